@@ -1,0 +1,84 @@
+import { isProviderId, type ProviderId, providerNames } from './provider';
+import type { ReleaseSpan } from './release-span';
+
+export type OptionId = string;
+export type ChoiceId = string;
+
+export interface Choice {
+  id: ChoiceId;
+  /** Finishes the sentence "needed …": `with external etcd`. */
+  when: string;
+  label: string;
+  /** Where it is not every provider or release of its option. */
+  providers?: readonly ProviderId[];
+  releases?: ReleaseSpan;
+}
+
+/** A question about the reader's cluster that decides which rows apply. */
+export interface Option {
+  id: OptionId;
+  question: string;
+  label: string;
+  choices: readonly Choice[];
+  default: ChoiceId;
+  providers: readonly ProviderId[];
+  releases: ReleaseSpan;
+}
+
+/** One of `choices` is what the reader has. The option `provider` is the provider itself. */
+export interface Condition {
+  option: OptionId;
+  choices: readonly ChoiceId[];
+}
+
+export type Need =
+  | { kind: 'always' }
+  | { kind: 'optional'; why: string }
+  | { kind: 'when'; conditions: readonly Condition[] };
+
+/** Reads `always`, `optional: for scraping`, `when etcd=external`, `when boot=pxe/iso and bmc=ipmi`. Names are not checked. */
+export function parseNeed(text: string): Need | undefined {
+  const cell = text.trim();
+  if (cell === 'always') return { kind: 'always' };
+  const why = /^optional:\s*(\S.*)$/.exec(cell)?.[1];
+  if (why) return { kind: 'optional', why };
+  const list = /^when\s+(\S.*)$/.exec(cell)?.[1];
+  if (!list) return undefined;
+  const conditions: Condition[] = [];
+  for (const part of list.split(/\s+and\s+/)) {
+    const match = /^([a-z0-9-]+)=([a-z0-9-]+(?:\/[a-z0-9-]+)*)$/.exec(part.trim());
+    if (!match?.[1] || !match[2]) return undefined;
+    conditions.push({ option: match[1], choices: match[2].split('/') });
+  }
+  return { kind: 'when', conditions };
+}
+
+const formatCondition = ({ option, choices }: Condition): string => `${option}=${choices.join('/')}`;
+
+/** The cell, as an author writes it. */
+export function formatNeed(need: Need): string {
+  switch (need.kind) {
+    case 'always':
+      return 'always';
+    case 'optional':
+      return `optional: ${need.why}`;
+    case 'when':
+      return `when ${need.conditions.map(formatCondition).join(' and ')}`;
+  }
+}
+
+/** Finishes the sentence "needed …": `with external etcd`. */
+export function describeCondition({ option, choices }: Condition, options: readonly Option[]): string {
+  if (option === 'provider')
+    return `on ${choices.map((id) => (isProviderId(id) ? providerNames[id] : id)).join(' or ')}`;
+  const found = options.find(({ id }) => id === option);
+  return choices.map((id) => found?.choices.find((choice) => choice.id === id)?.when ?? id).join(' or ');
+}
+
+/** Words for a reader: `Always`, `Optional: for scraping`, `With external etcd and …`. */
+export function describeNeed(need: Need, options: readonly Option[]): string {
+  if (need.kind === 'always') return 'Always';
+  if (need.kind === 'optional') return `Optional: ${need.why}`;
+  const words = need.conditions.map((condition) => describeCondition(condition, options)).join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compareReleases } from './release';
+import { formatReleaseSpan, holdsIn, parseReleaseSpan, patchBounds } from './release-span';
+
+function span(text: string) {
+  const parsed = parseReleaseSpan(text);
+  if (!parsed) throw new Error(`"${text}" is no span`);
+  return parsed;
+}
+
+describe('a span of releases', () => {
+  it.each([
+    { text: '0.22–', release: '0.21', expected: 'no' },
+    { text: '0.22–', release: '0.22', expected: 'yes' },
+    { text: '0.22–', release: '0.26', expected: 'yes' },
+    { text: '0.10–0.21', release: '0.9', expected: 'no' },
+    { text: '0.10–0.21', release: '0.10', expected: 'yes' },
+    { text: '0.10–0.21', release: '0.21', expected: 'yes' },
+    { text: '0.10–0.21', release: '0.22', expected: 'no' },
+    { text: '0.20.3–', release: '0.20', expected: 'yes' },
+    { text: '0.20.3–', release: '0.19', expected: 'no' },
+    { text: '0.10–0.20.2', release: '0.20', expected: 'no' },
+    { text: '0.10–0.20.2', release: '0.19', expected: 'yes' },
+    { text: '0.6-0.9, 0.12–', release: '0.10', expected: 'no' },
+    { text: '0.6-0.9, 0.12–', release: '0.13', expected: 'yes' },
+    { text: '0.26', release: '0.26', expected: 'yes' },
+    { text: '0.26', release: '0.25', expected: 'unverified' },
+  ])('$text in $release: $expected', ({ text, release, expected }) => {
+    expect(holdsIn(span(text), release)).toBe(expected);
+  });
+
+  it.each(['', 'all', '0.22+', '0.22–0.10', '–0.22', '0.x', '0.10–0.21,', '26', '0.22––'])('refuses "%s"', (text) => {
+    expect(parseReleaseSpan(text)).toBeUndefined();
+  });
+
+  it.each(['0.22–', '0.10–0.21', '0.20.3–', '0.26', '0.6–0.9, 0.12–'])('writes "%s" as it was read', (text) => {
+    expect(formatReleaseSpan(span(text))).toBe(text);
+  });
+
+  it('names the bounds within a release', () => {
+    expect(patchBounds(span('0.20.3–'))).toEqual(['0.20.3']);
+    expect(patchBounds(span('0.10–0.20.2'))).toEqual(['0.20.2']);
+    expect(patchBounds(span('0.10–'))).toEqual([]);
+  });
+
+  it('orders releases by number', () => {
+    expect(['0.10', '0.9', '0.20.3', '0.20', '0.20.2'].sort(compareReleases)).toEqual([
+      '0.9',
+      '0.10',
+      '0.20.2',
+      '0.20.3',
+      '0.20',
+    ]);
+  });
+});

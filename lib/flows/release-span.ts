@@ -1,0 +1,62 @@
+import { compareReleases, isRelease, minorOf, patchOf, type Release } from './release';
+
+/** From one release to another, both included; `to` is null while it still holds. */
+export interface ReleaseRange {
+  from: Release;
+  to: Release | null;
+}
+
+/** When a row holds. `verifiedOnly`: it was read in one release and not checked before; nothing is claimed about others. */
+export interface ReleaseSpan {
+  ranges: readonly ReleaseRange[];
+  verifiedOnly: boolean;
+}
+
+/** `yes` the row holds, `no` it does not, `unverified` nobody looked. */
+export type Holds = 'yes' | 'no' | 'unverified';
+
+function parseRange(text: string): ReleaseRange | undefined {
+  const match = /^([\d.]+)\s*[–-]\s*([\d.]*)$/.exec(text.trim());
+  const [from, to] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (!isRelease(from)) return undefined;
+  if (to === '') return { from, to: null };
+  return isRelease(to) && compareReleases(from, to) <= 0 ? { from, to } : undefined;
+}
+
+/** Reads `0.22–`, `0.10–0.21`, `0.20.3–`, several with commas, or `0.26` alone: verified for that release only. */
+export function parseReleaseSpan(text: string): ReleaseSpan | undefined {
+  const only = text.trim();
+  if (isRelease(only)) return { ranges: [{ from: only, to: only }], verifiedOnly: true };
+  const ranges: ReleaseRange[] = [];
+  for (const part of text.split(',')) {
+    const range = parseRange(part);
+    if (!range) return undefined;
+    ranges.push(range);
+  }
+  return { ranges, verifiedOnly: false };
+}
+
+const formatRange = ({ from, to }: ReleaseRange): string => `${from}–${to ?? ''}`;
+
+export const formatReleaseSpan = ({ ranges, verifiedOnly }: ReleaseSpan): string =>
+  verifiedOnly ? (ranges[0]?.from ?? '') : ranges.map(formatRange).join(', ');
+
+/** A minor release stands for its last patch, so a range that ends within a release does not reach its end. */
+function reaches(range: ReleaseRange, release: Release): boolean {
+  const begins = compareReleases(minorOf(range.from), release) <= 0;
+  if (!begins || range.to === null) return begins;
+  const difference = compareReleases(minorOf(range.to), release);
+  return difference > 0 || (difference === 0 && patchOf(range.to) === undefined);
+}
+
+/** Whether a row holds in a minor release. */
+export function holdsIn(span: ReleaseSpan, release: Release): Holds {
+  if (span.ranges.some((range) => reaches(range, release))) return 'yes';
+  return span.verifiedOnly ? 'unverified' : 'no';
+}
+
+/** The bounds that fall inside a minor release; the only ones that need saying beside it. */
+export const patchBounds = ({ ranges }: ReleaseSpan): Release[] =>
+  ranges
+    .flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])])
+    .filter((bound) => patchOf(bound) !== undefined);

@@ -1,0 +1,49 @@
+import {
+  type Condition,
+  describeCondition,
+  formatReleaseSpan,
+  holdsIn,
+  isProviderId,
+  type Opening,
+  type Option,
+  providerNames,
+} from '@/lib/flows';
+import { choiceOf, type Profile } from './profile';
+
+/** `unverified`: it applies as far as is known, but nobody checked the chosen release. */
+export type Applicability = { applies: true; verified: boolean } | { applies: false; reason: string };
+
+function meets({ option: id, choices }: Condition, profile: Profile, options: readonly Option[]): boolean {
+  if (id === 'provider') return profile.provider === null || choices.includes(profile.provider);
+  const isAnswered = profile.provider !== null || profile.choices[id] !== undefined;
+  if (!isAnswered) return true;
+  const option = options.find((candidate) => candidate.id === id);
+  const choice = option && choiceOf(option, profile);
+  return choice !== undefined && choices.includes(choice);
+}
+
+/**
+ * Whether a row or flow concerns the reader's cluster, and if not, the first reason why.
+ * Without a provider there is no profile yet: only what was chosen by hand hides a row, never a default.
+ */
+export function applies(
+  opening: Pick<Opening, 'providers' | 'releases' | 'need'>,
+  profile: Profile,
+  options: readonly Option[],
+): Applicability {
+  if (profile.provider && !opening.providers.includes(profile.provider)) {
+    return {
+      applies: false,
+      reason: `only on ${opening.providers
+        .filter(isProviderId)
+        .map((id) => providerNames[id])
+        .join(', ')}`,
+    };
+  }
+  const holds = holdsIn(opening.releases, profile.release);
+  if (holds === 'no') return { applies: false, reason: `only in release ${formatReleaseSpan(opening.releases)}` };
+  const conditions = opening.need.kind === 'when' ? opening.need.conditions : [];
+  const unmet = conditions.find((condition) => !meets(condition, profile, options));
+  if (unmet) return { applies: false, reason: `only ${describeCondition(unmet, options)}` };
+  return { applies: true, verified: holds === 'yes' };
+}

@@ -1,0 +1,2 @@
+export * from './erratum';
+export * from './published';

@@ -1,0 +1,42 @@
+import type { ProviderId, Release } from '@/lib/flows';
+
+/** A row as a version of the published page prints it, misspellings and all. */
+export interface PublishedRow {
+  /** Kept through all versions: the id that the row has on the newest page (`bare-metal/udp/67`). */
+  id: string;
+  section: string;
+  table: number;
+  row: number;
+  line: number;
+  protocol: string;
+  direction: string;
+  portRange: string;
+  purpose: string;
+  usedBy: string;
+  purposeHref?: string;
+  usedByHref?: string;
+}
+
+export interface PageVersion {
+  id: string;
+  commit: string;
+  commitDate: string;
+  path: string;
+  title: string;
+  rows: readonly PublishedRow[];
+}
+
+export interface ReleaseInfo {
+  release: Release;
+  date: string;
+  firstTag: string;
+  lastTag: string;
+  branch: string;
+  branchCommit: string;
+  path: string;
+  /** The version of the page at the head of the release's branch. */
+  page: string;
+  pageAtFirstTag: string;
+  pageAtLastTag: string;
+  providers: readonly ProviderId[];
+}

@@ -1,0 +1,16 @@
+const basePath = process.env.BASE_PATH ?? '';
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath,
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  serverExternalPackages: ['elkjs'],
+  turbopack: {
+    rules: { '*.mdx': { condition: { query: '?raw' }, type: 'text' } },
+  },
+};
