@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { alias } from './scripts/paths.mjs';
 
 export default defineConfig({
-  resolve: {
-    alias: {
-      'server-only': fileURLToPath(new URL('./scripts/empty.mjs', import.meta.url)),
-      '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),
-    },
-  },
+  resolve: { alias },
   test: {
     include: ['{app,components,lib,scripts,content}/**/*.test.{ts,tsx}'],
   },
