@@ -13,19 +13,25 @@ function findEntries() {
   return Object.fromEntries(entries.map((file) => [basename(file, ending), `${home}/${file}`]));
 }
 
-/** Pages name the scripts through this file, so it is written after the scripts that it names. */
-function writeNames(names) {
+function writeJson(name, value) {
   mkdirSync(`${root}/.generated`, { recursive: true });
-  writeFileSync(`${root}/.generated/assets.json`, `${JSON.stringify(names, null, 2)}\n`);
+  writeFileSync(`${root}/.generated/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-const writeNamesOfEntries = {
-  name: 'write-names-of-entries',
-  writeBundle(_options, bundle) {
-    const entries = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-    writeNames(Object.fromEntries(entries.map((chunk) => [chunk.name, `/assets/${chunk.fileName}`]).sort()));
-  },
-};
+/**
+ * Pages name the scripts through `assets.json`, so it is written after the scripts that it names; `asset-imports.json`
+ * says what each of them imports at once, for the post-build to preload and to weigh.
+ */
+function writeNames(bundle) {
+  const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+  const address = (file) => `/assets/${file}`;
+  writeJson(
+    'asset-imports.json',
+    Object.fromEntries(chunks.map((chunk) => [address(chunk.fileName), chunk.imports.map(address)])),
+  );
+  const entries = chunks.filter((chunk) => chunk.isEntry);
+  writeJson('assets.json', Object.fromEntries(entries.map((chunk) => [chunk.name, address(chunk.fileName)]).sort()));
+}
 
 const input = findEntries();
 const options = {
@@ -34,7 +40,7 @@ const options = {
   platform: 'browser',
   resolve: { alias },
   transform: { target: 'es2022' },
-  plugins: [writeNamesOfEntries],
+  plugins: [{ name: 'write-names', writeBundle: (_options, bundle) => writeNames(bundle) }],
   output: {
     dir: `${root}/public/assets`,
     format: 'es',

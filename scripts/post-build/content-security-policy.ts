@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { attribute, createElement, type Document, elements, insertAfter, named, textOf } from './html';
+
+/** What every page may load, and from where; the headers of the hosts repeat it (see `scripts/security-headers.mjs`). */
+const sources = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'portolan nextjs nextjs#bundler',
+};
+
+export function policyFor(document: Document): string {
+  const scripts = ["'self'", ...inlineScripts(document).map((text) => `'sha256-${sha256(text)}'`)];
+  const directives = { ...sources, 'script-src': [...new Set(scripts)].join(' ') };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** Right behind the charset, so that it rules over everything that follows. */
+export function addPolicy(document: Document): void {
+  const charset = [...named(document, 'meta')].find((meta) => attribute(meta, 'charset') !== undefined);
+  if (!charset) throw new Error('a page without <meta charset>');
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: policyFor(document) };
+  insertAfter(charset, createElement('meta', policy));
+}
+
+/** What the policy would refuse in the reader's browser, said while building. */
+export function refusedByPolicy(document: Document): string[] {
+  return [...elements(document)].flatMap((element) => {
+    const refused = element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on'));
+    const attributes = refused.map(({ name, value }) => `<${element.tagName} ${name}="${value}">`);
+    return element.tagName === 'style' ? [...attributes, '<style>'] : attributes;
+  });
+}
+
+function inlineScripts(document: Document): string[] {
+  const runs = (type: string | undefined) => type === undefined || type === '' || type === 'module';
+  return [...named(document, 'script')]
+    .filter((script) => attribute(script, 'src') === undefined && runs(attribute(script, 'type')))
+    .map(textOf);
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -1,0 +1,56 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Document = DefaultTreeAdapterTypes.Document;
+type Node = DefaultTreeAdapterTypes.Node;
+
+export const parseHtml = (text: string): Document => parse(text);
+export const renderHtml = (document: Document): string => serialize(document);
+
+/** Every element in document order, those inside `<template>` included. */
+export function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elements(node.content);
+  if ('childNodes' in node) for (const child of [...node.childNodes]) yield* elements(child);
+}
+
+export function* named(node: Node, tagName: string): Generator<Element> {
+  for (const element of elements(node)) if (element.tagName === tagName) yield element;
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+  element.attrs = [...element.attrs.filter((attr) => attr.name !== name), { name, value }];
+}
+
+export function remove(node: DefaultTreeAdapterTypes.ChildNode): void {
+  defaultTreeAdapter.detachNode(node);
+}
+
+/** The text of a script or a title, as the browser sees it. */
+export function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+export function createElement(tagName: string, attributes: Record<string, string>): Element {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+}
+
+export function insertAfter(reference: Element, element: Element): void {
+  const parent = reference.parentNode;
+  if (!parent) throw new Error(`<${reference.tagName}> stands nowhere`);
+  const next = parent.childNodes[parent.childNodes.indexOf(reference) + 1];
+  if (next) defaultTreeAdapter.insertBefore(parent, element, next);
+  else defaultTreeAdapter.appendChild(parent, element);
+}
+
+export function removeComments(node: Node): void {
+  if (!('childNodes' in node)) return;
+  node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
+  for (const child of node.childNodes) removeComments(child);
+  if ('content' in node) removeComments(node.content);
+}
