@@ -10,7 +10,7 @@ const next = [
   '<script>self.__next_f.push([1,"x"])</script>',
 ].join('');
 const own = [
-  '<script data-own>document.documentElement.dataset.theme="dark"</script>',
+  '<script data-own="">document.documentElement.dataset.theme="dark"</script>',
   '<script type="module" src="/assets/explorer-1a2b.js"></script>',
   '<script type="application/ld+json">{}</script>',
 ].join('');

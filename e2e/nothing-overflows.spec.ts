@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { routes } from './exported-routes';
+
+for (const route of routes) {
+  test(`${route} needs no sideways scrolling from 320 to 1280 px`, async ({ page }) => {
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(route);
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import { expect, type Page, test } from '@playwright/test';
+import { routes } from './exported-routes';
+import firstRows from './fixtures/first-published-rows.json' with { type: 'json' };
+import publishedRows from './fixtures/published-rows.json' with { type: 'json' };
+
+test.use({ javaScriptEnabled: false });
+
+const rowOf = (page: Page, id: string) => page.locator(`[data-published-id~="${id}"]`).first();
+
+test('every row of the newest published page can be read on the first page', async ({ page }) => {
+  await page.goto('/');
+  expect(publishedRows).toHaveLength(32);
+  for (const { id } of publishedRows) await expect(rowOf(page, id), id).toBeVisible();
+});
+
+test('every row of the page of 2022 can be read on the first page', async ({ page }) => {
+  await page.goto('/');
+  expect(firstRows).toHaveLength(20);
+  for (const { id, publishedId } of firstRows) await expect(rowOf(page, publishedId), id).toBeVisible();
+});
+
+for (const route of routes) {
+  test(`${route} reads as a page: a heading, a landmark, no dead search box`, async ({ page }) => {
+    await page.goto(route);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('main')).toBeVisible();
+    for (const box of await page.getByRole('searchbox').all()) await expect(box).not.toBeVisible();
+  });
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listen } from './serve/listen.mjs';
+
+const dir = resolve(process.argv[2] ?? 'out');
+const wanted = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST ?? 'localhost';
+const basePath = process.env.BASE_PATH ?? '';
+
+if (!existsSync(dir)) {
+  console.error(`There is nothing to serve in ${dir}; \`npm run build\` makes it.`);
+  process.exit(1);
+}
+
+const server = await listenNear(wanted);
+const { port } = server.address();
+if (port !== wanted) console.log(`Port ${wanted} is taken, so another one is used.`);
+console.log(`Portolan is ready on http://${host}:${port}${basePath}/ (Ctrl-C ends it)`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(server));
+
+/** A port that was asked for by name is used or refused; 3000 is only a habit, so the next free one does. */
+async function listenNear(first) {
+  const last = process.env.PORT ? first : first + 50;
+  for (let port = first; ; port++) {
+    try {
+      return await listen({ dir, host, port, basePath });
+    } catch (error) {
+      if (error.code === 'EADDRINUSE' && port < last) continue;
+      console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; name another one in PORT.` : error.message);
+      process.exit(1);
+    }
+  }
+}
+
+function stop(running) {
+  running.close();
+  running.closeAllConnections();
+}

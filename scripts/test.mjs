@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { root } from './paths.mjs';
+import { run } from './run.mjs';
+import { addUp, readBrowserReport, readUnitReport } from './test/count.mjs';
+
+/**
+ * Everything that must hold, in the order in which it is cheap to know. All steps run, whatever became of the others;
+ * only browser tests need the export. The last line counts unit and browser tests, and each broken check as one.
+ */
+const reports = `${root}/.generated/reports`;
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const none = { passed: 0, failed: 0 };
+const broken = { passed: 0, failed: 1 };
+const quiet = { env: { CI: '1', NO_COLOR: '1' } };
+
+async function step(title, command, args) {
+  const from = Date.now();
+  console.log(`\n— ${title}`);
+  const isFine = await run(command, args, quiet).then(
+    () => true,
+    (error) => console.error(error.message),
+  );
+  console.log(`— ${title}: ${isFine ? 'fine' : 'FAILED'}, ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  return isFine === true;
+}
+
+async function check(title, command, args) {
+  return (await step(title, command, args)) ? none : broken;
+}
+
+async function unitTests() {
+  const file = `${reports}/unit.json`;
+  const isFine = await step('Unit tests', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return readUnitReport(file, isFine);
+}
+
+async function browserTests() {
+  const isFine = await step('Browser tests', 'playwright', ['test']);
+  return readBrowserReport(`${reports}/browser.json`, isFine);
+}
+
+const counts = [
+  await check('Lock file', 'node', ['scripts/lockcheck.mjs']),
+  await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
+  await check('Lint', 'biome', ['ci', '.']),
+  await check('Types', 'tsc', ['--noEmit']),
+  await unitTests(),
+];
+const build = await check('Build', 'node', ['scripts/ensure.mjs', 'build']);
+counts.push(build, build === none ? await browserTests() : broken);
+
+const { passed, failed } = addUp(counts);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
