@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { allRoutes } from './exported-routes';
 
-const page1 = allRoutes.find((route) => route.startsWith('/docs/') && route !== '/docs/') ?? '/';
+const referencePage = allRoutes.find((route) => route.startsWith('/docs/') && route !== '/docs/') ?? '/';
 
 test('on paper a reference page is black on white, with repeated heads and no controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(page1);
+  await page.goto(referencePage);
   const printed = await page.evaluate(() => {
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()).length;
