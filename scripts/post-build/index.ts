@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import assetImports from '@/.generated/asset-imports.json';
+import assets from '@/.generated/assets.json';
+import { addLifecycle } from './add-lifecycle';
 import { overBudget } from './budgets';
 import { compress } from './compress';
 import { addPolicy, refusedByPolicy } from './content-security-policy';
@@ -8,6 +10,7 @@ import { type ExportedPage, listFiles, readPages, removeCopiesOfNotFound, writeP
 import { renderHeadersFile } from './headers-file';
 import { removeComments } from './html';
 import { hydrates, tameNextRuntime } from './next-runtime';
+import { writeOffline } from './offline';
 import { preloadImports } from './preload-imports';
 import { weigh } from './weigh';
 
@@ -20,6 +23,7 @@ refuse('would be refused by the content security policy', pages.flatMap(refusedO
 for (const page of pages) finish(page);
 removeUnaskedFiles();
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
+await writeOffline(dir, basePath);
 await compress(dir, '.next/cache/compressed');
 const weights = pages.map((page) => weigh(dir, page, basePath));
 mkdirSync('.generated', { recursive: true });
@@ -29,6 +33,7 @@ refuse('over budget (scripts/post-build/budgets.ts)', overBudget(weights));
 function finish(page: ExportedPage): void {
   tameNextRuntime(page.document, { basePath });
   if (!hydrates(page.document)) removeComments(page.document);
+  addLifecycle(page.document, { script: basePath + assets.lifecycle, worker: `${basePath}/sw.js` });
   preloadImports(page.document, assetImports, basePath);
   addPolicy(page.document);
   writePage(dir, page);

@@ -1,0 +1,28 @@
+import { trustedScriptUrl } from './trusted-script-url';
+import { tellOfNewVersion } from './version-notice';
+
+/** Later than any first search, so that the copy for offline reading never competes with the reader. */
+const copyAfter = 8000;
+
+/**
+ * Keeps what this page consists of right after it has loaded (nothing is fetched twice for that), and the whole site
+ * once the reader has stayed a while. Plain http on a closed network has no service worker; then nothing happens.
+ */
+export async function offerOffline(worker: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.register(trustedScriptUrl(worker));
+  tellOfNewVersion(registration);
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ keep: thisPage() });
+  if (!savesData()) setTimeout(() => active?.postMessage({ keepAll: true }), copyAfter);
+}
+
+function thisPage(): string[] {
+  const resources = performance.getEntriesByType('resource').map((entry) => entry.name);
+  return [location.pathname, ...resources.filter((address) => address.startsWith(location.origin))];
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}

@@ -1,0 +1,25 @@
+/** Says quietly that a newer version waits; nothing changes under the reader's hands until they ask for it. */
+export function tellOfNewVersion(registration: ServiceWorkerRegistration): void {
+  const tell = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) show(registration.waiting);
+  };
+  tell();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+}
+
+function show(waiting: ServiceWorker): void {
+  if (document.querySelector('[data-new-version]')) return;
+  const notice = document.createElement('div');
+  notice.role = 'status';
+  notice.dataset.newVersion = '';
+  notice.className = 'new-version';
+  const reload = document.createElement('button');
+  reload.type = 'button';
+  reload.textContent = 'Show it';
+  reload.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage({ takeOver: true });
+  });
+  notice.append('A newer version of this site is ready. ', reload);
+  document.body.append(notice);
+}

@@ -1,0 +1,90 @@
+/* global __VERSION__, __BASE_PATH__ */
+
+/**
+ * Our own worker rather than a library's: Workbox fetches its whole list at once when the first page has loaded, in
+ * competition with the reader's first search, and brings 6 KB and 325 packages; this needs three rules.
+ *
+ * - Files named after their content come from the copy, of whatever version: an old tab finds its old scripts.
+ * - Everything else comes from the network, and from the copy when the network fails or is slow: ports must be current.
+ * - A newer worker waits until the old tabs are closed, or until the reader asks for it; then old copies go.
+ */
+const prefix = 'portolan ';
+const copy = prefix + __VERSION__;
+const patience = 4000;
+/** The page in sight is kept as it is seen, without fetching it again. */
+const asHeldByTheBrowser = { cache: 'only-if-cached', mode: 'same-origin' };
+const isHashed = (path) => /\/(_next\/static|assets)\//.test(path);
+
+self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH__}/404.html`])));
+
+self.addEventListener('activate', (event) => event.waitUntil(forgetOldCopies()));
+
+self.addEventListener('message', (event) => {
+  const { keep: paths, keepAll, takeOver } = event.data;
+  if (paths) event.waitUntil(keep(paths, asHeldByTheBrowser));
+  if (keepAll) event.waitUntil(keepEverything());
+  if (takeOver) event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { pathname, origin } = new URL(event.request.url);
+  if (event.request.method !== 'GET' || origin !== location.origin) return;
+  event.respondWith(isHashed(pathname) ? copyFirst(event.request) : networkFirst(event.request));
+});
+
+async function copyFirst(request) {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+async function networkFirst(request) {
+  const kept = fromCopy(request);
+  const fetched = fetch(request);
+  try {
+    return await ((await kept) ? Promise.race([fetched, rejectAfter(patience)]) : fetched);
+  } catch {
+    return (await kept) ?? (request.mode === 'navigate' ? notFoundOffline() : Response.error());
+  }
+}
+
+const rejectAfter = (milliseconds) => new Promise((_, reject) => setTimeout(reject, milliseconds));
+
+/** A page may be asked for with a query, or without its slash. */
+async function fromCopy(request) {
+  const cache = await caches.open(copy);
+  const url = new URL(request.url);
+  return (
+    (await cache.match(request, { ignoreSearch: true })) ??
+    (url.pathname.endsWith('/') ? undefined : await cache.match(`${url.pathname}/`))
+  );
+}
+
+async function notFoundOffline() {
+  const page = await (await caches.open(copy)).match(`${__BASE_PATH__}/404.html`);
+  return page ?? Response.error();
+}
+
+function keep(paths, held = {}) {
+  return Promise.all(paths.map((path) => keepOne(path, held)));
+}
+
+async function keepOne(path, held) {
+  const cache = await caches.open(copy);
+  if (await cache.match(path)) return;
+  const old = isHashed(path) ? await caches.match(path) : undefined;
+  const response = old ?? (await fetch(path, held).catch(() => fetch(path)));
+  if (response.ok) await cache.put(path, response);
+}
+
+/** One after the other, so that the reader's own requests go before. */
+async function keepEverything() {
+  const list = await fetch(`${__BASE_PATH__}/offline.json`);
+  const { version, paths } = await list.json();
+  if (version !== __VERSION__) return;
+  for (const path of paths) await keep([path]);
+}
+
+async function forgetOldCopies() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(prefix) && name !== copy);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
