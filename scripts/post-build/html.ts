@@ -48,6 +48,12 @@ export function insertAfter(reference: Element, element: Element): void {
   else defaultTreeAdapter.appendChild(parent, element);
 }
 
+export function appendToHead(document: Document, element: Element): void {
+  const [head] = named(document, 'head');
+  if (!head) throw new Error('a page without <head>');
+  defaultTreeAdapter.appendChild(head, element);
+}
+
 export function removeComments(node: Node): void {
   if (!('childNodes' in node)) return;
   node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');

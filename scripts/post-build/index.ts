@@ -12,6 +12,7 @@ import { removeComments } from './html';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
 import { preloadImports } from './preload-imports';
+import { addAddresses } from './site-address';
 import { weigh } from './weigh';
 
 const dir = 'out';
@@ -20,6 +21,7 @@ const basePath = process.env.BASE_PATH ?? '';
 removeCopiesOfNotFound(dir);
 const pages = readPages(dir);
 refuse('would be refused by the content security policy', pages.flatMap(refusedOn));
+if (process.env.SITE_URL) addAddresses(dir, pages, process.env.SITE_URL.replace(/\/$/, '') + basePath);
 for (const page of pages) finish(page);
 removeUnaskedFiles();
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
