@@ -1,0 +1,82 @@
+import type { Protocol, RowId } from '@/lib/flows';
+
+/** Where something stands in the query, as typed; cutting it out is how a chip is removed. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const chipKinds = [
+  'port',
+  'protocol',
+  'direction',
+  'provider',
+  'place',
+  'source',
+  'destination',
+  'name',
+  'job',
+  'need',
+  'release',
+  'spelling',
+] as const;
+
+/** One thing that was understood: `port 2380`, `to etcd`, `typo: kubelte → kubelet`. */
+export interface Chip {
+  kind: (typeof chipKinds)[number];
+  text: string;
+  span: Span;
+}
+
+export interface Hit {
+  rowId: RowId;
+  score: number;
+}
+
+/** A piece of the card's sentence; `copy` is a number worth a button. */
+export type SentencePart = { text: string } | { copy: string; protocol: Protocol; rowId: RowId };
+
+/** What the query names, in one sentence. */
+export interface Card {
+  subject: string;
+  sentence: readonly SentencePart[];
+  rowIds: readonly RowId[];
+}
+
+/** What to offer where nothing is documented. */
+export interface Nothing {
+  /** The ports that were asked for. */
+  ports: readonly number[];
+  /** Documented ports next to them: offered, never found. */
+  nearestPorts: readonly { port: string; protocol: Protocol; label: string }[];
+  /** Known names close to what was typed. */
+  nearestNames: readonly string[];
+}
+
+/**
+ * `everything`: the query asks for nothing in particular · `hits` · `typing`: the query is not finished, keep what is
+ * shown · `nothing`: say that nothing is documented.
+ */
+export type AnswerState = 'everything' | 'hits' | 'typing' | 'nothing';
+
+export interface Answer {
+  /** What was read: trimmed and capped. */
+  query: string;
+  state: AnswerState;
+  /** Best first. */
+  hits: readonly Hit[];
+  chips: readonly Chip[];
+  /** Sentences to show beside the results. */
+  hints: readonly string[];
+  card: Card | null;
+  nothing: Nothing | null;
+}
+
+/** `settled`: typing rests, so that the last word counts as finished and "nothing" may be said. */
+export interface QueryOptions {
+  settled: boolean;
+}
+
+export interface Search {
+  query(text: string, options: QueryOptions): Answer;
+}

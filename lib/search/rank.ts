@@ -1,0 +1,130 @@
+import type { Hit } from './answer';
+import type { Lookup } from './lookup';
+import type { PortNumber } from './scan';
+import type { IndexedEntry, IndexedRow } from './search-index';
+import type { Said, Understanding } from './understand';
+
+/** What a match is worth; a whole grade outweighs everything below it. */
+const worth = { grade: 10, place: 8, source: 5, modifier: 3, general: 3, published: 1, agrees: 0.5 };
+
+export type Scores = Map<number, number>;
+
+interface Asked {
+  topics: readonly (readonly IndexedEntry[])[];
+  places: readonly (readonly IndexedEntry[])[];
+  providers: readonly IndexedEntry[];
+  modifiers: readonly IndexedEntry[];
+  source: readonly IndexedEntry[] | undefined;
+}
+
+/** The rows of what was understood, best first. */
+export function rank(understanding: Understanding, lookup: Lookup): Hit[] {
+  const asked = toAsked(understanding, lookup);
+  const found = findRows(understanding, asked, lookup);
+  const kept = narrow(found, understanding, asked, lookup);
+  for (const [row, score] of kept) kept.set(row, score + favour(row, understanding, asked, lookup));
+  return [...kept]
+    .sort(([a, left], [b, right]) => right - left || a - b)
+    .flatMap(([row, score]) => ({ rowId: lookup.index.rows[row]?.id ?? '', score }));
+}
+
+function toAsked({ said }: Understanding, { index }: Lookup): Asked {
+  const entriesOf = ({ meaning }: Said) => meaning.entries.flatMap((entry) => index.entries[entry] ?? []);
+  const isKind = (one: Said, ...kinds: readonly IndexedEntry['kind'][]) =>
+    entriesOf(one).every(({ kind }) => kinds.includes(kind));
+  const source = said.find(({ as }) => as === 'source');
+  const rest = said.filter((one) => one !== source);
+  return {
+    topics: rest.filter((one) => !isKind(one, 'place', 'provider', 'modifier', 'need')).map(entriesOf),
+    places: rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),
+    providers: said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf),
+    modifiers: rest.filter((one) => isKind(one, 'modifier', 'need')).flatMap(entriesOf),
+    source: source && entriesOf(source),
+  };
+}
+
+/** Ports are exact and come first; then what the names mean; then a place as a whole. */
+function findRows({ ports, protocol, direction }: Understanding, asked: Asked, lookup: Lookup): Scores {
+  if (ports.length > 0) return new Map(lookup.covering(ports).map((row) => [row, worth.grade]));
+  if (asked.topics.length > 0) return graded(asked.topics);
+  if (asked.places.length > 0) return graded(asked.places);
+  if (asked.source) return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
+  if (asked.modifiers.length > 0) return graded(asked.modifiers.map((entry) => [entry]));
+  if (protocol || direction) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
+  return new Map();
+}
+
+/** Two for an answer and one for a relative of each thing that was named. */
+function graded(names: readonly (readonly IndexedEntry[])[]): Scores {
+  const scores: Scores = new Map();
+  for (const alternatives of names) {
+    const best: Scores = new Map();
+    const grade = (rows: readonly number[], value: number): void => {
+      for (const row of rows) best.set(row, Math.max(best.get(row) ?? 0, value));
+    };
+    for (const { rows, related, into, from } of alternatives) {
+      grade(rows, 2 * worth.grade);
+      grade(related, worth.grade);
+      if (rows.length === 0) grade(into, 2 * worth.grade);
+      if (rows.length === 0) grade(from, worth.grade);
+    }
+    for (const [row, value] of best) scores.set(row, (scores.get(row) ?? 0) + value);
+  }
+  return scores;
+}
+
+/** Keeps the rows that hold; a condition that no row would pass is dropped and said in a hint. */
+function narrow(scores: Scores, { protocol, direction }: Understanding, asked: Asked, { index }: Lookup): Scores {
+  const keep = (from: Scores, holds: (row: IndexedRow, at: number) => boolean): Scores => {
+    const kept = new Map(
+      [...from].filter(([at]) => {
+        const row = index.rows[at];
+        return row && holds(row, at);
+      }),
+    );
+    return kept.size > 0 ? kept : from;
+  };
+  let kept = scores;
+  if (protocol) kept = keep(kept, (row) => row.protocol === protocol.value || row.printedProtocol === protocol.value);
+  if (direction)
+    kept = keep(kept, (row) => row.direction === direction.value || row.printedDirection === direction.value);
+  if (asked.providers.length > 0) {
+    const own = new Set(asked.providers.flatMap(({ rows }) => rows));
+    const others = new Set(
+      index.entries
+        .filter((entry) => entry.kind === 'provider' && !asked.providers.includes(entry))
+        .flatMap(({ rows }) => rows),
+    );
+    kept = keep(kept, (_, at) => own.has(at) || !others.has(at));
+  }
+  if (asked.topics.length === 0 && asked.places.length > 0 && asked.modifiers.length > 0) {
+    const wanted = new Set(asked.modifiers.flatMap(({ rows, related }) => [...rows, ...related]));
+    kept = keep(kept, (_, at) => wanted.has(at));
+  }
+  return kept;
+}
+
+function favour(
+  at: number,
+  { protocol, direction }: Understanding,
+  asked: Asked,
+  { index, providerRows }: Lookup,
+): number {
+  const row = index.rows[at];
+  if (!row) return 0;
+  let score = 0;
+  for (const place of asked.places) if (place.some(({ rows }) => rows.includes(at))) score += worth.place;
+  if (asked.source?.some(({ from }) => from.includes(at))) score += worth.source;
+  for (const { rows, related } of asked.modifiers) {
+    if (rows.includes(at)) score += 2 * worth.modifier;
+    else if (related.includes(at)) score += worth.modifier;
+  }
+  if (asked.providers.length === 0 && !providerRows.has(at)) score += worth.general;
+  if (row.isPublished) score += worth.published;
+  if (protocol && row.protocol === protocol.value) score += worth.agrees;
+  if (protocol && row.printedProtocol === protocol.value) score += 2 * worth.agrees;
+  if (direction && row.printedDirection === direction.value) score += 2 * worth.agrees;
+  return score;
+}
+
+export type { PortNumber };

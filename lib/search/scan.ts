@@ -1,0 +1,175 @@
+import type { Protocol } from '@/lib/flows';
+import type { Folded } from './fold';
+
+interface At {
+  start: number;
+  end: number;
+}
+
+/** `host` and `path`: read from an address, so that an unknown one means nothing. */
+export interface Word extends At {
+  kind: 'word';
+  text: string;
+  within: 'text' | 'host' | 'path';
+}
+
+export interface PortNumber extends At {
+  kind: 'port';
+  from: number;
+  to: number;
+  protocol: Protocol | undefined;
+  /** `address`: behind a host · `marked`: with a protocol, a colon or the word port · `bare`: a number alone. */
+  said: 'address' | 'marked' | 'bare';
+}
+
+export interface Address extends At {
+  kind: 'address';
+}
+
+export interface Arrow extends At {
+  kind: 'arrow';
+}
+
+export type Token = Word | PortNumber | Address | Arrow;
+
+type Read = (match: RegExpExecArray, start: number) => Token[];
+
+const end = (match: RegExpExecArray, start: number): number => start + match[0].length;
+const toProtocol = (text: string | undefined): Protocol | undefined =>
+  text?.startsWith('tcp') ? 'TCP' : text?.startsWith('udp') ? 'UDP' : undefined;
+
+function port(from: string, to: string | undefined, said: PortNumber['said'], at: At, protocol?: string): PortNumber {
+  const [low, high] = [Number(from), Number(to ?? from)];
+  return { kind: 'port', from: low, to: high, said, protocol: toProtocol(protocol), ...at };
+}
+
+function words(text: string, start: number, within: Word['within']): Word[] {
+  return [...text.matchAll(/[\p{L}][\p{L}\p{N}]*/gu)].map((match) => {
+    const at = start + match.index;
+    return { kind: 'word', text: match[0], within, start: at, end: at + match[0].length };
+  });
+}
+
+const nothing: Read = () => [];
+const address: Read = (match, start) => [{ kind: 'address', start, end: end(match, start) }];
+
+/** A host by name or number, and the port behind it; the port's colon belongs to the port. */
+function host(name: string, number: string | undefined, start: number, stop: number): Token[] {
+  const isNumeric = /^[\d.[\]:a-f%*]*$/.test(name) && /[\d:*]/.test(name);
+  const named: Token[] = isNumeric
+    ? [{ kind: 'address', start, end: start + name.length }]
+    : words(name, start, name.includes('.') ? 'host' : 'text');
+  if (number === undefined) return named;
+  return [...named, port(number, undefined, 'address', { start: stop - number.length - 1, end: stop })];
+}
+
+const url: Read = (match, start) => {
+  const [, scheme = '', user = '', name = '', number, path = ''] = match;
+  const at = start + scheme.length + 3 + user.length;
+  const stop = at + name.length + (number ? number.length + 1 : 0);
+  return [
+    ...words(scheme, start, 'path'),
+    ...host(name, number, at, stop),
+    ...words(path.split('?')[0] ?? '', stop, 'path'),
+  ];
+};
+
+/** First match wins; each is anchored, has no nested repetition, and the query is short. */
+const rules: readonly (readonly [RegExp, Read])[] = [
+  [
+    /([a-z][a-z0-9+.-]{0,20}):\/\/((?:[^\s/@"']{1,64}@)?)(\[[0-9a-f:.]{2,45}\]|[^\s/:"'?#<>]*)(?::(\d{1,5})(?!\d))?((?:\/[^\s"'<>]*)?)/y,
+    url,
+  ],
+  // Log lines: dates, times, threads, source lines.
+  [/[iwef]\d{4}\s+\d\d:\d\d:\d\d(?:\.\d+)?(?:\s+\d+)?/y, nothing],
+  [/\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z|[+-]\d\d:?\d\d)?)?/y, nothing],
+  [/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d{1,2}\s+\d\d:\d\d:\d\d/y, nothing],
+  [/\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?![\d:])/y, nothing],
+  [/[\w./-]{1,80}\.(?:go|py|js|ts|c|cc|rs|rb|java|sh|yaml|yml|json|log|conf|cpp)(?::\d+)?(?![\w.])/y, nothing],
+  // Identities.
+  [/(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
+  [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, nothing],
+  [/0x[0-9a-f]+/y, nothing],
+  [/(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,64}(?![a-z0-9])/y, nothing],
+  [/[\w.+-]{1,64}@(?=[\w[])/y, nothing],
+  // Addresses.
+  [/\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?!\d)/y, address],
+  [
+    /(\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.%]{2,45}\]|::|\*|localhost)[:.](\d{1,5})(?![\d.])/y,
+    (m, s) => host(m[1] ?? '', m[2], s, end(m, s)),
+  ],
+  [/\d{1,3}(?:\.\d{1,3}){3}(?::\*)?|\*:\*|:::\*|\[[0-9a-f]{0,4}:[0-9a-f:.%]{1,45}\]/y, address],
+  [/(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?:\/\d{1,3})?(?![\w:])/y, address],
+  // Versions, durations, sizes.
+  [/v?\d+\.\d+(?:\.\d+)*(?:[-+][\w.+-]+)?/y, nothing],
+  [/v\d+(?![\w])/y, nothing],
+  [/\d+(?:ns|us|µs|ms|s|m|h|d|gb|mb|kb|gi|mi|ki|g|k|gbps|mbps|%|x|st|nd|rd|th)(?![\w])/y, nothing],
+  [/\d{6,}/y, nothing],
+  // Ports.
+  [
+    /(\d{1,5}):(\d{1,5})\/(tcp|udp)(?!\w)/y,
+    (m, s) => [port(m[2] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[3])],
+  ],
+  [/\d{1,5}\s*->\s*(?=\d{1,5}(?:\/|\b))/y, nothing],
+  [
+    /(?:(tcp|udp)[6]?\s*[/:]\s*)?(\d{1,5})\s*(?:-|–|—|\.\.|:|to\s|through\s|bis\s|until\s)\s*(\d{1,5})(?![\w.])(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
+    range,
+  ],
+  [
+    /(?:port|tcp|udp)[-_#:=\s]?(\d{1,5})(?![\w])(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
+    (m, s) => [port(m[1] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[2] ?? m[0])],
+  ],
+  [
+    /(tcp|udp)\s*\/\s*(\d{1,5})(?![\w])/y,
+    (m, s) => [port(m[2] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[1])],
+  ],
+  [
+    /(\d{1,5})\s*\/\s*(tcp|udp)(?!\w)/y,
+    (m, s) => [port(m[1] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[2])],
+  ],
+  [
+    /[:#](\d{1,5})(?![\w.:])/y,
+    (m, s) => [port(m[1] ?? '', undefined, m[0].startsWith(':') ? 'address' : 'marked', { start: s, end: end(m, s) })],
+  ],
+  [/\d{1,5}(?![\p{L}\p{N}_])/uy, (m, s) => [port(m[0], undefined, 'bare', { start: s, end: end(m, s) })]],
+  // Words.
+  [/-{1,3}>|=>|[→⇒⟶➜➔]|\s>\s/y, (m, s) => [{ kind: 'arrow', start: s, end: end(m, s) }]],
+  [/([a-z][\w-]*(?:\.[\w-]+)+):(\d{1,5})(?![\w.])/y, (m, s) => host(m[1] ?? '', m[2], s, end(m, s))],
+  [/(?:\.{0,2}\/[\w.%~-]+)+\/?/y, (m, s) => words(m[0], s, 'path')],
+  [
+    /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy,
+    (m, s) => [{ kind: 'word', text: m[0].replace(/['’]\p{L}+$/u, ''), within: 'text', start: s, end: end(m, s) }],
+  ],
+];
+
+function range(match: RegExpExecArray, start: number): Token[] {
+  const [, before, from = '', to = '', after] = match;
+  const at = { start, end: end(match, start) };
+  if (Number(from) < Number(to)) return [port(from, to, 'marked', at, before ?? after)];
+  return [port(from, undefined, 'bare', at), { kind: 'arrow', ...at }, port(to, undefined, 'bare', at)];
+}
+
+const startsWord = (text: string, place: number): boolean =>
+  place === 0 || !/[\p{L}\p{N}]/u.test(text[place - 1] ?? '');
+
+/** Reads a query into words, ports, addresses and arrows; what is none of these is left out. */
+export function scan({ text }: Folded): Token[] {
+  const tokens: Token[] = [];
+  let place = 0;
+  while (place < text.length) {
+    const found = readAt(text, place);
+    if (found) tokens.push(...found.tokens);
+    place = found ? found.end : place + 1;
+  }
+  return tokens;
+}
+
+function readAt(text: string, place: number): { tokens: Token[]; end: number } | undefined {
+  if (!startsWord(text, place) && /[\p{L}\p{N}]/u.test(text[place] ?? '')) return undefined;
+  for (const [pattern, read] of rules) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match?.[0]) return { tokens: read(match, place), end: place + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,212 @@
+import type { Catalog, EndpointId, Protocol, ProviderId, Row, RowId } from '@/lib/flows';
+import { formatPorts, hasPorts, parsePortRange } from '@/lib/flows';
+import { squash } from './fold';
+import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
+import { stem } from './stem';
+
+/** A row of the published page, which people have in their hands. */
+export interface PrintedRow {
+  id: string;
+  protocol: string;
+  direction: string;
+  portRange: string;
+  purpose: string;
+  usedBy: string;
+}
+
+export interface SearchExtras {
+  published: readonly PrintedRow[];
+}
+
+export type Range = readonly [from: number, to: number];
+
+export interface IndexedRow {
+  id: RowId;
+  protocol: Protocol;
+  ports: readonly Range[];
+  /** Ports that only the published page has for it. */
+  printed: readonly Range[];
+  printedProtocol: string;
+  direction: string;
+  printedDirection: string;
+  providers: readonly ProviderId[];
+  listener: string;
+  purpose: string;
+  isPublished: boolean;
+}
+
+export interface IndexedEntry {
+  id: string;
+  kind: EntryKind;
+  label: string;
+  /** Squashed, blank-separated. */
+  names: string;
+  common: string;
+  paths: string;
+  /** Stems, blank-separated. */
+  together: readonly string[];
+  rows: readonly number[];
+  related: readonly number[];
+  /** Rows that it starts, and rows of the machines that it stands for. */
+  from: readonly number[];
+  into: readonly number[];
+}
+
+/** What a browser needs to answer; plain data, made at build time. */
+export interface SearchIndex {
+  rows: readonly IndexedRow[];
+  entries: readonly IndexedEntry[];
+  filler: string;
+  everything: string;
+  foreign: string;
+  ordinary: string;
+  beforeNumber: string;
+  afterNumber: string;
+  retired: readonly RetiredPort[];
+}
+
+interface Known {
+  catalog: Catalog;
+  printed: ReadonlyMap<string, PrintedRow>;
+  zonesFrom: ReadonlyMap<RowId, ReadonlySet<string>>;
+  zonesInto: ReadonlyMap<RowId, ReadonlySet<string>>;
+}
+
+const toRanges = (text: string): Range[] =>
+  text.split(',').flatMap((part) => {
+    const range = parsePortRange(part);
+    return range ? [[range.from, range.to] satisfies Range] : [];
+  });
+
+function printedPorts(row: Row, { catalog, printed }: Known): Range[] {
+  return row.publishedIds.flatMap((id) => {
+    const siblings = catalog.rows.filter((other) => other.publishedIds.includes(id)).flatMap(({ ports }) => ports);
+    return toRanges(printed.get(id)?.portRange ?? '').filter(
+      ([from, to]) => !siblings.some((range) => range.from <= to && from <= range.to),
+    );
+  });
+}
+
+function toIndexedRow(row: Row, known: Known): IndexedRow {
+  const counterpart = row.publishedIds.map((id) => known.printed.get(id)).find((found) => found);
+  const listener = known.catalog.endpoints.find(({ id }) => id === row.listener);
+  return {
+    id: row.id,
+    protocol: row.protocol,
+    ports: row.ports.map(({ from, to }) => [from, to]),
+    printed: printedPorts(row, known),
+    printedProtocol: counterpart?.protocol.toUpperCase() ?? '',
+    direction: row.direction,
+    printedDirection: counterpart?.direction ?? '',
+    providers: row.providers,
+    listener: listener?.name ?? row.listener,
+    purpose: row.purpose,
+    isPublished: row.publishedIds.length > 0,
+  };
+}
+
+const oneOf = <Value>(list: readonly Value[] | undefined, ...values: readonly Value[]): boolean =>
+  !list || values.some((value) => list.includes(value));
+
+function isSelected(row: Row, selector: Selector, known: Known): boolean {
+  const { listener, source, page, section, ports, protocol, need } = selector;
+  const printed = printedPorts(row, known);
+  const hasPort = (port: number): boolean =>
+    row.ports.some(({ from, to }) => from <= port && port <= to) ||
+    printed.some(([from, to]) => from <= port && port <= to);
+  return (
+    oneOf(listener, row.listener) &&
+    oneOf(source, ...row.sources) &&
+    oneOf(page, row.page) &&
+    oneOf(section, ...row.publishedIds.map((id) => id.split('/')[0] ?? '')) &&
+    (!ports || ports.some(hasPort)) &&
+    (!protocol || row.protocol === protocol) &&
+    oneOf(need, row.need.kind)
+  );
+}
+
+function select(selectors: readonly Selector[] | undefined, known: Known): number[] {
+  if (!selectors?.length) return [];
+  return known.catalog.rows.flatMap((row, index) =>
+    selectors.some((selector) => isSelected(row, selector, known)) ? [index] : [],
+  );
+}
+
+const names = (list: readonly string[] | undefined): string => [...new Set((list ?? []).map(squash))].join(' ');
+
+const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
+
+function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
+  const endpoint = known.catalog.endpoints.find(({ id }) => id === entry.endpoint);
+  const own = endpoint
+    ? [endpoint.name, ...endpoint.aliases, ...endpoint.renames.flatMap(({ from, to }) => [from, to])]
+    : [];
+  const zones =
+    entry.zones ??
+    (endpoint?.kind === 'machine' || endpoint?.kind === 'cluster' ? Object.values(endpoint.zones).flat() : []);
+  const listens = endpoint ? select([{ listener: [endpoint.id] }], known) : [];
+  const starts = endpoint ? select([{ source: [endpoint.id] }], known) : [];
+  const inZones = (of: Known['zonesFrom']): number[] =>
+    known.catalog.rows.flatMap((row, index) => (zones.some((zone) => of.get(row.id)?.has(zone)) ? [index] : []));
+  const rows = entry.rows ? select(entry.rows, known) : listens.length > 0 ? listens : starts;
+  const common = new Set((entry.common ?? []).map(squash));
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    label: entry.label,
+    names: names([...own, ...entry.names].filter((name) => !common.has(squash(name)))),
+    common: names(entry.common),
+    paths: names(entry.paths),
+    together: (entry.together ?? []).map(stems),
+    rows,
+    related: select(entry.related, known).filter((index) => !rows.includes(index)),
+    from: [...new Set([...starts, ...inZones(known.zonesFrom)])],
+    into: inZones(known.zonesInto),
+  };
+}
+
+/** Endpoints that the lexicon says nothing about are found by the names that they have. */
+function plainEntries({ endpoints }: Catalog, { entries }: Lexicon): LexiconEntry[] {
+  const spoken = new Set(entries.map(({ endpoint }) => endpoint));
+  return endpoints
+    .filter(({ id }) => !spoken.has(id))
+    .map(({ id, name }) => ({
+      id,
+      kind: 'endpoint',
+      label: name,
+      names: [],
+      endpoint: id,
+      origin: 'content/endpoints.json',
+    }));
+}
+
+function zonesByRow({ flows }: Catalog, side: 'sourceZones' | 'destinationZones'): Map<RowId, Set<string>> {
+  const zones = new Map<RowId, Set<string>>();
+  for (const flow of flows) {
+    const known = zones.get(flow.rowId) ?? new Set();
+    for (const zone of flow[side]) known.add(zone);
+    zones.set(flow.rowId, known);
+  }
+  return zones;
+}
+
+/** Resolves every name to its rows, so that a browser only has to look up. */
+export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }: SearchExtras): SearchIndex {
+  const known: Known = {
+    catalog,
+    printed: new Map(published.map((row) => [row.id, row])),
+    zonesFrom: zonesByRow(catalog, 'sourceZones'),
+    zonesInto: zonesByRow(catalog, 'destinationZones'),
+  };
+  const { entries, ...words } = lexicon;
+  return {
+    rows: catalog.rows.map((row) => toIndexedRow(row, known)),
+    entries: [...entries, ...plainEntries(catalog, lexicon)].map((entry) => toIndexedEntry(entry, known)),
+    ...words,
+  };
+}
+
+export const portsOf = (row: IndexedRow): string =>
+  hasPorts(row.protocol) ? formatPorts(row.ports.map(([from, to]) => ({ from, to }))) : '';
+
+export type { EndpointId };

@@ -1,0 +1,54 @@
+import Fuse from 'fuse.js/min-basic';
+import { editDistance } from './edit-distance';
+
+/** Gives the known names that a word may be a misspelling of, nearest first. */
+export type Spelling = (word: string) => readonly string[];
+
+const layouts: readonly ((word: string) => string)[] = [
+  (word) => word.replace(/[yz]/g, (letter) => (letter === 'y' ? 'z' : 'y')),
+  (word) => word.replace(/[aqzw]/g, (letter) => ({ a: 'q', q: 'a', z: 'w', w: 'z' })[letter] ?? letter),
+];
+
+/** Short names allow one edit, long ones two, and then the first letter stands. */
+function allowed(word: string, name: string): number {
+  if (Math.min(word.length, name.length) < 4)
+    return /(.)\1/.test(word) && word.replace(/(.)\1/g, '$1') === name ? 1 : 0;
+  const isLong = word.length >= 6 && name.length >= 7 && word[0] === name[0];
+  return isLong ? 2 : 1;
+}
+
+/** Fuse proposes, the edit distance decides; answers are kept, since a query grows by a letter at a time. */
+export function createSpelling(names: readonly string[]): Spelling {
+  const known = new Set(names);
+  const byLength = new Map<number, Fuse<string>>();
+  const answers = new Map<string, readonly string[]>();
+  const fuseFor = (length: number): Fuse<string> => {
+    const made =
+      byLength.get(length) ??
+      new Fuse(
+        names.filter((name) => Math.abs(name.length - length) <= 2),
+        { threshold: 0.5, ignoreLocation: true, includeScore: true },
+      );
+    byLength.set(length, made);
+    return made;
+  };
+  const look = (word: string): readonly string[] => {
+    const swapped = layouts
+      .map((layout) => layout(word))
+      .find((candidate) => candidate !== word && known.has(candidate));
+    if (swapped) return [swapped];
+    const near = fuseFor(word.length)
+      .search(word, { limit: 24 })
+      .map(({ item }) => ({ item, edits: editDistance(word, item, 2) }))
+      .filter(({ item, edits }) => edits <= allowed(word, item));
+    const fewest = Math.min(...near.map(({ edits }) => edits));
+    return near.filter(({ edits }) => edits === fewest).map(({ item }) => item);
+  };
+  return (word) => {
+    if (word.length < 4 || word.length > 32) return [];
+    const answer = answers.get(word) ?? look(word);
+    if (answers.size > 500) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,64 @@
+import type { IndexedEntry, SearchIndex } from './search-index';
+
+/** What a name means, and whether it is an ordinary word besides. */
+export interface Sense {
+  entries: readonly number[];
+  isCommon: boolean;
+}
+
+export interface Vocabulary {
+  entries: readonly IndexedEntry[];
+  senses: ReadonlyMap<string, Sense>;
+  paths: ReadonlyMap<string, number>;
+  /** All names in order, for beginnings. */
+  sorted: readonly string[];
+  together: readonly { stems: readonly string[]; entry: number }[];
+  stems: ReadonlySet<string>;
+  filler: ReadonlySet<string>;
+  everything: ReadonlySet<string>;
+  foreign: ReadonlySet<string>;
+  ordinary: ReadonlySet<string>;
+  beforeNumber: ReadonlySet<string>;
+  afterNumber: ReadonlySet<string>;
+}
+
+const split = (text: string): string[] => text.split(' ').filter(Boolean);
+
+function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
+  const senses = new Map<string, Sense>();
+  entries.forEach(({ names, common }, index) => {
+    for (const [list, isCommon] of [
+      [names, false],
+      [common, true],
+    ] as const)
+      for (const name of split(list)) {
+        const known = senses.get(name);
+        senses.set(name, {
+          entries: [...(known?.entries ?? []), index],
+          isCommon: isCommon && (known?.isCommon ?? true),
+        });
+      }
+  });
+  return senses;
+}
+
+/** The words of an index, ready to be looked up. */
+export function toVocabulary(index: SearchIndex): Vocabulary {
+  const { entries } = index;
+  const senses = toSenses(entries);
+  const together = entries.flatMap((entry, at) => entry.together.map((words) => ({ stems: split(words), entry: at })));
+  return {
+    entries,
+    senses,
+    paths: new Map(entries.flatMap(({ paths }, at) => split(paths).map((path): [string, number] => [path, at]))),
+    sorted: [...senses.keys()].sort(),
+    together,
+    stems: new Set(together.flatMap(({ stems }) => stems)),
+    filler: new Set(split(index.filler)),
+    everything: new Set(split(index.everything)),
+    foreign: new Set(split(index.foreign)),
+    ordinary: new Set(split(index.ordinary)),
+    beforeNumber: new Set(split(index.beforeNumber)),
+    afterNumber: new Set(split(index.afterNumber)),
+  };
+}
