@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { alias } from './scripts/paths.mjs';
 
+/** Unit tests need nothing but the sources; `servers` needs the export and runs alone, for it is a load. */
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['{app,components,lib,scripts,content}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,components,deploy,lib,scripts,content}/**/*.test.{ts,tsx}'],
+          exclude: ['deploy/servers.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'servers', include: ['deploy/servers.test.ts'] } },
+    ],
   },
 });

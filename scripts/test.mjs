@@ -5,7 +5,7 @@ import { addUp, readBrowserReport, readUnitReport } from './test/count.mjs';
 
 /**
  * Everything that must hold, in the order in which it is cheap to know. All steps run, whatever became of the others;
- * only browser tests need the export. The last line counts unit and browser tests, and each broken check as one.
+ * only servers and browsers need the export. The last line counts unit and browser tests, and each broken check as one.
  */
 const reports = `${root}/.generated/reports`;
 rmSync(reports, { recursive: true, force: true });
@@ -30,14 +30,10 @@ async function check(title, command, args) {
   return (await step(title, command, args)) ? none : broken;
 }
 
-async function unitTests() {
-  const file = `${reports}/unit.json`;
-  const isFine = await step('Unit tests', 'vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+async function vitest(title, project) {
+  const file = `${reports}/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const isFine = await step(title, 'vitest', ['run', '--project', project, ...reporters]);
   return readUnitReport(file, isFine);
 }
 
@@ -51,10 +47,11 @@ const counts = [
   await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
   await check('Lint', 'biome', ['ci', '.']),
   await check('Types', 'tsc', ['--noEmit']),
-  await unitTests(),
+  await vitest('Unit tests', 'unit'),
 ];
 const build = await check('Build', 'node', ['scripts/ensure.mjs', 'build']);
-counts.push(build, build === none ? await browserTests() : broken);
+counts.push(build);
+if (build === none) counts.push(await vitest('Servers', 'servers'), await browserTests());
 
 const { passed, failed } = addUp(counts);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,91 @@
+import { request } from 'node:http';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles, routeOf } from '../scripts/post-build/export-files';
+import { securityHeaders } from '../scripts/security-headers.mjs';
+import { load } from './load';
+import { caddy, isInstalled, nginx, type RunningServer, startServer } from './start-server';
+
+const out = resolve('out');
+const files = listFiles(out);
+const script = `/${files.find((file) => /^assets\/.*\.js$/.test(file))}`;
+const folder = files.find((file) => /^[^/]+\/index\.html$/.test(file))?.replace('/index.html', '');
+
+interface Reply {
+  status: number | undefined;
+  headers: Record<string, string | string[] | undefined>;
+}
+
+function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Reply> {
+  return new Promise((done, reject) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      response.resume().on('end', () => done({ status: response.statusCode, headers: response.headers }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+for (const { kind, seconds } of [
+  { kind: nginx, seconds: 20 },
+  { kind: caddy, seconds: 5 },
+]) {
+  if (!isInstalled(kind)) console.log(`${kind.name} is not installed, so its configuration is not tried here.`);
+
+  describe.runIf(isInstalled(kind))(`${kind.name} with our configuration`, () => {
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await startServer(kind, out);
+    });
+    afterAll(() => server.stop());
+
+    test.each(['/', script, '/no-such-page/'])('%s comes with every security header', async (path) => {
+      const { headers } = await ask(server.port, path);
+      for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
+    });
+
+    test('pages are asked for anew, files named after their content are kept', async () => {
+      expect((await ask(server.port, '/')).headers['cache-control']).toBe('no-cache');
+      expect((await ask(server.port, script)).headers['cache-control']).toContain('immutable');
+    });
+
+    test.each(['br', 'gzip'])('what was compressed as %s while building is sent', async (encoding) => {
+      const { status, headers } = await ask(server.port, '/', { 'accept-encoding': encoding });
+      expect(status).toBe(200);
+      expect(headers['content-encoding']).toBe(encoding);
+      expect(String(headers.vary)).toMatch(/accept-encoding/i);
+    });
+
+    test('a missing page is answered 404 with the page that says so', async () => {
+      const { status, headers } = await ask(server.port, '/no-such-page/');
+      expect(status).toBe(404);
+      expect(headers['content-type']).toContain('text/html');
+    });
+
+    test.each(['/_headers', '/index.html.br', '/../package.json'])('%s is not handed out', async (path) => {
+      expect([400, 404]).toContain((await ask(server.port, path)).status);
+    });
+
+    test('every spelling of a page leads to the one with the slash', async () => {
+      expect((await ask(server.port, '/index.html')).headers.location).toMatch(/\/$/);
+      if (folder) expect((await ask(server.port, `/${folder}`)).headers.location).toMatch(new RegExp(`/${folder}/$`));
+    });
+
+    test('the manifest is a manifest', async () => {
+      const { headers } = await ask(server.port, '/manifest.webmanifest');
+      expect(headers['content-type']).toContain('application/manifest+json');
+    });
+
+    test(`200 connections for ${seconds} s end without an error`, { timeout: 120_000 }, async () => {
+      const pages = files.filter((file) => file.endsWith('index.html')).map(routeOf);
+      const result = await load({ port: server.port, paths: [...pages, script], connections: 200, seconds });
+      console.log(`${kind.name}: ${result.answers} answers in ${seconds} s, ${result.errors} errors`);
+      expect(result.errors).toBe(0);
+      expect(result.answers).toBeGreaterThan(1000);
+    });
+  });
+}
+
+test('the worker of this run had something to serve', () => {
+  expect(files).toContain('index.html');
+});

@@ -1,0 +1,14 @@
+// CloudFront function: pages live at /page/; the other spellings lead there.
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
+function handler(event) {
+  var request = event.request;
+  var uri = request.uri;
+  if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length));
+  if (uri.endsWith('/')) request.uri = `${uri}index.html`;
+  else if (!uri.split('/').pop().includes('.')) return redirect(308, `${uri}/`);
+  return request;
+}
+
+function redirect(statusCode, location) {
+  return { statusCode, statusDescription: 'Moved', headers: { location: { value: location } } };
+}
