@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import assetImports from '@/.generated/asset-imports.json';
 import assets from '@/.generated/assets.json';
 import { addLifecycle } from './add-lifecycle';
+import { renderBillOfMaterials } from './bill-of-materials';
 import { overBudget } from './budgets';
 import { compress } from './compress';
 import { addPolicy, refusedByPolicy } from './content-security-policy';
@@ -25,6 +26,7 @@ if (process.env.SITE_URL) addAddresses(dir, pages, process.env.SITE_URL.replace(
 for (const page of pages) finish(page);
 removeUnaskedFiles();
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
+writeFileSync(join(dir, 'sbom.cdx.json'), renderBillOfMaterials());
 await writeOffline(dir, basePath);
 await compress(dir, '.next/cache/compressed');
 const weights = pages.map((page) => weigh(dir, page, basePath));
