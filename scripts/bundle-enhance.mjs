@@ -1,17 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, watch } from 'rolldown';
+import { findEntries } from './enhance-entries.mjs';
 import { alias, root } from './paths.mjs';
-
-const home = `${root}/components/enhance`;
-const ending = '.entry.ts';
-
-/** `components/enhance/search/search.entry.ts` is the script `search`. */
-function findEntries() {
-  const files = existsSync(home) ? readdirSync(home, { recursive: true }).map(String) : [];
-  const entries = files.filter((file) => file.endsWith(ending)).sort();
-  return Object.fromEntries(entries.map((file) => [basename(file, ending), `${home}/${file}`]));
-}
 
 function writeJson(name, value) {
   mkdirSync(`${root}/.generated`, { recursive: true });

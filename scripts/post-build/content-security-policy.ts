@@ -12,23 +12,35 @@ const sources = {
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+};
+
+const trustedTypesOnly = {
   'require-trusted-types-for': "'script'",
   'trusted-types': 'portolan nextjs nextjs#bundler',
 };
 
-export function policyFor(document: Document): string {
+interface PolicyOptions {
+  /** Off where data itself has to come as scripts: in the bundle, which is opened from disk. */
+  trustedTypes: boolean;
+}
+
+export function policyFor(document: Document, { trustedTypes }: PolicyOptions = { trustedTypes: true }): string {
   const scripts = ["'self'", ...inlineScripts(document).map((text) => `'sha256-${sha256(text)}'`)];
-  const directives = { ...sources, 'script-src': [...new Set(scripts)].join(' ') };
+  const directives = {
+    ...sources,
+    ...(trustedTypes && trustedTypesOnly),
+    'script-src': [...new Set(scripts)].join(' '),
+  };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
 
 /** Right behind the charset, so that it rules over everything that follows. */
-export function addPolicy(document: Document): void {
+export function addPolicy(document: Document, options?: PolicyOptions): void {
   const charset = [...named(document, 'meta')].find((meta) => attribute(meta, 'charset') !== undefined);
   if (!charset) throw new Error('a page without <meta charset>');
-  const policy = { 'http-equiv': 'Content-Security-Policy', content: policyFor(document) };
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: policyFor(document, options) };
   insertAfter(charset, createElement('meta', policy));
 }
 

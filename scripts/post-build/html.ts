@@ -48,6 +48,11 @@ export function insertAfter(reference: Element, element: Element): void {
   else defaultTreeAdapter.appendChild(parent, element);
 }
 
+export function insertBefore(reference: Element, element: Element): void {
+  if (!reference.parentNode) throw new Error(`<${reference.tagName}> stands nowhere`);
+  defaultTreeAdapter.insertBefore(reference.parentNode, element, reference);
+}
+
 export function appendToHead(document: Document, element: Element): void {
   const [head] = named(document, 'head');
   if (!head) throw new Error('a page without <head>');

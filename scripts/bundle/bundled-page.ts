@@ -1,0 +1,67 @@
+import { addPolicy } from '../post-build/content-security-policy';
+import type { ExportedPage } from '../post-build/export-files';
+import {
+  attribute,
+  createElement,
+  type Document,
+  elements,
+  insertBefore,
+  named,
+  remove,
+  setAttribute,
+} from '../post-build/html';
+import { relativeAddress } from './relative-address';
+
+/** Named script of the export → its classic twin. */
+export type ClassicScripts = ReadonlyMap<string, string>;
+
+const addresses = ['href', 'src', 'action'];
+const note = 'In this offline bundle the view shows its first state; the served site lets you change it.';
+
+/** Makes an exported page stand alone: no absolute address, no module, no worker, nothing that hydrates. */
+export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, basePath: string): void {
+  const { document, route } = page;
+  removeServedOnly(document);
+  for (const script of [...named(document, 'script')]) makeClassic(script, scripts, basePath);
+  for (const element of elements(document)) {
+    for (const name of addresses) {
+      const value = attribute(element, name);
+      if (value !== undefined) setAttribute(element, name, relativeAddress(route, value, basePath));
+    }
+  }
+  for (const view of [...elements(document)].filter((element) => attribute(element, 'data-hydrate') !== undefined)) {
+    insertBefore(view, noteElement());
+  }
+  addPolicy(document, { trustedTypes: false });
+}
+
+const servedOnly = new Set(['manifest', 'canonical', 'modulepreload', 'preload']);
+
+function removeServedOnly(document: Document): void {
+  const links = [...named(document, 'link')].filter((link) => servedOnly.has(attribute(link, 'rel') ?? ''));
+  const policies = [...named(document, 'meta')].filter((meta) => attribute(meta, 'http-equiv') !== undefined);
+  const ours = (src: string | undefined, own: boolean) => own || src?.includes('/assets/') === true;
+  const runtime = [...named(document, 'script')].filter(
+    (script) =>
+      attribute(script, 'data-worker') !== undefined ||
+      !ours(attribute(script, 'src'), attribute(script, 'data-own') !== undefined),
+  );
+  for (const element of [...links, ...policies, ...runtime]) remove(element);
+}
+
+/** From disk browsers load no modules; a deferred classic script runs at the same moment as one. */
+function makeClassic(script: ReturnType<typeof createElement>, scripts: ClassicScripts, basePath: string): void {
+  const src = attribute(script, 'src')?.slice(basePath.length);
+  const classic = src === undefined ? undefined : scripts.get(src);
+  if (!classic) return;
+  script.attrs = [
+    { name: 'src', value: basePath + classic },
+    { name: 'defer', value: '' },
+  ];
+}
+
+function noteElement() {
+  const element = createElement('p', { class: 'bundle-note', role: 'note' });
+  element.childNodes.push({ nodeName: '#text', value: note, parentNode: element });
+  return element;
+}

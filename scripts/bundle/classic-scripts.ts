@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import assets from '@/.generated/assets.json';
+import { findEntries } from '../enhance-entries.mjs';
+import { alias, root } from '../paths.mjs';
+import type { ClassicScripts } from './bundled-page';
+
+/** Registers the worker and starts React; a bundle has neither. */
+const servedOnly = 'lifecycle';
+
+/** Writes every browser script again as one classic file each, since modules do not load from a disk. */
+export async function writeClassicScripts(dir: string): Promise<ClassicScripts> {
+  const names: Readonly<Record<string, string>> = assets;
+  const wanted = Object.entries(findEntries()).filter(([name]) => name !== servedOnly);
+  const written = wanted.map(async ([name, input]): Promise<[string, string]> => {
+    const { output } = await build({
+      input,
+      cwd: root,
+      write: false,
+      platform: 'browser',
+      resolve: { alias },
+      transform: { target: 'es2022', define: { 'import.meta.url': 'document.currentScript.src' } },
+      output: { format: 'iife', minify: true, codeSplitting: false },
+    });
+    const address = `/assets/${name}.classic.js`;
+    writeFileSync(join(dir, address), output[0].code);
+    return [names[name] ?? name, address];
+  });
+  return new Map(await Promise.all(written));
+}
+
+/** A data file as a script that leaves it where `loadData` looks. */
+export function writeDataScript(dir: string, file: string): void {
+  const data = readFileSync(join(dir, file), 'utf8');
+  const path = JSON.stringify(`/${file}`);
+  writeFileSync(join(dir, `${file}.js`), `(window.portolanData ??= {})[${path}] = ${data.trim()};\n`);
+}
