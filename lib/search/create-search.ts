@@ -26,7 +26,7 @@ const empty = { hits: [], chips: [], hints: [], card: null, nothing: null } sati
 /** Answers queries over an index; keeps nothing but spellings between them. */
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = toVocabulary(index);
-  const known = { lookup: createLookup(index), vocabulary, spelling: createSpelling(vocabulary.sorted) };
+  const known = { lookup: createLookup(index), vocabulary, spelling: createSpelling(vocabulary.spelled) };
   return { query: (text, options) => answer(text, options, known) };
 }
 
@@ -42,7 +42,8 @@ function answer(original: string, { settled }: QueryOptions, { lookup, vocabular
     settled || query === query.trimEnd() ? folded.text : `${folded.text} `,
     settled,
   );
-  if (understanding.wantsAll) return { query: query.trim(), state: 'everything', ...empty };
+  if (understanding.wantsAll && asksNothing(understanding, vocabulary))
+    return { query: query.trim(), state: 'everything', ...empty };
   const begun = beginnings(understanding, lookup);
   const hits = begun ?? (isAnswerable(understanding) ? rank(understanding, lookup) : []);
   const shared = {
@@ -72,6 +73,12 @@ function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup)
     .startingWith(String(port.from))
     .map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / 1e6 }));
 }
+
+const asksNothing = ({ ports, said, protocol, direction }: Understanding, { entries }: Vocabulary): boolean =>
+  ports.length === 0 &&
+  !protocol &&
+  !direction &&
+  said.every(({ meaning }) => meaning.entries.every((entry) => entries[entry]?.kind === 'party'));
 
 /** A foreign name, or an ordinary word among unknown ones, is no reason to show anything; a number always is. */
 function isAnswerable({ ports, said, foreign, unknown }: Understanding): boolean {

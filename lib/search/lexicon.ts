@@ -13,10 +13,10 @@ export interface Selector {
 }
 
 /**
- * endpoint: talks or listens · job: what something is for · provider, place: narrow a search down · modifier: reorders
- * (`https`) · need: always or optional.
+ * endpoint: talks or listens · job: what something is for · provider, place: narrow a search down · party: matters only
+ * as a source or destination, or alone · modifier: reorders (`https`) · need: always or optional.
  */
-export type EntryKind = 'endpoint' | 'job' | 'provider' | 'place' | 'modifier' | 'need';
+export type EntryKind = 'endpoint' | 'job' | 'provider' | 'place' | 'party' | 'modifier' | 'need';
 
 /** What people say, and the rows that they mean. */
 export interface LexiconEntry {

@@ -5,13 +5,16 @@ import type { IndexedEntry, IndexedRow } from './search-index';
 import type { Said, Understanding } from './understand';
 
 /** What a match is worth; a whole grade outweighs everything below it. */
-const worth = { grade: 10, place: 8, source: 5, modifier: 3, general: 3, published: 1, agrees: 0.5 };
+const worth = { grade: 10, place: 8, source: 5, modifier: 3, general: 3, published: 4, agrees: 0.5 };
 
 export type Scores = Map<number, number>;
 
 interface Asked {
   topics: readonly (readonly IndexedEntry[])[];
+  /** Ordinary words that may mean something: they favour rows of the topics, and count alone where there is no topic. */
+  asides: readonly (readonly IndexedEntry[])[];
   places: readonly (readonly IndexedEntry[])[];
+  parties: readonly (readonly IndexedEntry[])[];
   providers: readonly IndexedEntry[];
   modifiers: readonly IndexedEntry[];
   source: readonly IndexedEntry[] | undefined;
@@ -34,9 +37,13 @@ function toAsked({ said }: Understanding, { index }: Lookup): Asked {
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
   const source = said.find(({ as }) => as === 'source');
   const rest = said.filter((one) => one !== source);
+  const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need'));
+  const strong = topics.filter(({ meaning }) => !meaning.isCommon);
   return {
-    topics: rest.filter((one) => !isKind(one, 'place', 'provider', 'modifier', 'need')).map(entriesOf),
+    topics: (strong.length > 0 ? strong : topics).map(entriesOf),
+    asides: strong.length > 0 ? topics.filter((one) => !strong.includes(one)).map(entriesOf) : [],
     places: rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),
+    parties: rest.filter((one) => isKind(one, 'party')).map(entriesOf),
     providers: said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf),
     modifiers: rest.filter((one) => isKind(one, 'modifier', 'need')).flatMap(entriesOf),
     source: source && entriesOf(source),
@@ -45,11 +52,20 @@ function toAsked({ said }: Understanding, { index }: Lookup): Asked {
 
 /** Ports are exact and come first; then what the names mean; then a place as a whole. */
 function findRows({ ports, protocol, direction }: Understanding, asked: Asked, lookup: Lookup): Scores {
-  if (ports.length > 0) return new Map(lookup.covering(ports).map((row) => [row, worth.grade]));
-  if (asked.topics.length > 0) return graded(asked.topics);
+  if (ports.length > 0) {
+    const named = graded(asked.topics);
+    return new Map(lookup.covering(ports).map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
+  }
+  if (asked.topics.length > 0) {
+    const scores = graded(asked.topics);
+    for (const [row, score] of graded(asked.asides))
+      if (scores.has(row)) scores.set(row, (scores.get(row) ?? 0) + score);
+    return scores;
+  }
   if (asked.places.length > 0) return graded(asked.places);
   if (asked.source) return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
   if (asked.modifiers.length > 0) return graded(asked.modifiers.map((entry) => [entry]));
+  if (asked.parties.length > 0) return graded(asked.parties);
   if (protocol || direction) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
 }

@@ -116,11 +116,11 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     range,
   ],
   [
-    /(?:port|tcp|udp)[-_#:=\s]?(\d{1,5})(?![\w])(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
+    /(?:port|tcp|udp)[-_#:=\s]?(\d{1,5})(?!\w|\.\d)(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
     (m, s) => [port(m[1] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[2] ?? m[0])],
   ],
   [
-    /(tcp|udp)\s*\/\s*(\d{1,5})(?![\w])/y,
+    /(tcp|udp)\s*\/\s*(\d{1,5})(?!\w|\.\d)/y,
     (m, s) => [port(m[2] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[1])],
   ],
   [
@@ -135,7 +135,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   // Words.
   [/-{1,3}>|=>|[→⇒⟶➜➔]|\s>\s/y, (m, s) => [{ kind: 'arrow', start: s, end: end(m, s) }]],
   [/([a-z][\w-]*(?:\.[\w-]+)+):(\d{1,5})(?![\w.])/y, (m, s) => host(m[1] ?? '', m[2], s, end(m, s))],
-  [/(?:\.{0,2}\/[\w.%~-]+)+\/?/y, (m, s) => words(m[0], s, 'path')],
+  [/(?<![\w)])(?:\.{0,2}\/[\w.%~-]+)+\/?/y, (m, s) => words(m[0], s, 'path')],
   [
     /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy,
     (m, s) => [{ kind: 'word', text: m[0].replace(/['’]\p{L}+$/u, ''), within: 'text', start: s, end: end(m, s) }],

@@ -153,25 +153,53 @@ function breaksOf(tokens: readonly Token[], words: readonly Word[]): Set<number>
   return breaks;
 }
 
-function findNames(words: readonly Word[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Meaning[] {
-  const found: Meaning[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    const path = word?.within === 'path' ? vocabulary.paths.get(word.text) : undefined;
-    if (path !== undefined)
-      found.push({ entries: [path], words: [at], how: 'path', isCommon: false, meant: undefined });
-    if (word?.within === 'path') continue;
-    for (let count = 7; count > 0; count--) {
-      if (!isOneStretch(words, at, count, breaks)) continue;
-      const sense = senseOf(join(words, at, count), vocabulary);
-      if (!sense || (word?.within === 'host' && sense.isCommon)) continue;
-      const places = Array.from({ length: count }, (_, index) => at + index);
-      found.push({ entries: sense.entries, words: places, how: 'name', isCommon: sense.isCommon, meant: undefined });
-      at += count - 1;
-      break;
+interface Reading {
+  covered: number;
+  pieces: readonly Meaning[];
+}
+
+const isBetter = (a: Reading, b: Reading): boolean =>
+  a.covered > b.covered || (a.covered === b.covered && a.pieces.length < b.pieces.length);
+
+/** The reading that leaves the fewest words over, in the fewest names: `vmware` + `api server`, not `vmware api` + `server`. */
+function findNames(words: readonly Word[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): readonly Meaning[] {
+  const best: Reading[] = [{ covered: 0, pieces: [] }];
+  for (let end = 1; end <= words.length; end++) {
+    let reading = best[end - 1] ?? { covered: 0, pieces: [] };
+    for (let count = 1; count <= Math.min(longestName, end); count++) {
+      const piece = nameAt(words, end - count, count, breaks, vocabulary);
+      const before = best[end - count];
+      if (!piece || !before) continue;
+      const longer = { covered: before.covered + count, pieces: [...before.pieces, piece] };
+      if (isBetter(longer, reading)) reading = longer;
     }
+    best.push(reading);
   }
-  return found;
+  return best[words.length]?.pieces ?? [];
+}
+
+const longestName = 7;
+
+function nameAt(
+  words: readonly Word[],
+  from: number,
+  count: number,
+  breaks: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Meaning | undefined {
+  const within = words[from]?.within;
+  if (!within || !isOneStretch(words, from, count, breaks)) return undefined;
+  const text = join(words, from, count);
+  const places = Array.from({ length: count }, (_, index) => from + index);
+  if (within === 'path') {
+    const path = vocabulary.paths.get(text);
+    return path === undefined
+      ? undefined
+      : { entries: [path], words: places, how: 'path', isCommon: false, meant: undefined };
+  }
+  const sense = senseOf(text, vocabulary);
+  if (!sense || (within === 'host' && sense.isCommon)) return undefined;
+  return { entries: sense.entries, words: places, how: 'name', isCommon: sense.isCommon, meant: undefined };
 }
 
 /** Words that say something together; those that belong to a longer name are not asked again. */
@@ -220,7 +248,7 @@ function findBeginning(
     const text = join(words, from, count);
     if (text.length < 3 || (count === 1 && settled && (vocabulary.ordinary.has(text) || vocabulary.filler.has(text))))
       continue;
-    if (count > 1 && vocabulary.filler.has(words[from]?.text ?? '')) continue;
+    if (count > 1 && settled && isWhole(words[last], vocabulary)) continue;
     const entries = startingWith(text, vocabulary);
     if (entries.length === 0 || entries.length > 12) continue;
     const places = Array.from({ length: count }, (_, index) => from + index);
@@ -228,6 +256,10 @@ function findBeginning(
   }
   return undefined;
 }
+
+/** A question's own word of some length is finished: `kubectl port` is not the beginning of `port-forward`. */
+const isWhole = (word: Word | undefined, { filler }: Vocabulary): boolean =>
+  !!word && word.text.length > 3 && filler.has(word.text);
 
 function startingWith(text: string, { sorted, senses }: Vocabulary): number[] {
   const entries = new Set<number>();
@@ -237,10 +269,20 @@ function startingWith(text: string, { sorted, senses }: Vocabulary): number[] {
     if ((sorted[middle] ?? '') < text) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; sorted[at]?.startsWith(text); at++)
-    for (const entry of senses.get(sorted[at] ?? '')?.entries ?? []) entries.add(entry);
+  let shorter = '';
+  for (let at = low; sorted[at]?.startsWith(text); at++) {
+    const name = sorted[at] ?? '';
+    if (shorter && name.startsWith(shorter)) continue;
+    shorter = name;
+    for (const entry of senses.get(name)?.entries ?? []) entries.add(entry);
+  }
   return [...entries];
 }
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** An English word with the same letters as a name is that name, if something else names the subject: `boost dhcp`. */
+const isSwap = (word: string, name: string): boolean => letters(word) === letters(name);
 
 /** The longest stretch around a word that is a misspelt name. */
 function findMisspelt(
@@ -258,13 +300,14 @@ function findMisspelt(
   for (const { from, count } of stretches) {
     if (from < 0 || !isOneStretch(words, from, count, breaks)) continue;
     const text = join(words, from, count);
-    if (count === 1 && vocabulary.ordinary.has(text) && !hasContext) continue;
-    if (
-      count > 1 &&
-      (text.length < 7 || [from, from + count - 1].some((end) => vocabulary.filler.has(words[end]?.text ?? '')))
-    )
-      continue;
-    const names = spelling(text);
+
+    if (count > 1 && text.length < 7) continue;
+    const ends = count > 1 ? [words[from]?.text ?? '', words[from + count - 1]?.text ?? ''] : [];
+    const near = spelling(text).filter((name) =>
+      ends.every((end) => !vocabulary.filler.has(end) || name.includes(end)),
+    );
+    const names =
+      count === 1 && vocabulary.ordinary.has(text) ? near.filter((name) => hasContext && isSwap(text, name)) : near;
     const senses = names.map((name) => vocabulary.senses.get(name)).filter((sense) => sense !== undefined);
     const sound = senses.filter(({ isCommon }) => !isCommon);
     const meant = sound.length > 0 ? sound : senses;
@@ -348,7 +391,7 @@ function toSaid(
 ): Said[] {
   const roles = new Map<Meaning, Said['as']>();
   const isParty = ({ entries }: Meaning): boolean =>
-    entries.some((entry) => ['endpoint', 'place', 'provider'].includes(vocabulary.entries[entry]?.kind ?? ''));
+    entries.some((entry) => ['endpoint', 'place', 'provider', 'party'].includes(vocabulary.entries[entry]?.kind ?? ''));
   const canStart = ({ entries }: Meaning): boolean =>
     entries.some((entry) => (vocabulary.entries[entry]?.from.length ?? 0) > 0);
   const startOf = ({ words: [at] }: Meaning): number => words[at ?? 0]?.start ?? 0;

@@ -12,6 +12,8 @@ export interface Vocabulary {
   paths: ReadonlyMap<string, number>;
   /** All names in order, for beginnings. */
   sorted: readonly string[];
+  /** Names that may be meant by a misspelling. */
+  spelled: readonly string[];
   together: readonly { stems: readonly string[]; entry: number }[];
   stems: ReadonlySet<string>;
   filler: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     senses,
     paths: new Map(entries.flatMap(({ paths }, at) => split(paths).map((path): [string, number] => [path, at]))),
     sorted: [...senses.keys()].sort(),
+    spelled: [...senses].filter(([, { isCommon }]) => !isCommon).map(([name]) => name),
     together,
     stems: new Set(together.flatMap(({ stems }) => stems)),
     filler: new Set(split(index.filler)),
