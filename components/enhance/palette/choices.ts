@@ -1,0 +1,95 @@
+import type { Search, SearchIndex } from '@/lib/search';
+import { siteUrl } from '../site-data';
+import { findItems } from './find-items';
+import type { Choice, PaletteItem } from './palette-item';
+import { readRecent, rememberSearch } from './recent-searches';
+
+/** All that the palette searches in. */
+export interface PaletteSources {
+  search: Search;
+  rows: SearchIndex['rows'];
+  items: readonly PaletteItem[];
+}
+
+/** From disk a folder is no page. */
+const pageUrl = (path: string): string =>
+  location.protocol === 'file:' ? siteUrl(path).replace(/\/(?=$|#)/, '/index.html') : siteUrl(path);
+
+const open = (path: string): void => location.assign(pageUrl(path));
+
+const rowPath = (rowId: string): string => {
+  const [page = '', slug = ''] = rowId.split('/');
+  return `/docs/${page}/#${slug}`;
+};
+
+const portsText = (ports: SearchIndex['rows'][number]['ports']): string =>
+  ports.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+
+function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return search
+    .query(query, { settled: false })
+    .hits.slice(0, 8)
+    .flatMap(({ rowId }) => known.get(rowId) ?? [])
+    .map(({ id, protocol, ports, listener, purpose }) => {
+      const label = `${protocol} ${portsText(ports)} ${listener}`.replace(/\s+/g, ' ');
+      return { kind: 'Port', label: `${label}: ${purpose}`, copy: label, choose: () => open(rowPath(id)) };
+    });
+}
+
+const kindNames: Record<PaletteItem['kind'], string> = {
+  page: 'Page',
+  heading: 'Section',
+  endpoint: 'Endpoint',
+  release: 'Release',
+  erratum: 'Erratum',
+  format: 'Format',
+  action: 'Action',
+};
+
+/** Buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
+function actionChoices(query: string): Choice[] {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')];
+  const items = buttons.map(
+    (button): PaletteItem => ({ kind: 'action', label: button.dataset.paletteAction ?? '', words: '', path: '' }),
+  );
+  return findItems(items, query, 4).map((item) => ({
+    kind: kindNames.action,
+    label: item.label,
+    copy: item.label,
+    choose: () => buttons[items.indexOf(item)]?.click(),
+  }));
+}
+
+/** Rows first, then what else bears that name, then the whole search. */
+export function toChoices(sources: PaletteSources, query: string): Choice[] {
+  const items = findItems(sources.items, query, 8).map(({ kind, label, path }): Choice => {
+    return { kind: kindNames[kind], label, copy: siteUrl(path), choose: () => open(path) };
+  });
+  const explorer: Choice = {
+    kind: 'Search',
+    label: `All results for “${query.slice(0, 60)}”`,
+    copy: query,
+    choose: () => open(`/#q=${encodeURIComponent(query.slice(0, 512))}`),
+  };
+  return [...rowChoices(sources, query), ...actionChoices(query), ...items, explorer].map((choice) => ({
+    ...choice,
+    choose: () => {
+      rememberSearch(query);
+      choice.choose();
+    },
+  }));
+}
+
+/** What an empty palette offers: the last searches, then the pages. */
+export function toFirstChoices(items: readonly PaletteItem[], onSearch: (query: string) => void): Choice[] {
+  const recent = readRecent().map(
+    (query): Choice => ({ kind: 'Recent', label: query, copy: query, choose: () => onSearch(query) }),
+  );
+  const pages = items
+    .filter(({ kind }) => kind === 'page')
+    .map(({ kind, label, path }): Choice => {
+      return { kind: kindNames[kind], label, copy: siteUrl(path), choose: () => open(path) };
+    });
+  return [...recent, ...pages];
+}

@@ -1,0 +1,109 @@
+import type { SearchIndex } from '@/lib/search';
+import { copyText } from '../search/copy-text';
+import { element } from '../search/element';
+import { loadData } from '../site-data';
+import { createChoiceList } from './choice-list';
+import { type PaletteSources, toChoices, toFirstChoices } from './choices';
+import type { Choice, PaletteItem } from './palette-item';
+
+async function loadSources(): Promise<PaletteSources> {
+  const [{ createSearch }, index, items] = await Promise.all([
+    import('../search/engine'),
+    loadData<SearchIndex>('/data/search.json'),
+    loadData<PaletteItem[]>('/data/palette.json'),
+  ]);
+  return { search: createSearch(index), rows: index.rows, items };
+}
+
+function draw() {
+  const input = element('input', {
+    class: 'palette-input',
+    attributes: {
+      type: 'text',
+      role: 'combobox',
+      'aria-label': 'Search ports, pages, endpoints, releases and actions',
+      'aria-expanded': 'true',
+      'aria-controls': 'palette-list',
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      maxlength: '512',
+      placeholder: 'Port, name, error, page …',
+    },
+  });
+  const list = element('ul', {
+    class: 'palette-list',
+    attributes: { id: 'palette-list', role: 'listbox', 'aria-label': 'Results' },
+  });
+  const status = element(
+    'p',
+    { class: 'palette-help', attributes: { role: 'status' } },
+    '↑ ↓ choose · Enter opens · Ctrl C copies · Esc closes',
+  );
+  const dialog = element('dialog', { class: 'palette', attributes: { 'aria-label': 'Search' } }, input, list, status);
+  document.body.append(dialog);
+  return { dialog, input, list, status };
+}
+
+let palette: { show(): void } | undefined;
+
+/** Shows the palette; what it needs is loaded the first time, and a query typed meanwhile is answered when it is there. */
+export function openPalette(): void {
+  palette ??= createPalette();
+  palette.show();
+}
+
+function createPalette() {
+  const { dialog, input, list, status } = draw();
+  const choices = createChoiceList(list, input);
+  let sources: PaletteSources | undefined;
+  const refresh = (): void => {
+    if (!sources) return;
+    const query = input.value.trim();
+    choices.show(query ? toChoices(sources, query) : toFirstChoices(sources.items, search));
+  };
+  const search = (query: string): void => {
+    input.value = query;
+    refresh();
+  };
+  const load = async (): Promise<void> => {
+    try {
+      sources ??= await loadSources();
+      refresh();
+    } catch {
+      status.textContent = 'The search could not be loaded. Close this and try again.';
+    }
+  };
+  /** A recent search is searched again; everything else is gone to. */
+  const take = (choice: Choice | undefined): void => {
+    if (choice && choice.kind !== 'Recent') dialog.close();
+    choice?.choose();
+  };
+  const copy = async (): Promise<void> => {
+    const text = choices.active()?.copy;
+    if (text) status.textContent = (await copyText(text)) ? `Copied: ${text}` : 'Copying is not possible here';
+  };
+  input.addEventListener('input', refresh);
+  input.addEventListener('keydown', (event) => {
+    const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c' && input.selectionStart === input.selectionEnd;
+    if (event.key === 'ArrowDown') choices.move(1);
+    else if (event.key === 'ArrowUp') choices.move(-1);
+    else if (event.key === 'Enter' && !event.isComposing) take(choices.active());
+    else if (isCopy) void copy();
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('click', (event) => {
+    take(choices.at(event.target));
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return {
+    show: () => {
+      if (!dialog.open) dialog.showModal();
+      input.select();
+      void load();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Answer, Chip } from '@/lib/search';
+import { drawCard } from './draw-card';
+import { drawChips } from './draw-chips';
+import { drawNothing } from './draw-nothing';
+import { element } from './element';
+
+export interface AnswerActions {
+  /** The query without the words of that chip. */
+  onRemoveChip(query: string, chip: Chip): void;
+  /** Another query that was offered. */
+  onSearch?(query: string): void;
+}
+
+const drawn = new WeakMap<Element, string>();
+
+/**
+ * Shows what was understood, the sentence and the hints above the results. While a query is unfinished the container
+ * keeps what it shows, and the same answer is not drawn twice, so that nothing flickers under the reader's hands.
+ */
+export function drawAnswer(container: HTMLElement, answer: Answer, actions: AnswerActions): void {
+  if (answer.state === 'typing') return;
+  const { chips, hints, card, nothing, state } = answer;
+  const likeness = JSON.stringify([state, chips, hints, card, nothing]);
+  if (drawn.get(container) === likeness) return;
+  drawn.set(container, likeness);
+  container.replaceChildren(
+    ...(chips.length > 0 ? [drawChips(answer, actions)] : []),
+    ...(card ? [drawCard(card)] : []),
+    ...hints.map((hint) => element('p', { class: 'search-hint', attributes: { role: 'note' } }, hint)),
+    ...(nothing ? [drawNothing(answer.query, nothing, actions)] : []),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Answer, Chip } from '@/lib/search';
+import type { AnswerActions } from './draw-answer';
+import { element } from './element';
+
+const withoutChip = (query: string, { span }: Chip): string =>
+  `${query.slice(0, span.start)} ${query.slice(span.end)}`.replace(/\s+/g, ' ').trim();
+
+/** What was understood, each with a button that takes it out of the query. */
+export function drawChips({ query, chips }: Answer, { onRemoveChip }: AnswerActions): HTMLElement {
+  const items = chips.map((chip) =>
+    element(
+      'li',
+      {},
+      element(
+        'button',
+        {
+          class: 'search-chip',
+          attributes: { type: 'button', 'data-kind': chip.kind, 'aria-label': `Leave out ${chip.text}` },
+          onClick: () => onRemoveChip(withoutChip(query, chip), chip),
+        },
+        chip.text,
+        element('span', { class: 'search-chip-remove', attributes: { 'aria-hidden': 'true' } }, '×'),
+      ),
+    ),
+  );
+  return element('ul', { class: 'search-chips', attributes: { 'aria-label': 'Understood' } }, ...items);
+}

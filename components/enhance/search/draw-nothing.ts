@@ -1,0 +1,45 @@
+import type { Nothing } from '@/lib/search';
+import type { AnswerActions } from './draw-answer';
+import { element } from './element';
+
+const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 79)}…` : query);
+
+function offer(label: string, offers: readonly { text: string; query: string }[], onSearch: AnswerActions['onSearch']) {
+  if (offers.length === 0) return [];
+  const buttons = offers.map(({ text, query }) =>
+    element(
+      'li',
+      {},
+      element(
+        'button',
+        { class: 'search-offer', attributes: { type: 'button' }, onClick: () => onSearch?.(query) },
+        text,
+      ),
+    ),
+  );
+  return [element('p', {}, label), element('ul', { class: 'search-offers' }, ...buttons)];
+}
+
+/** What there is instead of an answer: the neighbours, and what to do about it. */
+export function drawNothing(
+  query: string,
+  { ports, nearestPorts, nearestNames }: Nothing,
+  { onSearch }: AnswerActions,
+): HTMLElement {
+  const subject = ports.length > 0 ? `port ${ports.join(', ')}` : `“${shorten(query)}”`;
+  return element(
+    'section',
+    { class: 'search-nothing', attributes: { 'aria-label': 'No answer' } },
+    element('p', {}, `Nothing is documented for ${subject}.`),
+    ...offer(
+      'Ports next to it:',
+      nearestPorts.map(({ port, protocol, label }) => ({ text: `${protocol} ${port} ${label}`, query: port })),
+      onSearch,
+    ),
+    ...offer(
+      'Did you mean:',
+      nearestNames.map((name) => ({ text: name, query: name })),
+      onSearch,
+    ),
+  );
+}
