@@ -5,6 +5,8 @@ export type Document = DefaultTreeAdapterTypes.Document;
 type Node = DefaultTreeAdapterTypes.Node;
 
 export const parseHtml = (text: string): Document => parse(text);
+/** What is inside of an element, as text. */
+export const renderElement = (element: Element): string => serialize(element);
 export const renderHtml = (document: Document): string => serialize(document);
 
 /** Every element in document order, those inside `<template>` included. */

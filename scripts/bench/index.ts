@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from '../browsers.mjs';
+import { type FirstView, measureFirstView } from './browser-weight';
+import { timeBareBuild, timeOurBuild } from './build-time';
+import { measureFirstAnswer } from './first-answer';
+import { runLighthouse } from './lighthouse';
+import { writeLimitSite } from './limit-page';
+import { median, type Site, serveSite } from './site';
+import { ratio, table } from './table';
+
+/**
+ * Everything in one go, ours beside the physical limit with the same content: `npm run bench`, or some parts of it,
+ * `npm run bench -- views answers lighthouse builds`. Times are medians of five runs; on a shared machine only their ratios mean much.
+ */
+const runs = 5;
+const docsPage = existsSync('out/docs/bare-metal/index.html') ? '/docs/bare-metal/' : '/about/';
+const parts = { views, answers, lighthouse, builds };
+const results: Record<string, unknown> = {};
+
+const wanted = process.argv.slice(2);
+await writeLimitSite('out', '.generated/bench/limit');
+const limit = await serveSite('limit', '.generated/bench/limit');
+const ours = await serveSite('Portolan', 'out');
+const browser: Browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium' });
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) results[name] = await part();
+}
+await browser.close();
+limit.close();
+ours.close();
+writeFileSync('.generated/bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+
+async function views(): Promise<unknown> {
+  const rows = [];
+  for (const route of ['/', docsPage]) {
+    const [least, mine] = [await measureFirstView(browser, limit, route), await measureFirstView(browser, ours, route)];
+    rows.push(viewRow('limit', route, least, least), viewRow('Portolan', route, mine, least));
+  }
+  return table('First view (gzip, bytes on the wire)', rows);
+}
+
+function viewRow(name: string, route: string, view: FirstView, least: FirstView) {
+  return { site: name, route, ...view, cls: view.cls.toFixed(4), 'times the limit': ratio(view.bytes, least.bytes) };
+}
+
+async function answers(): Promise<unknown> {
+  const rows = [];
+  for (const site of [limit, ours]) {
+    for (const slow of [false, true]) rows.push(await answerRow(site, slow));
+  }
+  return table('First answer (ms, medians)', rows);
+}
+
+async function answerRow(site: Site, slow: boolean) {
+  const seen = [];
+  for (let turn = 0; turn < runs; turn++) seen.push(await measureFirstAnswer(browser, site, { slow }));
+  const keys = seen.flatMap((answer) => answer.keys);
+  return {
+    site: site.name,
+    machine: slow ? 'slow 4G, CPU ÷ 4' : 'as it is',
+    usable: Math.round(median(seen.map((answer) => answer.usable))),
+    'first answer': Math.round(median(seen.map((answer) => answer.answer))),
+    'key to rows': keys.length > 0 ? median(keys).toFixed(1) : '',
+  };
+}
+
+async function lighthouse(): Promise<unknown> {
+  const rows = [];
+  for (const site of [limit, ours]) {
+    for (const route of ['/', docsPage]) {
+      for (const form of ['mobile', 'desktop'] as const) {
+        rows.push({ site: site.name, route, form, ...(await runLighthouse(site.origin + route, form)) });
+      }
+    }
+  }
+  return table('Lighthouse', rows);
+}
+
+async function builds(): Promise<unknown> {
+  const [bare, mine] = [await timeBareBuild(), await timeOurBuild()];
+  return table('Build (seconds)', [
+    { what: 'bare Next export', cold: bare.cold.toFixed(1), warm: bare.warm.toFixed(1) },
+    { what: 'Portolan', cold: mine.cold.toFixed(1), warm: mine.warm.toFixed(1) },
+    { what: 'ratio', cold: ratio(mine.cold, bare.cold), warm: ratio(mine.warm, bare.warm) },
+  ]);
+}
