@@ -21,13 +21,13 @@ export async function timeBareBuild(): Promise<BuildTimes> {
   rmSync(bare, { recursive: true, force: true });
   mkdirSync(`${bare}/app`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${bare}/${name}`, text);
-  const build = () => run(`${root}/node_modules/.bin/next`, ['build'], { cwd: bare, stdio: 'ignore' });
+  const build = () => run(`${root}/node_modules/.bin/next`, ['build'], { cwd: bare, stdio: ['ignore', 'ignore', 'inherit'] });
   return { cold: await secondsOf(build), warm: await secondsOf(build) };
 }
 
 export async function timeOurBuild(): Promise<BuildTimes> {
   rmSync(`${root}/.next`, { recursive: true, force: true });
-  const build = () => run('node', ['scripts/build.mjs'], { stdio: 'ignore' });
+  const build = () => run('node', ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   return { cold: await secondsOf(build), warm: await secondsOf(build) };
 }
 
