@@ -45,7 +45,7 @@ async function browserTests() {
 const counts = [
   await check('Lock file', 'node', ['scripts/lockcheck.mjs']),
   await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
-  await check('Lint', 'biome', ['ci', '.']),
+  await check('Lint', 'biome', ['ci', '--colors=off', '.']),
   await check('Types', 'tsc', ['--noEmit']),
   await vitest('Unit tests', 'unit'),
 ];

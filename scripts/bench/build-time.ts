@@ -21,7 +21,8 @@ export async function timeBareBuild(): Promise<BuildTimes> {
   rmSync(bare, { recursive: true, force: true });
   mkdirSync(`${bare}/app`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${bare}/${name}`, text);
-  const build = () => run(`${root}/node_modules/.bin/next`, ['build'], { cwd: bare, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = () =>
+    run(`${root}/node_modules/.bin/next`, ['build'], { cwd: bare, stdio: ['ignore', 'ignore', 'inherit'] });
   return { cold: await secondsOf(build), warm: await secondsOf(build) };
 }
 
