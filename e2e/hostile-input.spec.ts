@@ -6,7 +6,7 @@ const payloads = [
   '"><script>alert(1)</script>',
   'javascript:alert(1)',
   "');alert(1)//",
-  '{{7*7}}${7*7}',
+  `{{7*7}}\${7*7}`,
   '__proto__',
   'constructor',
   '%',

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { routes } from './exported-routes';
+
+const mostStops = 40;
+
+for (const route of routes) {
+  test(`${route} shows where the keyboard is, at every stop`, async ({ page }) => {
+    await page.goto(route);
+    for (let stop = 0; stop < mostStops; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return {
+          html: element.outerHTML.slice(0, 120),
+          marked: outlineStyle !== 'none' || boxShadow !== 'none',
+          seen: width > 0 && height > 0,
+        };
+      });
+      if (!focused) return;
+      expect(focused).toMatchObject({ marked: true, seen: true });
+    }
+  });
+}
