@@ -37,6 +37,13 @@ export function textOf(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
+/** All text inside, without the markup, on one line. */
+export function readableText(node: Node): string {
+  if ('value' in node) return node.value;
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.map(readableText).join('').replace(/\s+/g, ' ').trim();
+}
+
 export function createElement(tagName: string, attributes: Record<string, string>): Element {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);

@@ -13,6 +13,7 @@ import { removeComments } from './html';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
 import { preloadImports } from './preload-imports';
+import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { addAddresses } from './site-address';
 import { weigh } from './weigh';
 
@@ -22,7 +23,7 @@ const basePath = process.env.BASE_PATH ?? '';
 removeCopiesOfNotFound(dir);
 const pages = readPages(dir);
 refuse('would be refused by the content security policy', pages.flatMap(refusedOn));
-if (process.env.SITE_URL) addAddresses(dir, pages, process.env.SITE_URL.replace(/\/$/, '') + basePath);
+if (process.env.SITE_URL) await addWhatNeedsAnAddress(process.env.SITE_URL.replace(/\/$/, '') + basePath);
 for (const page of pages) finish(page);
 removeUnaskedFiles();
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
@@ -41,6 +42,11 @@ function finish(page: ExportedPage): void {
   preloadImports(page.document, assetImports, basePath);
   addPolicy(page.document);
   writePage(dir, page);
+}
+
+async function addWhatNeedsAnAddress(site: string): Promise<void> {
+  addAddresses(dir, pages, site);
+  for (const page of pages.filter(deservesPicture)) await addPreviewPicture(dir, page, site);
 }
 
 function refusedOn({ route, document }: ExportedPage): string[] {

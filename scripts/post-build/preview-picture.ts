@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ImageResponse } from 'next/og.js';
+import { createElement as h, type ReactElement } from 'react';
+import type { ExportedPage } from './export-files';
+import { appendToHead, attribute, createElement, type Element, elements, named, readableText } from './html';
+
+const size = { width: 1200, height: 630 };
+const mostRows = 7;
+const mostCells = 4;
+const ink = '#e8f1f8';
+const quiet = '#8fb6d3';
+
+/** A page's own table as the picture that other sites show for a link to it; needs an absolute address, so `SITE_URL`. */
+export async function addPreviewPicture(dir: string, page: ExportedPage, site: string): Promise<void> {
+  const file = `og${page.route}preview.png`;
+  mkdirSync(dirname(join(dir, file)), { recursive: true });
+  const picture = new ImageResponse(draw(page), size);
+  writeFileSync(join(dir, file), Buffer.from(await picture.arrayBuffer()));
+  const properties = {
+    'og:image': `${site}/${file}`,
+    'og:image:width': String(size.width),
+    'og:image:height': String(size.height),
+    'og:image:alt': `${headingOf(page)}: its first rows as a table`,
+  };
+  for (const [property, content] of Object.entries(properties)) {
+    appendToHead(page.document, createElement('meta', { property, content }));
+  }
+}
+
+/** Pages of their own subject; the pairs of releases and the like share their parent's. */
+export const deservesPicture = ({ route }: ExportedPage) => route.endsWith('/') && route.split('/').length <= 4;
+
+function headingOf({ document }: ExportedPage): string {
+  const [heading] = named(document, 'h1');
+  return heading ? readableText(heading) : 'Portolan';
+}
+
+export function firstRows({ document }: ExportedPage): string[][] {
+  const [table] = named(document, 'table');
+  if (!table) return [];
+  const rows = [...named(table, 'tr')].slice(0, mostRows);
+  return rows.map((row) => [...elements(row)].filter(isShownCell).slice(0, mostCells).map(readableText));
+}
+
+const isShownCell = (element: Element) =>
+  (element.tagName === 'td' || element.tagName === 'th') && attribute(element, 'hidden') === undefined;
+
+function draw(page: ExportedPage): ReactElement {
+  return box(
+    { flexDirection: 'column', width: '100%', height: '100%', padding: 60, background: '#0b2942', color: ink },
+    box({ fontSize: 60, marginBottom: 30 }, headingOf(page)),
+    ...firstRows(page).map((cells, row) =>
+      box(
+        { fontSize: 26, padding: '10px 0', borderBottom: '1px solid #2b5577', color: row === 0 ? quiet : ink },
+        ...cells.map((cell) => box({ width: `${100 / cells.length}%`, paddingRight: 20 }, shorten(cell))),
+      ),
+    ),
+    box({ fontSize: 26, color: quiet, marginTop: 'auto' }, 'Portolan · ports of EKS Anywhere clusters'),
+  );
+}
+
+const box = (style: Record<string, string | number>, ...children: (ReactElement | string)[]) =>
+  h('div', { style: { display: 'flex', ...style } }, ...children);
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
