@@ -8,3 +8,6 @@ export const alias = {
   'server-only': `${root}/scripts/empty.mjs`,
   '@': root,
 };
+
+/** Says of which sources `out/` was made. */
+export const buildStamp = `${root}/.generated/built`;

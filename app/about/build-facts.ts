@@ -14,6 +14,7 @@ interface LockedPackage {
   license?: string;
   dev?: boolean;
   optional?: boolean;
+  devOptional?: boolean;
 }
 
 /** What the build was made of: the commit, where there is one, and the packages that may reach a reader's browser. */
@@ -24,14 +25,16 @@ export function getBuildFacts(): { commit: string | undefined; packages: Shipped
   return { commit: readCommit(), packages: shippedPackages(lock.packages) };
 }
 
-export function shippedPackages(locked: Record<string, LockedPackage>): ShippedPackage[] {
-  const shipped = Object.entries(locked).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional);
+export function shippedPackages(lock: Record<string, LockedPackage>): ShippedPackage[] {
+  const shipped = Object.entries(lock).filter(([path, locked]) => path !== '' && !isTool(locked));
   return shipped.map(([path, { version = '', license = 'not stated' }]) => ({
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
     version,
     license,
   }));
 }
+
+const isTool = ({ dev, optional, devOptional }: LockedPackage) => dev || optional || devOptional;
 
 /** Unpacked from an archive there is no repository to ask. */
 function readCommit(): string | undefined {

@@ -52,7 +52,7 @@ function draw(page: ExportedPage): ReactElement {
     box({ fontSize: 60, marginBottom: 30 }, headingOf(page)),
     ...firstRows(page).map((cells, row) =>
       box(
-        { fontSize: 26, padding: '10px 0', borderBottom: '1px solid #2b5577', color: row === 0 ? quiet : ink },
+        { fontSize: 26, padding: '8px 0', borderBottom: '1px solid #2b5577', color: row === 0 ? quiet : ink },
         ...cells.map((cell) => box({ width: `${100 / cells.length}%`, paddingRight: 20 }, shorten(cell))),
       ),
     ),
