@@ -1,4 +1,4 @@
-import type { Answer, QueryOptions, Search } from './answer';
+import type { Answer, Hit, QueryOptions, Search } from './answer';
 import { toCard } from './card';
 import { toChips } from './chips';
 import { fold } from './fold';
@@ -27,66 +27,44 @@ const empty = { hits: [], chips: [], hints: [], card: null, nothing: null } sati
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = toVocabulary(index);
   const known = { lookup: createLookup(index), vocabulary, spelling: createSpelling(vocabulary.spelled) };
-  return { query: (text, options) => answer(text, options, known) };
+  return { query: (text, options) => answer(text.slice(0, longestQuery), options, known) };
 }
 
-function answer(original: string, { settled }: QueryOptions, { lookup, vocabulary, spelling }: Known): Answer {
-  const query = original.slice(0, longestQuery);
-  if (query.trim() === '') return { query: '', state: 'everything', ...empty };
-  const folded = fold(query.trimEnd());
-  const tokens = scan(folded);
-  const understanding = understand(
-    tokens,
-    vocabulary,
-    spelling,
-    settled || query === query.trimEnd() ? folded.text : `${folded.text} `,
-    settled,
-  );
-  if (understanding.wantsAll && asksNothing(understanding, vocabulary))
-    return { query: query.trim(), state: 'everything', ...empty };
-  const begun = beginnings(understanding, lookup);
-  const hits = begun ?? (isAnswerable(understanding) ? rank(understanding, lookup) : []);
+function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, spelling }: Known): Answer {
+  const query = typed.trim();
+  if (query === '') return { query, state: 'everything', ...empty };
+  const folded = fold(settled ? typed.trimEnd() : typed);
+  const understanding = understand({ tokens: scan(folded), text: folded.text, settled }, vocabulary, spelling);
+  if (understanding.wantsAll) return { query, state: 'everything', ...empty };
+  const hits = beginnings(understanding, lookup) ?? (isAnswerable(understanding) ? rank(understanding, lookup) : []);
   const shared = {
-    query: query.trim(),
+    query,
     hits,
     chips: toChips(understanding, vocabulary, folded),
     hints: toHints(understanding, hits, lookup),
+    card: toCard(understanding, hits, lookup),
+    nothing: null,
   };
-  if (hits.length > 0) return { ...shared, state: 'hits', card: toCard(understanding, hits, lookup), nothing: null };
-  if (!settled && understanding.unfinished) return { ...shared, state: 'typing', card: null, nothing: null };
-  return { ...shared, state: 'nothing', card: null, nothing: toNothing(understanding, vocabulary, lookup) };
+  if (hits.length > 0) return { ...shared, state: 'hits' };
+  if (!settled && understanding.unfinished) return { ...shared, state: 'typing' };
+  return { ...shared, state: 'nothing', nothing: toNothing(understanding, vocabulary, lookup) };
 }
 
-/** A number of three digits or more that no row has and that may still be growing. */
-function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup) {
+/** A number of three or four digits that no row has may still be growing. */
+function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup): Hit[] | undefined {
   const [port] = ports;
-  if (ports.length !== 1 || !port || port !== unfinished || port.from !== port.to || port.said === 'address')
+  if (!port || ports.length > 1 || port !== unfinished || port.from !== port.to || port.said === 'address')
     return undefined;
-  if (
-    port.from < 100 ||
-    port.from > 9999 ||
-    lookup.covering(ports).length > 0 ||
-    words.some(({ text }) => !/^ports?$/.test(text))
-  )
-    return undefined;
-  return lookup
-    .startingWith(String(port.from))
-    .map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / 1e6 }));
+  const isGrowing = port.from >= 100 && port.from <= 9999 && words.every(({ text }) => /^ports?$/.test(text));
+  if (!isGrowing || lookup.covering(ports).length > 0) return undefined;
+  const rows = lookup.startingWith(String(port.from));
+  return rows.map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / rows.length }));
 }
-
-const asksNothing = ({ ports, said, protocol, direction }: Understanding, { entries }: Vocabulary): boolean =>
-  ports.length === 0 &&
-  !protocol &&
-  !direction &&
-  said.every(({ meaning }) => meaning.entries.every((entry) => entries[entry]?.kind === 'party'));
 
 /** A foreign name, or an ordinary word among unknown ones, is no reason to show anything; a number always is. */
 function isAnswerable({ ports, said, foreign, unknown }: Understanding): boolean {
   if (ports.length > 0) return true;
   if (foreign.length > 0) return false;
-  if (said.length === 0) return unknown.length === 0;
-  const strong = said.filter(
-    ({ meaning }) => !meaning.isCommon && meaning.how !== 'beginning' && meaning.how !== 'typo',
-  );
-  return strong.length > 0 || unknown.length === 0;
+  const isSure = said.some(({ meaning }) => !meaning.isCommon && meaning.how !== 'beginning' && meaning.how !== 'typo');
+  return isSure || unknown.length === 0;
 }

@@ -1,8 +1,8 @@
 import type { Hit } from './answer';
 import type { Lookup } from './lookup';
-import type { PortNumber } from './scan';
+import type { Said } from './parties';
 import type { IndexedEntry, IndexedRow } from './search-index';
-import type { Said, Understanding } from './understand';
+import type { Understanding } from './understand';
 
 /** What a match is worth; a whole grade outweighs everything below it. */
 const worth = { grade: 10, place: 8, source: 5, modifier: 3, general: 3, published: 4, agrees: 0.5 };
@@ -142,5 +142,3 @@ function favour(
   if (direction && row.printedDirection === direction.value) score += 2 * worth.agrees;
   return score;
 }
-
-export type { PortNumber };

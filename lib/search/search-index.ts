@@ -1,5 +1,5 @@
-import type { Catalog, EndpointId, Protocol, ProviderId, Row, RowId } from '@/lib/flows';
-import { formatPorts, hasPorts, parsePortRange } from '@/lib/flows';
+import type { Catalog, Protocol, ProviderId, Row, RowId } from '@/lib/flows';
+import { formatPorts, parsePortRange } from '@/lib/flows';
 import { squash } from './fold';
 import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
 import { stem } from './stem';
@@ -206,7 +206,7 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
   };
 }
 
-export const portsOf = (row: IndexedRow): string =>
-  hasPorts(row.protocol) ? formatPorts(row.ports.map(([from, to]) => ({ from, to }))) : '';
+export const rangesText = (ranges: readonly Range[]): string => formatPorts(ranges.map(([from, to]) => ({ from, to })));
 
-export type { EndpointId };
+/** The row's ports as its table has them; empty where the protocol has none. */
+export const portsOf = ({ ports }: IndexedRow): string => rangesText(ports);

@@ -1,0 +1,51 @@
+import type { Direction, Protocol } from '@/lib/flows';
+import type { PortNumber, Token, Word } from './scan';
+
+const protocols = new Map<string, Protocol>([
+  ['tcp', 'TCP'],
+  ['tcp6', 'TCP'],
+  ['udp', 'UDP'],
+  ['udp6', 'UDP'],
+  ['icmp', 'ICMP'],
+  ['arp', 'ARP'],
+]);
+
+const directions = new Map<string, Direction>([
+  ['inbound', 'Inbound'],
+  ['incoming', 'Inbound'],
+  ['ingress', 'Inbound'],
+  ['outbound', 'Outbound'],
+  ['outgoing', 'Outbound'],
+  ['egress', 'Outbound'],
+]);
+
+/** A condition on rows, and where it was said. */
+export interface Condition<Value> {
+  value: Value;
+  word: Word | PortNumber;
+}
+
+export const isConditionWord = (word: string): boolean => protocols.has(word) || directions.has(word);
+
+/** A query that says two protocols asks which of them it is. */
+export function findProtocol(tokens: readonly Token[]): Condition<Protocol> | undefined {
+  const said = new Map<Protocol, Word | PortNumber>();
+  for (const token of tokens) {
+    if (token.kind === 'port' && token.protocol) said.set(token.protocol, token);
+    const value = token.kind === 'word' && token.within !== 'host' ? protocols.get(token.text) : undefined;
+    if (value && token.kind === 'word') said.set(value, token);
+  }
+  const [only, ...more] = [...said];
+  return only && more.length === 0 ? { value: only[0], word: only[1] } : undefined;
+}
+
+export function findDirection(
+  words: readonly Word[],
+  isTaken: (place: number) => boolean,
+): Condition<Direction> | undefined {
+  const said = words.flatMap((word, place) => {
+    const value = isTaken(place) || word.within !== 'text' ? undefined : directions.get(word.text);
+    return value ? [{ value, word }] : [];
+  });
+  return said.length === 1 ? said[0] : undefined;
+}

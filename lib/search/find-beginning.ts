@@ -1,0 +1,57 @@
+import type { Meaning } from './meaning';
+import { type Phrase, stretch, wordAt } from './phrase';
+import type { Vocabulary } from './vocabulary';
+
+const shortest = 3;
+const longestInWords = 4;
+/** More names than this begin alike: nothing is said yet. */
+const mostAlternatives = 12;
+
+/** Names that begin with the last words. `settled`: typing rests, and an English word is no beginning any more. */
+export function findBeginning(
+  phrase: Phrase,
+  isOpen: boolean,
+  vocabulary: Vocabulary,
+  settled: boolean,
+): Meaning | undefined {
+  const last = phrase.words.length - 1;
+  const isFinished = settled && isWhole(wordAt(phrase, last), vocabulary);
+  for (let count = longestInWords; count > 0; count--) {
+    const found = stretch(phrase, last - count + 1, count);
+    if (!found || found.text.length < shortest) continue;
+    if (vocabulary.senses.has(found.text)) return undefined;
+    if (count > 1 ? isFinished : !isOpen || (settled && isEnglish(found.text, vocabulary))) continue;
+    const entries = startingWith(found.text, vocabulary);
+    if (entries.length === 0 || entries.length > mostAlternatives) continue;
+    return { entries, words: found.places, how: 'beginning', isCommon: false };
+  }
+  return undefined;
+}
+
+/** A question's own word of some length is finished: `kubectl port` is not the beginning of `port-forward`. */
+const isWhole = (word: string, { filler }: Vocabulary): boolean => word.length > 3 && filler.has(word);
+
+const isEnglish = (word: string, { ordinary, filler }: Vocabulary): boolean => ordinary.has(word) || filler.has(word);
+
+/** Of names that continue each other the shortest counts: `tinker` begins Tinkerbell, not also `tinkerbell stack`. */
+function startingWith(text: string, { sorted, senses }: Vocabulary): number[] {
+  const entries = new Set<number>();
+  let shorter = '';
+  for (let at = firstFrom(text, sorted); sorted[at]?.startsWith(text); at++) {
+    const name = sorted[at] ?? '';
+    if (shorter && name.startsWith(shorter)) continue;
+    shorter = name;
+    for (const entry of senses.get(name)?.entries ?? []) entries.add(entry);
+  }
+  return [...entries];
+}
+
+function firstFrom(text: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

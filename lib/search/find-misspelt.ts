@@ -1,0 +1,56 @@
+import { editDistance } from './edit-distance';
+import type { Meaning } from './meaning';
+import { type Phrase, type Stretch, stretch, wordAt } from './phrase';
+import type { Spelling } from './spelling';
+import type { Vocabulary } from './vocabulary';
+
+const longestInWords = 3;
+const shortestStretch = 7;
+
+/** What is needed to find a misspelt name; `hasSubject`: something else in the query names what it is about. */
+export interface Misspelling {
+  phrase: Phrase;
+  vocabulary: Vocabulary;
+  spelling: Spelling;
+  hasSubject: boolean;
+}
+
+/** The longest stretch around a word that is a misspelt name. */
+export function findMisspelt(place: number, given: Misspelling): Meaning | undefined {
+  for (let count = longestInWords; count > 0; count--) {
+    for (let before = 0; before < count; before++) {
+      const found = stretch(given.phrase, place - before, count);
+      const names = found && (count === 1 ? nearWord(found.text, given) : nearStretch(found, place, given));
+      const entries = names?.flatMap((name) => given.vocabulary.senses.get(name)?.entries ?? []) ?? [];
+      if (found && entries.length > 0)
+        return { entries: [...new Set(entries)], words: found.places, how: 'typo', isCommon: false };
+    }
+  }
+  return undefined;
+}
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** An English word is a misspelling only with the same letters, and only beside a subject: `boost dhcp`. */
+function nearWord(word: string, { vocabulary, spelling, hasSubject }: Misspelling): readonly string[] {
+  const names = spelling(word);
+  if (!vocabulary.ordinary.has(word)) return names;
+  return names.filter((name) => hasSubject && letters(word) === letters(name));
+}
+
+/** The words around a misspelt one must be in the name: `snwo device` may be, `sql server` is not `ssh server`. */
+function nearStretch(
+  { text, places }: Stretch,
+  place: number,
+  { phrase, vocabulary, spelling }: Misspelling,
+): readonly string[] {
+  const typed = wordAt(phrase, place);
+  if (text.length < shortestStretch || typed.length < 3 || vocabulary.ordinary.has(typed)) return [];
+  const fillers = [places[0], places.at(-1)]
+    .map((end) => wordAt(phrase, end))
+    .filter((word) => vocabulary.filler.has(word));
+  const most = typed.length > 3 ? 2 : 1;
+  return spelling(text).filter(
+    (name) => fillers.every((word) => name.includes(word)) && editDistance(text, name, most) <= most,
+  );
+}

@@ -1,0 +1,45 @@
+import { type Meaning, senseOf } from './meaning';
+import { type Phrase, stretch } from './phrase';
+import type { Vocabulary } from './vocabulary';
+
+interface Reading {
+  covered: number;
+  pieces: readonly Meaning[];
+}
+
+const longestName = 7;
+const nothingRead: Reading = { covered: 0, pieces: [] };
+
+const isBetter = (a: Reading, b: Reading): boolean =>
+  a.covered > b.covered || (a.covered === b.covered && a.pieces.length < b.pieces.length);
+
+/** The reading that leaves the fewest words over, in the fewest names: `vmware` + `api server`, not `vmware api` + `server`. */
+export function findNames(phrase: Phrase, vocabulary: Vocabulary): readonly Meaning[] {
+  const best: Reading[] = [nothingRead];
+  for (let end = 1; end <= phrase.words.length; end++) {
+    let reading = best[end - 1] ?? nothingRead;
+    for (let count = 1; count <= Math.min(longestName, end); count++) {
+      const piece = nameAt(phrase, end - count, count, vocabulary);
+      const before = best[end - count];
+      if (!piece || !before) continue;
+      const longer = { covered: before.covered + count, pieces: [...before.pieces, piece] };
+      if (isBetter(longer, reading)) reading = longer;
+    }
+    best.push(reading);
+  }
+  return best.at(-1)?.pieces ?? [];
+}
+
+function nameAt(phrase: Phrase, from: number, count: number, vocabulary: Vocabulary): Meaning | undefined {
+  const within = phrase.words[from]?.within;
+  const found = stretch(phrase, from, count);
+  if (!found) return undefined;
+  const words = found.places;
+  if (within === 'path') {
+    const entry = vocabulary.paths.get(found.text);
+    return entry === undefined ? undefined : { entries: [entry], words, how: 'path', isCommon: false };
+  }
+  const sense = senseOf(found.text, vocabulary);
+  if (!sense || (within === 'host' && sense.isCommon)) return undefined;
+  return { entries: sense.entries, words, how: 'name', isCommon: sense.isCommon };
+}

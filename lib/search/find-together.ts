@@ -1,0 +1,25 @@
+import type { Meaning } from './meaning';
+import type { Phrase } from './phrase';
+import { stem } from './stem';
+import type { Vocabulary } from './vocabulary';
+
+/** Words that say something together, in any order; those of a longer name are not asked again. */
+export function findTogether({ words }: Phrase, names: readonly Meaning[], { together }: Vocabulary): Meaning[] {
+  const named = new Set(names.filter((name) => name.words.length > 1 || !name.isCommon).flatMap((name) => name.words));
+  const places = new Map<string, number>();
+  words.forEach(({ text, within }, at) => {
+    if (within === 'text') places.set(stem(text), at);
+  });
+  const fullest = new Map<number, number[]>();
+  for (const { stems, entry } of together) {
+    const at = stems.flatMap((one) => places.get(one) ?? []);
+    const isSaid = at.length === stems.length && !at.every((place) => named.has(place));
+    if (isSaid && at.length > (fullest.get(entry)?.length ?? 0)) fullest.set(entry, at);
+  }
+  return [...fullest].map(([entry, at]) => ({
+    entries: [entry],
+    words: at.sort((a, b) => a - b),
+    how: 'together',
+    isCommon: false,
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Meaning } from './meaning';
+import type { Phrase } from './phrase';
+import type { Token } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** A meaning, and whether it is who starts, who is reached, or simply the subject. */
+export interface Said {
+  meaning: Meaning;
+  as: 'topic' | 'source' | 'destination';
+}
+
+const towards = new Set(
+  'to into onto toward towards reach reaches reaching access accesses contact contacts hit hits nach zu zum zur vers hacia verso'.split(
+    ' ',
+  ),
+);
+const awayFrom = new Set('from by von vom aus depuis desde par'.split(' '));
+
+/** Reads who talks to whom: `a to b`, `a → b`, `b from a`, `what talks to b`. */
+export function findParties(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  meanings: readonly Meaning[],
+  vocabulary: Vocabulary,
+): Said[] {
+  const roles = new Map<Meaning, Said['as']>();
+  const near = createNeighbours(phrase, meanings, vocabulary);
+  for (const token of tokens) {
+    const word = token.kind === 'word' && token.within === 'text' ? token.text : '';
+    if (token.kind === 'arrow' || towards.has(word)) {
+      const destination = near.after(token.end);
+      const source = near.before(token.start);
+      if (destination) roles.set(destination, 'destination');
+      if (destination && source && source !== destination) roles.set(source, 'source');
+    } else if (awayFrom.has(word)) {
+      const source = near.after(token.end);
+      if (source && near.starts(source)) roles.set(source, 'source');
+    }
+  }
+  return meanings.map((meaning) => ({ meaning, as: roles.get(meaning) ?? 'topic' }));
+}
+
+const partyKinds = new Set(['endpoint', 'place', 'provider', 'party']);
+
+/** Parties next to a place in the query, with nothing but filler in between. */
+function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { entries, filler }: Vocabulary) {
+  const isParty = (meaning: Meaning): boolean =>
+    meaning.entries.some((entry) => partyKinds.has(entries[entry]?.kind ?? ''));
+  const starts = (meaning: Meaning): boolean => meaning.entries.some((entry) => (entries[entry]?.from.length ?? 0) > 0);
+  const startOf = ({ words: places }: Meaning): number => words[places[0] ?? 0]?.start ?? 0;
+  const endOf = ({ words: places }: Meaning): number => words[places.at(-1) ?? 0]?.end ?? 0;
+  const isQuiet = (from: number, to: number): boolean =>
+    words.every(({ start, text }) => start < from || start >= to || filler.has(text) || towards.has(text));
+  return {
+    starts,
+    after: (place: number): Meaning | undefined =>
+      meanings.find((meaning) => startOf(meaning) >= place && isParty(meaning) && isQuiet(place, startOf(meaning))),
+    before: (place: number): Meaning | undefined => {
+      const nearest = meanings.findLast((meaning) => endOf(meaning) <= place && isQuiet(endOf(meaning), place));
+      return nearest && isParty(nearest) && starts(nearest) ? nearest : undefined;
+    },
+  };
+}

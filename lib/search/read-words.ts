@@ -1,0 +1,78 @@
+import { findBeginning } from './find-beginning';
+import { findMisspelt } from './find-misspelt';
+import { findNames } from './find-names';
+import { findTogether } from './find-together';
+import type { Meaning } from './meaning';
+import type { Phrase } from './phrase';
+import type { Word } from './scan';
+import type { Spelling } from './spelling';
+import type { Vocabulary } from './vocabulary';
+
+/** What the words of a query say, and which of them say nothing. */
+export interface WordsRead {
+  meanings: readonly Meaning[];
+  unknown: readonly Word[];
+  foreign: readonly Word[];
+}
+
+export interface Reader {
+  vocabulary: Vocabulary;
+  spelling: Spelling;
+  settled: boolean;
+  /** Words with a meaning of their own: `tcp`, `inbound`. */
+  isSpoken(word: string): boolean;
+}
+
+/** A later reading takes the place of earlier ones that it contains; one that would tear another apart is not believed. */
+function replace(meanings: readonly Meaning[], later: Meaning): Meaning[] {
+  const touched = meanings.filter(({ words }) => words.some((place) => later.words.includes(place)));
+  const tears = touched.some(({ words }) => !words.every((place) => later.words.includes(place)));
+  return tears ? [...meanings] : [...meanings.filter((meaning) => !touched.includes(meaning)), later];
+}
+
+/** Exact names first, then words that belong together, then a name that is still being typed, then misspellings. */
+export function readWords(
+  phrase: Phrase,
+  { vocabulary, spelling, settled, isSpoken }: Reader,
+  hasPort: boolean,
+  isTyping: boolean,
+): WordsRead {
+  const { words } = phrase;
+  const isForeign = ({ text, within }: Word): boolean => within === 'text' && vocabulary.foreign.has(text);
+  const isPlain = (word: Word): boolean =>
+    word.within !== 'text' ||
+    isForeign(word) ||
+    isSpoken(word.text) ||
+    vocabulary.filler.has(word.text) ||
+    vocabulary.everything.has(word.text);
+  let meanings = withTogether(findNames(phrase, vocabulary), phrase, vocabulary);
+  const isTaken = (place: number): boolean => meanings.some((meaning) => meaning.words.includes(place));
+  const isOpen = (word: Word, place: number): boolean => !isPlain(word) && !isTaken(place);
+
+  const last = words.at(-1);
+  if (last && isTyping && last.within === 'text' && !(isTaken(words.length - 1) && vocabulary.senses.has(last.text))) {
+    const isLastOpen = !isTaken(words.length - 1) && (!settled || isOpen(last, words.length - 1));
+    const beginning = findBeginning(phrase, isLastOpen, vocabulary, settled);
+    if (beginning) meanings = replace(meanings, beginning);
+  }
+  const hasSubject = hasPort || meanings.length > 0;
+  words.forEach((word, place) => {
+    const meant = isOpen(word, place) ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
+    if (meant) meanings = replace(meanings, meant);
+  });
+  const isTiny = (word: Word): boolean => isTyping && word === last && word.text.length <= 2;
+  const forgives = !settled || meanings.some(({ isCommon }) => !isCommon);
+  return {
+    meanings: meanings.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0)),
+    unknown: words.filter((word, place) => isOpen(word, place) && !(isTiny(word) && forgives)),
+    foreign: words.filter((word, place) => isForeign(word) && !isTaken(place)),
+  };
+}
+
+/** Words that belong together outweigh an ordinary word that one of them may be alone. */
+function withTogether(names: readonly Meaning[], phrase: Phrase, vocabulary: Vocabulary): Meaning[] {
+  const together = findTogether(phrase, names, vocabulary);
+  const isOutweighed = ({ words: [at, ...more], isCommon }: Meaning): boolean =>
+    isCommon && more.length === 0 && together.some(({ words }) => at !== undefined && words.includes(at));
+  return [...names.filter((name) => !isOutweighed(name)), ...together];
+}

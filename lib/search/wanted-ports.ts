@@ -1,0 +1,56 @@
+import type { PortNumber, Token } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** From here on systems pick ports for the side that starts a connection. */
+const firstEphemeral = 32_768;
+/** A bare number below this counts something else, where words stand beside it. */
+const lowestBare = 20;
+const highest = 65_535;
+
+const isWord = (token: Token | undefined, words: (text: string) => boolean): boolean =>
+  token?.kind === 'word' && token.within === 'text' && words(token.text);
+
+const portWord = (text: string): boolean => /^ports?$/.test(text);
+const destinationWord = (text: string): boolean => /^(?:ports?|dports?|dpt|dstport)$/.test(text);
+const sourceWord = (text: string): boolean => /^(?:source|src|local|client|ephemeral)$/.test(text);
+
+/** Destination ports: those behind a host before bare ones, those behind an arrow before those in front of it. */
+export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): PortNumber[] {
+  const ports = tokens.filter(
+    (token, at): token is PortNumber => token.kind === 'port' && isWanted(token, at, tokens, vocabulary),
+  );
+  return withoutEphemeral(behindArrow(addressedFirst(ports, tokens), tokens), tokens);
+}
+
+function isWanted(
+  port: PortNumber,
+  at: number,
+  tokens: readonly Token[],
+  { beforeNumber, afterNumber }: Vocabulary,
+): boolean {
+  const [earlier, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (port.from < 1 || port.to > highest) return false;
+  if (isWord(before, (text) => beforeNumber.has(text))) return false;
+  if (isWord(before, portWord) && isWord(earlier, sourceWord)) return false;
+  if (port.said !== 'bare') return true;
+  if (isWord(after, (text) => afterNumber.has(text))) return false;
+  return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
+}
+
+/** In a log line or an address only numbers that are marked as ports are ports. */
+function addressedFirst(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
+  if (!ports.some(({ said }) => said === 'address')) return ports;
+  return ports.filter((port) => port.said !== 'bare' || isWord(tokens[tokens.indexOf(port) - 1], destinationWord));
+}
+
+function behindArrow(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
+  const arrow = tokens.findLastIndex(({ kind }) => kind === 'arrow');
+  const behind = arrow < 0 ? [] : ports.filter((port) => tokens.indexOf(port) > arrow);
+  return behind.length > 0 ? behind : ports;
+}
+
+function withoutEphemeral(ports: readonly PortNumber[], tokens: readonly Token[]): PortNumber[] {
+  const lasting = ports.filter(({ from, to }) => from < firstEphemeral || from !== to);
+  const isConnection = tokens.filter(({ kind }) => kind === 'address').length >= 2;
+  return isConnection && lasting.length > 0 ? lasting : [...ports];
+}
