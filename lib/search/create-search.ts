@@ -46,7 +46,7 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
     nothing: null,
   };
   if (hits.length > 0) return { ...shared, state: 'hits' };
-  if (!settled && understanding.unfinished) return { ...shared, state: 'typing' };
+  if (!settled) return { ...shared, state: 'typing' };
   return { ...shared, state: 'nothing', nothing: toNothing(understanding, vocabulary, lookup) };
 }
 

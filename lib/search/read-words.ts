@@ -71,7 +71,10 @@ export function readWords(
 
 /** Words that belong together outweigh an ordinary word that one of them may be alone. */
 function withTogether(names: readonly Meaning[], phrase: Phrase, vocabulary: Vocabulary): Meaning[] {
-  const together = findTogether(phrase, names, vocabulary);
+  const sure = new Set(names.filter(({ isCommon }) => !isCommon).flatMap(({ entries }) => entries));
+  const together = findTogether(phrase, names, vocabulary).filter(
+    ({ entries }) => !entries.every((entry) => sure.has(entry)),
+  );
   const isOutweighed = ({ words: [at, ...more], isCommon }: Meaning): boolean =>
     isCommon && more.length === 0 && together.some(({ words }) => at !== undefined && words.includes(at));
   return [...names.filter((name) => !isOutweighed(name)), ...together];

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import golden from './fixtures/golden-dev.json';
+import ordinary from './fixtures/ordinary-words.json';
+import { ask, askTyping, idsOf } from './fixtures/search';
+
+const names = [
+  'kubelet',
+  'kube-scheduler',
+  'kube-controller-manager',
+  'controller manager',
+  'tinkerbell',
+  'tink-server',
+  'vcenter',
+  'jenkins',
+  'nodeport',
+  'prism central',
+  'device controller',
+  'rufio',
+  'boots',
+  'hegel',
+  'tootles',
+  'redfish',
+  'syslog',
+  'kube-apiserver',
+  'api server',
+  'nutanix',
+  'vmware',
+  'vsphere',
+  'snowball',
+  'bare metal',
+  'control plane',
+  'etcd server',
+];
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The same numbers in every run. */
+function createDice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+    return ((state ^ (state >>> 13)) >>> 0) % below;
+  };
+}
+
+function edit(name: string, dice: (below: number) => number): string {
+  const at = dice(name.length);
+  const letter = alphabet[dice(alphabet.length)] ?? 'a';
+  const [before, after] = [name.slice(0, at), name.slice(at)];
+  const edits = [
+    before + after.slice(1),
+    before + letter + after,
+    before + letter + after.slice(1),
+    before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2),
+  ];
+  return edits[dice(edits.length)] ?? name;
+}
+
+describe('words', () => {
+  it('one edit in a name leaves its row first in at least 97 of 100 cases', () => {
+    const dice = createDice(20_26);
+    const cases = names.flatMap((name) => Array.from({ length: 80 }, () => ({ name, typed: edit(name, dice) })));
+    const right = cases.filter(({ name, typed }) => idsOf(typed)[0] === idsOf(name)[0]);
+    expect(right.length / cases.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('of a hundred ordinary words at most one finds a row', () => {
+    expect(ordinary.length).toBeGreaterThanOrEqual(100);
+    expect(ordinary.filter((word) => idsOf(word).length > 0).length).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['__proto__', 'toString', 'constructor', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'prototype'])(
+    '%s, which every object has, finds nothing',
+    (word) => {
+      expect(ask(word)).toMatchObject({ state: 'nothing', hits: [] });
+    },
+  );
+
+  it.each([
+    'a'.repeat(100_000),
+    '1.'.repeat(50_000),
+    '/..'.repeat(30_000),
+    'aa-'.repeat(30_000),
+    '10.0.0.1:22 '.repeat(10_000),
+  ])('a hundred thousand characters are answered at once', (query) => {
+    const start = performance.now();
+    ask(query);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('while typing', () => {
+  const queries = golden.queries.filter(({ expect: expected, query }) => expected === 'rows' && query.length < 60);
+
+  it('nothing is never said', () => {
+    const said = queries.flatMap(({ query }) =>
+      Array.from(query, (_, at) => query.slice(0, at + 1)).filter(
+        (typed) => askTyping(typed).state === 'nothing' && /[\p{L}\p{N}]$/u.test(typed),
+      ),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('hints', () => {
+  it.each([
+    ['The connection to the server localhost:8080 was refused', 'kubeconfig'],
+    ['10251', 'scheduler'],
+    ['port 10252', 'controller manager'],
+    ['kubelet 10255', '10250'],
+  ])('%s finds no row and says why', (query, word) => {
+    const { hits, hints } = ask(query);
+    expect(hits).toEqual([]);
+    expect(hints.join(' ')).toContain(word);
+  });
+
+  it('a port that page and code have differently is said with both numbers', () => {
+    expect(ask('50061').hints.join(' ')).toMatch(/50061.*7172/);
+  });
+});
