@@ -1,3 +1,4 @@
+import { replayClicks } from './replay-clicks';
 import { trustedScriptUrl } from './trusted-script-url';
 
 const touches = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart', 'wheel'] as const;
@@ -12,6 +13,7 @@ export function hydrateOnTouch(): void {
   const controller = new AbortController();
   const start = () => {
     controller.abort();
+    replayClicks();
     for (const block of waiting) runBlock(block);
   };
   for (const touch of touches) {
