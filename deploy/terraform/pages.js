@@ -1,11 +1,12 @@
 // CloudFront function: pages live at /page/; the other spellings lead there.
+// A release is a folder with a dot, `/releases/0.26`, so only a dot before a letter begins a file's ending.
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   var request = event.request;
   var uri = request.uri;
   if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length));
   if (uri.endsWith('/')) request.uri = `${uri}index.html`;
-  else if (!uri.split('/').pop().includes('.')) return redirect(308, `${uri}/`);
+  else if (!/\.[a-z]\w*$/i.test(uri)) return redirect(308, `${uri}/`);
   return request;
 }
 
