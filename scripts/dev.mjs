@@ -6,9 +6,13 @@ const children = [
   start('node', ['scripts/bundle-enhance.mjs', '--watch']),
   start('next', ['dev', ...process.argv.slice(2)]),
 ];
+const endAll = () => {
+  for (const child of children) child.kill();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll);
 for (const child of children) {
   child.on('exit', (code) => {
-    for (const other of children) other.kill();
+    endAll();
     process.exitCode ??= code ?? 0;
   });
 }

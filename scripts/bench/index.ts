@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../browsers.mjs';
+import { run } from '../run.mjs';
 import { type FirstView, measureFirstView } from './browser-weight';
 import { timeBareBuild, timeOurBuild } from './build-time';
 import { measureFirstAnswer } from './first-answer';
@@ -15,7 +16,7 @@ import { ratio, table } from './table';
  */
 const runs = 5;
 const docsPage = existsSync('out/docs/bare-metal/index.html') ? '/docs/bare-metal/' : '/about/';
-const parts = { views, answers, lighthouse, builds };
+const parts = { views, answers, lighthouse, builds, search: script('search'), topology: script('topology') };
 const results: Record<string, unknown> = {};
 
 const wanted = process.argv.slice(2);
@@ -30,6 +31,12 @@ await browser.close();
 limit.close();
 ours.close();
 writeFileSync('.generated/bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+
+/** Benches of one module stand beside this file and print their own tables. */
+function script(name: string): () => Promise<unknown> {
+  const file = `scripts/bench/${name}.ts`;
+  return async () => (existsSync(file) ? run('node', ['scripts/run-ts.mjs', file]) : undefined);
+}
 
 async function views(): Promise<unknown> {
   const rows = [];
