@@ -49,6 +49,10 @@ export function createElement(tagName: string, attributes: Record<string, string
   return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
 }
 
+export function createText(parent: Element, text: string): void {
+  defaultTreeAdapter.insertText(parent, text);
+}
+
 export function insertAfter(reference: Element, element: Element): void {
   const parent = reference.parentNode;
   if (!parent) throw new Error(`<${reference.tagName}> stands nowhere`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addBreadcrumbs } from './breadcrumbs';
 import type { ExportedPage } from './export-files';
 import { appendToHead, createElement, type Document } from './html';
 
@@ -9,7 +10,10 @@ import { appendToHead, createElement, type Document } from './html';
  */
 export function addAddresses(dir: string, pages: readonly ExportedPage[], site: string): void {
   const listed = pages.filter((page) => page.route.endsWith('/'));
-  for (const page of listed) addCanonical(page.document, site + page.route);
+  for (const page of listed) {
+    addCanonical(page.document, site + page.route);
+    addBreadcrumbs(page, listed, site);
+  }
   writeFileSync(join(dir, 'sitemap.xml'), renderSitemap(listed.map((page) => site + page.route)));
   writeFileSync(join(dir, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`);
 }
