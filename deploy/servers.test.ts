@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, routeOf } from '../scripts/post-build/export-files';
 import { securityHeaders } from '../scripts/security-headers.mjs';
 import { load } from './load';
-import { caddy, isInstalled, nginx, type RunningServer, startServer } from './start-server';
+import { caddy, isInstalled, nginx, nginxUnderPath, type RunningServer, startServer } from './start-server';
 
 const out = resolve('out');
 const files = listFiles(out);
@@ -86,6 +86,30 @@ for (const { kind, seconds } of [
   });
 }
 
-test('the worker of this run had something to serve', () => {
+describe.runIf(isInstalled(nginxUnderPath))('nginx under a sub-path', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer(nginxUnderPath, out);
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    { path: '/ports/', status: 200, cache: 'no-cache' },
+    { path: `/ports${script}`, status: 200, cache: 'public, max-age=31536000, immutable' },
+    { path: '/ports/no-such-page/', status: 404, cache: 'no-cache' },
+    { path: '/elsewhere/', status: 404, cache: 'no-cache' },
+  ])('$path is answered $status', async ({ path, status, cache }) => {
+    const reply = await ask(server.port, path);
+    expect(reply.status).toBe(status);
+    expect(reply.headers['cache-control']).toBe(cache);
+    expect(reply.headers['content-type']).toMatch(/html|javascript/);
+  });
+
+  test('a page without its slash stays under the path', async () => {
+    if (folder) expect((await ask(server.port, `/ports/${folder}`)).headers.location).toBe(`/ports/${folder}/`);
+  });
+});
+
+test('there was an export to serve', () => {
   expect(files).toContain('index.html');
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -20,6 +20,9 @@ export interface RunningServer {
 const placed = (file: string, root: string) =>
   readFileSync(join(import.meta.dirname, file), 'utf8').replaceAll('/srv/portolan', root);
 
+/** Started by root, nginx would hand the work to a user who may not read a checkout in root's home. */
+const asThisUser = process.getuid?.() === 0 ? 'user root;\n' : '';
+
 export const nginx: ServerKind = {
   name: 'nginx',
   command: 'nginx',
@@ -30,8 +33,24 @@ export const nginx: ServerKind = {
       .replace('/etc/nginx/portolan.conf', `${dir}/portolan.conf`);
     writeFileSync(join(dir, 'portolan.conf'), site);
     writeFileSync(join(dir, 'portolan-headers.conf'), placed('nginx/portolan-headers.conf', root));
-    writeFileSync(join(dir, 'nginx.conf'), main);
+    writeFileSync(join(dir, 'nginx.conf'), asThisUser + main);
     return ['-c', join(dir, 'nginx.conf'), '-g', 'daemon off;'];
+  },
+};
+
+/** As deploy/README.md says: the export in a folder of that name, and its own page for missing ones. */
+export const nginxUnderPath: ServerKind = {
+  name: 'nginx under /ports',
+  command: 'nginx',
+  configure({ dir, root, port }) {
+    const above = join(dir, 'www');
+    mkdirSync(above);
+    symlinkSync(root, join(above, 'ports'));
+    const args = nginx.configure({ dir, root: above, port });
+    const site = join(dir, 'portolan.conf');
+    const atRoot = readFileSync(site, 'utf8');
+    writeFileSync(site, atRoot.replace('error_page 404 /404.html', 'error_page 404 /ports/404.html'));
+    return args;
   },
 };
 
