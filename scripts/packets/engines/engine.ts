@@ -1,0 +1,24 @@
+import type { Permit } from '@/lib/firewall/proof/permit';
+import type { Lab } from '../lab';
+
+export interface RuleFile {
+  name: string;
+  body: string;
+}
+
+/** Something that filters for real: how rules are loaded into it on one machine of the lab. */
+export interface Engine {
+  id: string;
+  /** The format that is written for it. */
+  format: 'nftables' | 'iptables' | 'firewalld' | 'ufw' | 'ios';
+  load(lab: Lab, machine: string, files: readonly RuleFile[]): Promise<void>;
+}
+
+/** Writes the whole host ruleset of a machine. */
+export type Writer = (permits: readonly Permit[]) => readonly RuleFile[];
+
+export function fileNamed(files: readonly RuleFile[], pattern: RegExp): string {
+  const file = files.find(({ name }) => pattern.test(name));
+  if (!file) throw new Error(`No file of the rules is named ${pattern}; there are ${files.map(({ name }) => name)}.`);
+  return file.body;
+}
