@@ -21,14 +21,19 @@ export function routeOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;
 }
 
-export function readPages(dir: string): ExportedPage[] {
-  const files = listFiles(dir).filter((file) => file.endsWith('.html'));
-  return files.map((file) => ({
-    file,
-    route: routeOf(file),
-    document: parseHtml(readFileSync(join(dir, file), 'utf8')),
-  }));
+/** Pages, those above others first. */
+export function listPages(dir: string): string[] {
+  const depth = (file: string) => file.split('/').length;
+  return listFiles(dir)
+    .filter((file) => file.endsWith('.html'))
+    .sort((a, b) => depth(a) - depth(b));
 }
+
+export function readPage(dir: string, file: string): ExportedPage {
+  return { file, route: routeOf(file), document: parseHtml(readFileSync(join(dir, file), 'utf8')) };
+}
+
+export const readPages = (dir: string): ExportedPage[] => listPages(dir).map((file) => readPage(dir, file));
 
 export function writePage(dir: string, page: ExportedPage): void {
   writeFileSync(join(dir, page.file), renderHtml(page.document));

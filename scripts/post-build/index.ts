@@ -4,28 +4,45 @@ import assetImports from '@/.generated/asset-imports.json';
 import assets from '@/.generated/assets.json';
 import { addLifecycle } from './add-lifecycle';
 import { renderBillOfMaterials } from './bill-of-materials';
+import { addBreadcrumbs } from './breadcrumbs';
 import { overBudget } from './budgets';
 import { compress } from './compress';
 import { addPolicy, refusedByPolicy } from './content-security-policy';
-import { type ExportedPage, listFiles, readPages, removeCopiesOfNotFound, writePage } from './export-files';
+import { type ExportedPage, listFiles, listPages, readPage, removeCopiesOfNotFound, writePage } from './export-files';
 import { renderHeadersFile } from './headers-file';
-import { removeComments } from './html';
+import { named, removeComments, textOf } from './html';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
-import { addAddresses } from './site-address';
-import { weigh } from './weigh';
+import { addAddress, isPlace, writeSitemap } from './site-address';
+import { type Needs, needsOf, weigh } from './weigh';
 
 const dir = 'out';
 const basePath = process.env.BASE_PATH ?? '';
+const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + basePath : undefined;
+
+/** What later steps ask of a page; its document is let go, for there may be thousands. */
+interface FinishedPage {
+  route: string;
+  file: string;
+  hydrates: boolean;
+  needs: Needs;
+}
 
 removeCopiesOfNotFound(dir);
-const pages = readPages(dir);
-refuse('would be refused by the content security policy', pages.flatMap(refusedOn));
-if (process.env.SITE_URL) await addWhatNeedsAnAddress(process.env.SITE_URL.replace(/\/$/, '') + basePath);
-for (const page of pages) finish(page);
+const titles = new Map<string, string>();
+const refused: string[] = [];
+const pages: FinishedPage[] = [];
+for (const file of listPages(dir)) pages.push(await finish(readPage(dir, file)));
+refuse('would be refused by the content security policy', refused);
 removeUnaskedFiles();
+if (site)
+  writeSitemap(
+    dir,
+    pages.map((page) => page.route),
+    site,
+  );
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
 writeFileSync(join(dir, 'sbom.cdx.json'), renderBillOfMaterials());
 await writeOffline(dir, basePath);
@@ -35,27 +52,32 @@ mkdirSync('.generated', { recursive: true });
 writeFileSync('.generated/weights.json', `${JSON.stringify(weights, null, 2)}\n`);
 if (!process.env.IGNORE_BUDGETS) refuse('over budget (scripts/post-build/budgets.ts)', overBudget(weights));
 
-function finish(page: ExportedPage): void {
-  tameNextRuntime(page.document, { basePath });
-  if (!hydrates(page.document)) removeComments(page.document);
-  addLifecycle(page.document, { script: basePath + assets.lifecycle, worker: `${basePath}/sw.js` });
-  preloadImports(page.document, assetImports, basePath);
-  addPolicy(page.document);
+async function finish(page: ExportedPage): Promise<FinishedPage> {
+  const { document, route, file } = page;
+  refused.push(...refusedByPolicy(document).map((what) => `${route}: ${what}`));
+  tameNextRuntime(document, { basePath });
+  const keepsRuntime = hydrates(document);
+  if (!keepsRuntime) removeComments(document);
+  if (site && isPlace(route)) await addWhatNeedsAnAddress(page, site);
+  addLifecycle(document, { script: basePath + assets.lifecycle, worker: `${basePath}/sw.js` });
+  preloadImports(document, assetImports, basePath);
+  addPolicy(document);
   writePage(dir, page);
+  return { route, file, hydrates: keepsRuntime, needs: needsOf(page) };
 }
 
-async function addWhatNeedsAnAddress(site: string): Promise<void> {
-  addAddresses(dir, pages, site);
-  for (const page of pages.filter(deservesPicture)) await addPreviewPicture(dir, page, site);
-}
-
-function refusedOn({ route, document }: ExportedPage): string[] {
-  return refusedByPolicy(document).map((what) => `${route}: ${what}`);
+/** Pages come from the top down, so the titles above a page are known when it comes. */
+async function addWhatNeedsAnAddress(page: ExportedPage, address: string): Promise<void> {
+  const [title] = named(page.document, 'title');
+  titles.set(page.route, title ? textOf(title) : page.route);
+  addAddress(page, address);
+  addBreadcrumbs(page, titles, address);
+  if (deservesPicture(page)) await addPreviewPicture(dir, page, address);
 }
 
 /** Links are plain, so nobody asks for the payloads of soft navigation; without a hydrated page, nor for the runtime. */
 function removeUnaskedFiles(): void {
-  const needsRuntime = pages.some((page) => hydrates(page.document));
+  const needsRuntime = pages.some((page) => page.hydrates);
   const unasked = listFiles(dir).filter(
     (file) =>
       /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||

@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addBreadcrumbs } from './breadcrumbs';
 import type { ExportedPage } from './export-files';
-import { appendToHead, createElement, type Document } from './html';
+import { appendToHead, createElement } from './html';
 
 /**
  * What can only be said when the public address is known: `SITE_URL`, without a slash at the end and without the
  * base path. Unset, nothing of this is written; an invented address would be worse than none.
  */
-export function addAddresses(dir: string, pages: readonly ExportedPage[], site: string): void {
-  const listed = pages.filter((page) => page.route.endsWith('/'));
-  for (const page of listed) {
-    addCanonical(page.document, site + page.route);
-    addBreadcrumbs(page, listed, site);
-  }
-  writeFileSync(join(dir, 'sitemap.xml'), renderSitemap(listed.map((page) => site + page.route)));
+export function addAddress({ route, document }: ExportedPage, site: string): void {
+  appendToHead(document, createElement('link', { rel: 'canonical', href: site + route }));
+  appendToHead(document, createElement('meta', { property: 'og:url', content: site + route }));
+}
+
+/** `/404.html` is an answer and not a place. */
+export const isPlace = (route: string) => route.endsWith('/');
+
+export function writeSitemap(dir: string, routes: readonly string[], site: string): void {
+  const places = routes.filter(isPlace).map((route) => site + route);
+  writeFileSync(join(dir, 'sitemap.xml'), renderSitemap(places));
   writeFileSync(join(dir, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n`);
 }
 
@@ -27,11 +30,6 @@ export function renderSitemap(addresses: readonly string[]): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function addCanonical(document: Document, href: string): void {
-  appendToHead(document, createElement('link', { rel: 'canonical', href }));
-  appendToHead(document, createElement('meta', { property: 'og:url', content: href }));
 }
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

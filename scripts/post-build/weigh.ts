@@ -13,10 +13,18 @@ export interface Weight {
   requests: number;
 }
 
-export function weigh(dir: string, page: ExportedPage, basePath: string): Weight {
+/** What a page names to be fetched at once. */
+export interface Needs {
+  styles: string[];
+  scripts: string[];
+}
+
+export const needsOf = (page: ExportedPage): Needs => ({ styles: stylesheets(page), scripts: scriptsAtOnce(page) });
+
+export function weigh(dir: string, page: { route: string; file: string; needs: Needs }, basePath: string): Weight {
   const onWire = (href: string) => wireSize(join(dir, href.slice(basePath.length)));
-  const styles = stylesheets(page).map(onWire);
-  const scripts = scriptsAtOnce(page).map(onWire);
+  const styles = page.needs.styles.map(onWire);
+  const scripts = page.needs.scripts.map(onWire);
   const html = wireSize(join(dir, page.file));
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   return {
