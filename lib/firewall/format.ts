@@ -1,0 +1,56 @@
+import type { Outcome, RuleRequest, Variant } from './rule';
+
+export type ProofKind = 'packets' | 'vendor CLI' | 'parser' | 'schema' | 'second reading' | 'read back only';
+
+/** How far a format was tried, in words that promise no more than that. */
+export interface Proof {
+  kind: ProofKind;
+  sentence: string;
+}
+
+/** What the tool accepts; enforced by the format and shown beside it. */
+export interface Limits {
+  /** The longest comment in characters; 0 where there is none. */
+  comment?: number;
+  /** The longest name. */
+  name?: number;
+  /** Ports of one rule; a range takes two. */
+  portSlots?: number;
+  notes: readonly string[];
+}
+
+export interface RenderedFile {
+  name: string;
+  mime: string;
+  body: string;
+}
+
+export interface Rendering {
+  files: readonly RenderedFile[];
+  outcomes: readonly Outcome[];
+  warnings: readonly string[];
+}
+
+/** A way to write rules for one tool. */
+export interface Format {
+  id: string;
+  label: string;
+  proof: Proof;
+  limits: Limits;
+  variants: readonly Variant[];
+  render(request: RuleRequest): Rendering;
+}
+
+/** The rules that a format cannot write, with the reason; their flows are told so. */
+export type Refusals = ReadonlyMap<number, string>;
+
+/** A flow is lost only when none of its rules could be written. */
+export function outcomesWithout(outcomes: readonly Outcome[], refusals: Refusals): Outcome[] {
+  return outcomes.map((outcome) => {
+    if (outcome.becomes.kind !== 'rule') return outcome;
+    const rules = outcome.becomes.rules.filter((number) => !refusals.has(number));
+    if (rules.length > 0) return { ...outcome, becomes: { kind: 'rule', rules } };
+    const why = refusals.get(outcome.becomes.rules[0] ?? 0) ?? 'this format has no words for it';
+    return { ...outcome, becomes: { kind: 'cannot be said', why } };
+  });
+}

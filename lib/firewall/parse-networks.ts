@@ -1,0 +1,94 @@
+import { anyOf, bitsOf, type Cidr, contains, formatCidr } from './cidr';
+import { type Address, parseAddress, type Reading } from './parse-address';
+
+/** What a field holds: the right part of it, what is wrong, and what was changed. */
+export interface NetworkList {
+  cidrs: readonly Cidr[];
+  mistakes: readonly string[];
+  notes: readonly string[];
+}
+
+interface Entry {
+  cidrs: readonly Cidr[];
+  note?: string;
+}
+
+export const longestField = 20_000;
+
+/** The fewest networks that cover a range exactly. */
+export function splitRange(from: Address, to: Address): Cidr[] {
+  const bits = bitsOf(from.family);
+  const cidrs: Cidr[] = [];
+  for (let base = from.value; base <= to.value; ) {
+    let prefix = bits;
+    while (prefix > 0) {
+      const size = 1n << BigInt(bits - prefix + 1);
+      if (base % size !== 0n || base + size - 1n > to.value) break;
+      prefix -= 1;
+    }
+    cidrs.push({ family: from.family, base, prefix });
+    base += 1n << BigInt(bits - prefix);
+  }
+  return cidrs;
+}
+
+function parseRange(text: string, [first, last]: readonly [string, string]): Reading<Entry> {
+  const from = parseAddress(first);
+  if (from.mistake !== undefined) return from;
+  const to = parseAddress(last);
+  if (to.mistake !== undefined) return to;
+  if (from.value.family !== to.value.family)
+    return { mistake: `"${text}" begins in one IP version and ends in the other.` };
+  if (from.value.value > to.value.value) return { mistake: `"${text}" is upside down: the lower address comes first.` };
+  const cidrs = splitRange(from.value, to.value);
+  return { value: { cidrs, note: `${text} is written as ${cidrs.map(formatCidr).join(', ')}.` } };
+}
+
+function parseCidr(text: string): Reading<Entry> {
+  const [address = '', length, more] = text.split('/');
+  const reading = parseAddress(address);
+  if (reading.mistake !== undefined) return reading;
+  const { family, value } = reading.value;
+  const bits = bitsOf(family);
+  const prefix = length === undefined ? bits : Number(length);
+  if (more !== undefined || (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length)) || prefix > bits)
+    return { mistake: `"${text.slice(0, 50)}" has no right length: 0 to ${bits} after the slash.` };
+  const base = (value >> BigInt(bits - prefix)) << BigInt(bits - prefix);
+  const cidr: Cidr = { family, base, prefix };
+  return { value: { cidrs: [cidr], ...(base !== value && { note: `${text} is the network ${formatCidr(cidr)}.` }) } };
+}
+
+function parseEntry(text: string): Reading<Entry> {
+  if (text.toLowerCase() === 'any') return { value: { cidrs: [anyOf(4), anyOf(6)] } };
+  const [first, last, more] = text.split(/[-–]/);
+  const isRange = first && last && more === undefined && /^[\d.:a-f]+$/i.test(first) && /[.:]/.test(first);
+  return isRange ? parseRange(text, [first, last]) : parseCidr(text);
+}
+
+const order = (a: Cidr, b: Cidr): number =>
+  a.family - b.family || (a.base < b.base ? -1 : a.base > b.base ? 1 : a.prefix - b.prefix);
+
+/** Sorted, and without those that another one holds already. */
+export const withoutOverlap = (cidrs: readonly Cidr[]): Cidr[] =>
+  [...cidrs]
+    .sort(order)
+    .reduce<Cidr[]>((kept, cidr) => (kept.some((other) => contains(other, cidr)) ? kept : [...kept, cidr]), []);
+
+/** Reads addresses, networks and ranges, pasted with commas, semicolons, blanks or lines between them. */
+export function parseNetworks(text: string): NetworkList {
+  if (text.length > longestField)
+    return { cidrs: [], notes: [], mistakes: ['This is too long to be a list of networks.'] };
+  const words = text
+    .replace(/\s+[-–]\s+/g, '-')
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const readings = words.map(parseEntry);
+  const entries = readings.flatMap(({ value }) => (value ? [value] : []));
+  const cidrs = withoutOverlap(entries.flatMap((entry) => entry.cidrs));
+  const warning = cidrs.some(({ prefix }) => prefix === 0) ? ['This lets every address through. Is that meant?'] : [];
+  return {
+    cidrs,
+    mistakes: readings.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake])),
+    notes: [...entries.flatMap(({ note }) => (note === undefined ? [] : [note])), ...warning],
+  };
+}
