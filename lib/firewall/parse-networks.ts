@@ -69,10 +69,14 @@ const order = (a: Cidr, b: Cidr): number =>
   a.family - b.family || (a.base < b.base ? -1 : a.base > b.base ? 1 : a.prefix - b.prefix);
 
 /** Sorted, and without those that another one holds already. */
-export const withoutOverlap = (cidrs: readonly Cidr[]): Cidr[] =>
-  [...cidrs]
-    .sort(order)
-    .reduce<Cidr[]>((kept, cidr) => (kept.some((other) => contains(other, cidr)) ? kept : [...kept, cidr]), []);
+export function withoutOverlap(cidrs: readonly Cidr[]): Cidr[] {
+  const kept: Cidr[] = [];
+  for (const cidr of [...cidrs].sort(order)) {
+    const last = kept.at(-1);
+    if (!last || !contains(last, cidr)) kept.push(cidr);
+  }
+  return kept;
+}
 
 /** Reads addresses, networks and ranges, pasted with commas, semicolons, blanks or lines between them. */
 export function parseNetworks(text: string): NetworkList {

@@ -43,7 +43,8 @@ export interface Rule {
   caveat?: CaveatId;
 }
 
-export type Place = { kind: 'between' } | { kind: 'host'; zone: ZoneId; outbound: boolean };
+/** A firewall between zones, the host firewall of one zone, or the host firewall of whoever listens. */
+export type Place = { kind: 'between' } | { kind: 'listener' } | { kind: 'host'; zone: ZoneId; outbound: boolean };
 
 /** `insert`: lines for the reader's own ruleset · `whole`: everything that the host has, the rest is dropped. */
 export type Variant = 'insert' | 'whole';

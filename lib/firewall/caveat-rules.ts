@@ -1,0 +1,67 @@
+import { includesPort } from '@/lib/flows';
+import type { Cidr } from './cidr';
+import type { Part, Place, Rule, Side } from './rule';
+
+const single = (base: bigint): Cidr => ({ family: 4, base, prefix: 32 });
+
+const nobody: Side = {
+  zone: 'unconfigured',
+  name: 'A machine without an address',
+  placeholder: '<unconfigured>',
+  cidrs: [single(0n)],
+};
+
+const everybody: Side = {
+  zone: 'broadcast',
+  name: 'Broadcast',
+  placeholder: '<broadcast>',
+  cidrs: [single(0xffff_ffffn)],
+};
+
+const serves = (port: number) => (part: Part) => part.ports.some((range) => includesPort(range, port));
+
+const asksDhcp = ({ protocol, direction, parts }: Rule): boolean =>
+  protocol === 'udp' && direction !== 'out' && parts.some(serves(67));
+
+const about = (rules: readonly Rule[], port: number, words: string): Part[] =>
+  [...new Map(rules.flatMap(({ parts }) => parts.filter(serves(67))).map((part) => [part.rowId, part])).values()].map(
+    (part) => ({ ...part, purpose: `${part.purpose} (${words})`, ports: [{ from: port, to: port }] }),
+  );
+
+const onlyV4 = (side: Side): Cidr[] => side.cidrs.filter(({ family }) => family === 4);
+
+/** The answer is no reply of the connection, because the question went to everybody. */
+const answerTo = (rule: Rule): Rule => ({
+  number: 0,
+  direction: 'out',
+  source: { ...rule.destination, cidrs: onlyV4(rule.destination) },
+  destination: { ...everybody, cidrs: [...everybody.cidrs, ...onlyV4(rule.source)] },
+  protocol: 'udp',
+  sourcePorts: [{ from: 67, to: 67 }],
+  parts: about([rule], 68, 'answer to a machine without an address'),
+  caveat: 'dhcp-broadcast',
+});
+
+/** A machine that asks for its address has none: it sends from 0.0.0.0 to everybody. */
+export function caveatRules(rules: readonly Rule[], place: Place): Rule[] {
+  const asking = rules.filter(asksDhcp);
+  const [first] = asking;
+  if (!first) return [];
+  const question: Rule = {
+    number: 0,
+    direction: first.direction,
+    source: nobody,
+    destination: everybody,
+    protocol: 'udp',
+    sourcePorts: [{ from: 68, to: 68 }],
+    parts: about(asking, 67, 'broadcast of a machine without an address'),
+    caveat: 'dhcp-broadcast',
+  };
+  return [question, ...(place.kind === 'host' && place.outbound ? asking.map(answerTo) : [])];
+}
+
+/** Whether the rule opens the port where TFTP is asked; the file comes from another port. */
+export const asksTftp = ({ protocol, parts, caveat }: Rule): boolean =>
+  !caveat && protocol === 'udp' && parts.some(serves(69));
+
+export const ephemeral = { from: 1024, to: 65_535 } as const;

@@ -1,0 +1,139 @@
+import { formatPortRange } from '@/lib/flows';
+import { asksTftp } from '../caveat-rules';
+import { isAny } from '../cidr';
+import type { Format } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule, RuleDirection, RuleRequest } from '../rule';
+import { byFamily, type FamilyAddresses, formatRuleAddress, type RuleAddress } from '../side';
+import { wholeHostWarning } from '../warnings';
+
+const longestComment = 128;
+
+const chains: Record<RuleDirection, string> = { in: 'input', out: 'output', through: 'forward' };
+
+const set = (words: readonly string[]): string => (words.length === 1 ? words.join('') : `{ ${words.join(', ')} }`);
+
+const isEverything = (addresses: readonly RuleAddress[]): boolean => addresses.some(({ cidr }) => cidr && isAny(cidr));
+
+function matchAddresses({ family, sources, destinations }: FamilyAddresses): string {
+  const word = family === 4 ? 'ip' : 'ip6';
+  const side = (name: string, addresses: readonly RuleAddress[]): string[] =>
+    isEverything(addresses) ? [] : [`${word} ${name} ${set(addresses.map((address) => formatRuleAddress(address)))}`];
+  const matches = [...side('saddr', sources), ...side('daddr', destinations)];
+  return matches.length > 0 ? matches.join(' ') : `meta nfproto ${family === 4 ? 'ipv4' : 'ipv6'}`;
+}
+
+function matchPorts({ protocol, parts, sourcePorts }: Rule, family: 4 | 6): string {
+  if (protocol === 'icmp') return family === 4 ? 'icmp type echo-request' : 'icmpv6 type echo-request';
+  const ports = set(mergePorts(parts.flatMap((part) => part.ports)).map((range) => formatPortRange(range)));
+  const from = sourcePorts ? `${protocol} sport ${set(sourcePorts.map((range) => formatPortRange(range)))} ` : '';
+  return `${from}${protocol} dport ${ports}`;
+}
+
+const statements = (rule: Rule): string[] =>
+  byFamily(rule).map(
+    (addresses) =>
+      `${matchAddresses(addresses)} ${matchPorts(rule, addresses.family)} accept comment "${commentOf(rule, longestComment)}"`,
+  );
+
+const upkeep: Record<RuleDirection, readonly string[]> = {
+  in: ['iif "lo" accept'],
+  out: ['oif "lo" accept'],
+  through: [],
+};
+
+const icmp = [
+  'icmp type { destination-unreachable, time-exceeded, parameter-problem } accept',
+  'icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
+];
+
+/** The file of a TFTP download comes from a new port; the helper makes it part of the first connection. */
+function tftpHelper({ rules, place }: RuleRequest): string[] {
+  const asking = rules.filter(asksTftp);
+  const isAskedFrom = asking.some(({ direction }) => direction === 'out');
+  const isServed = asking.some(({ direction }) => direction === 'through') || (place.kind === 'host' && place.outbound);
+  if (asking.length === 0 || !(isAskedFrom || isServed)) return [];
+  const chain = (hook: string): string[] => [
+    `\tchain helper_${hook} {`,
+    `\t\ttype filter hook ${hook} priority -100; policy accept;`,
+    '\t\tudp dport 69 ct helper set "tftp-std"',
+    '\t}',
+  ];
+  return [
+    '\tct helper tftp-std {',
+    '\t\ttype "tftp" protocol udp',
+    '\t}',
+    ...(isServed ? chain('prerouting') : []),
+    ...(isAskedFrom ? chain('output') : []),
+  ];
+}
+
+function chain(direction: RuleDirection, rules: readonly Rule[]): string[] {
+  return [
+    `\tchain ${chains[direction]} {`,
+    `\t\ttype filter hook ${chains[direction]} priority filter; policy drop;`,
+    '\t\tct state vmap { established : accept, related : accept, invalid : drop }',
+    ...[...upkeep[direction], ...icmp, ...rules.filter((rule) => rule.direction === direction).flatMap(statements)].map(
+      (statement) => `\t\t${statement}`,
+    ),
+    '\t}',
+  ];
+}
+
+const table = (lines: readonly string[]): string[] => [
+  'table inet portolan',
+  'delete table inet portolan',
+  'table inet portolan {',
+  ...lines,
+  '}',
+];
+
+function directionsOf({ place, rules }: RuleRequest): RuleDirection[] {
+  if (rules.length === 0) return [];
+  if (place.kind === 'between') return ['through'];
+  return place.kind === 'host' && place.outbound ? ['in', 'out'] : ['in'];
+}
+
+const whole = (request: RuleRequest): string[] => {
+  const lines = directionsOf(request).flatMap((direction) => chain(direction, request.rules));
+  return lines.length === 0 ? [] : table([...tftpHelper(request), ...lines]);
+};
+
+function insert(request: RuleRequest): string[] {
+  const helper = tftpHelper(request);
+  const lines = request.rules.flatMap((rule) =>
+    statements(rule).map((statement) => `insert rule inet filter ${chains[rule.direction]} ${statement}`),
+  );
+  return [...(helper.length > 0 ? table(helper) : []), ...lines];
+}
+
+/** Lines for the reader's own chains, because no other table can open what one drops; or a whole ruleset in one transaction. */
+export const nftables: Format = {
+  id: 'nftables',
+  label: 'nftables',
+  proof: {
+    kind: 'packets',
+    sentence: 'Loaded into the Linux kernel: what is listed passes, every other port is dropped.',
+  },
+  limits: {
+    comment: longestComment,
+    notes: [
+      'The lines expect the table "inet filter" with chains input, output and forward; change the names to yours.',
+    ],
+  },
+  variants: ['insert', 'whole'],
+  render(request) {
+    const isWhole = request.variant === 'whole';
+    const warnings = isWhole ? [...request.warnings, wholeHostWarning] : request.warnings;
+    const header = [...headerOf({ ...request, warnings }, '#', longestComment), '# Load with: nft -f portolan.nft'];
+    return {
+      files: [
+        { name: 'portolan.nft', mime: 'text/plain', body: bodyOf(header, isWhole ? whole(request) : insert(request)) },
+      ],
+      outcomes: request.outcomes,
+      warnings,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { Format } from '../format';
+import { toLine } from '../label';
+import { type TableLine, toTable } from '../table';
+
+const paragraph = (line: TableLine): string[] => [
+  `Rule ${line.Rule}: allow ${line.Protocol}${line.Ports ? ` ${line.Ports}` : ''}${line['ICMP type'] ? ` ${line['ICMP type']}` : ''}, ${line.Direction}`,
+  `  From: ${line['Source zone']}, ${line['Source address']}${line['Source ports'] ? ` port ${line['Source ports']}` : ''}`,
+  `  To:   ${line['Destination zone']}, ${line['Destination address']}`,
+  `  For:  ${line.Purpose}`,
+  `  Rows: ${line.Rows}`,
+  '',
+];
+
+const form = ['Requester:', 'Expiry:', 'Review:'];
+
+/** Plain words for a change request. */
+export const ticket: Format = {
+  id: 'ticket',
+  label: 'Ticket',
+  proof: { kind: 'second reading', sentence: 'Read back line by line and compared with the flows.' },
+  limits: { notes: [] },
+  variants: ['insert'],
+  render(request) {
+    const lines = toTable(request).flatMap(paragraph);
+    const notes = request.warnings.map((warning) => `Note: ${toLine(warning)}`);
+    const body =
+      lines.length === 0 ? '' : [...request.header.map(toLine), '', ...lines, ...notes, ...form, ''].join('\n');
+    return {
+      files: [{ name: 'portolan-ticket.txt', mime: 'text/plain', body }],
+      outcomes: request.outcomes,
+      warnings: request.warnings,
+    };
+  },
+};

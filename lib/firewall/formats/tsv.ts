@@ -1,0 +1,20 @@
+import type { Format } from '../format';
+import { columns, neutralise, toTable } from '../table';
+
+/** Pastes into a spreadsheet as cells. */
+export const tsv: Format = {
+  id: 'tsv',
+  label: 'Spreadsheet cells (TSV)',
+  proof: { kind: 'parser', sentence: 'Read back cell by cell and compared with the flows; no cell is a formula.' },
+  limits: { notes: ['A cell that begins like a formula gets an apostrophe in front.'] },
+  variants: ['insert'],
+  render(request) {
+    const rows = toTable(request).map((row) => columns.map((column) => neutralise(row[column])).join('\t'));
+    const body = rows.length === 0 ? '' : [columns.join('\t'), ...rows, ''].join('\n');
+    return {
+      files: [{ name: 'portolan-rules.tsv', mime: 'text/tab-separated-values', body }],
+      outcomes: request.outcomes,
+      warnings: request.warnings,
+    };
+  },
+};

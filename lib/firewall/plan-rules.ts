@@ -1,0 +1,140 @@
+import { type Flow, noRuleReasons, type Zone, type ZoneId } from '@/lib/flows';
+import { caveatRules } from './caveat-rules';
+import type { Becomes, Networks, Outcome, Part, Place, Rule, RuleDirection, Side } from './rule';
+import { byFamily } from './side';
+import { warningsOf } from './warnings';
+
+export interface PlanInput {
+  flows: readonly Flow[];
+  zones: readonly Zone[];
+  networks: Networks;
+  place: Place;
+}
+
+export interface Plan {
+  rules: readonly Rule[];
+  outcomes: readonly Outcome[];
+  warnings: readonly string[];
+}
+
+interface Crossing {
+  flow: Flow;
+  source: ZoneId;
+  destination: ZoneId;
+  direction: RuleDirection;
+}
+
+export function toSide(zone: ZoneId, { zones, networks }: Pick<PlanInput, 'zones' | 'networks'>): Side {
+  const name = zones.find(({ id }) => id === zone)?.name ?? zone;
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return { zone, name, placeholder: `<${slug}>`, cidrs: networks[zone] ?? [] };
+}
+
+/** Why a flow gets no rule whatever the place; undefined where it may get one. */
+function settled({ path, protocol, ports, sourceZones, destinationZones }: Flow): Becomes | undefined {
+  const why = noRuleReasons[path];
+  if (why) return { kind: 'needs none', why };
+  if (protocol === 'ARP') return { kind: 'needs none', why: 'stays on one network segment' };
+  if (protocol !== 'ICMP' && ports.length === 0)
+    return { kind: 'cannot be said', why: 'its port is chosen at the site; add a rule for the port that was chosen' };
+  if (sourceZones.length === 0 || destinationZones.length === 0)
+    return { kind: 'cannot be said', why: 'it is not known on which machines it begins or ends' };
+  return undefined;
+}
+
+function directionsAt(place: Place, source: ZoneId, destination: ZoneId): RuleDirection[] {
+  if (place.kind === 'listener') return ['in'];
+  if (place.kind === 'between') return source === destination ? [] : ['through'];
+  return [
+    ...(destination === place.zone ? (['in'] as const) : []),
+    ...(place.outbound && source === place.zone ? (['out'] as const) : []),
+  ];
+}
+
+function crossingsOf(flow: Flow, place: Place): Crossing[] {
+  const pairs = flow.sourceZones.flatMap((source) =>
+    flow.destinationZones.flatMap((destination) => [
+      { source, destination },
+      ...(flow.symmetric ? [{ source: destination, destination: source }] : []),
+    ]),
+  );
+  return pairs.flatMap(({ source, destination }) =>
+    directionsAt(place, source, destination).map((direction) => ({ flow, source, destination, direction })),
+  );
+}
+
+const keyOf = ({ flow, source, destination, direction }: Crossing): string =>
+  [direction, source, destination, flow.protocol].join(' ');
+
+function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
+  const groups = new Map<string, Crossing[]>();
+  for (const crossing of crossings) {
+    const group = groups.get(keyOf(crossing));
+    if (group) group.push(crossing);
+    else groups.set(keyOf(crossing), [crossing]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [toRule(first, group, input)] : [];
+  });
+}
+
+const toPart = (flows: readonly Flow[]): Part => ({
+  rowId: flows[0]?.rowId ?? '',
+  flowIds: flows.map(({ id }) => id),
+  purpose: flows[0]?.purpose ?? '',
+  ports: flows[0]?.ports ?? [],
+});
+
+function toRule(
+  { flow, source, destination, direction }: Crossing,
+  group: readonly Crossing[],
+  input: PlanInput,
+): Rule {
+  const flows = [...new Set(group.map((crossing) => crossing.flow))];
+  const rowIds = [...new Set(flows.map(({ rowId }) => rowId))];
+  return {
+    number: 0,
+    direction,
+    source: toSide(source, input),
+    destination: toSide(destination, input),
+    protocol: flow.protocol === 'TCP' ? 'tcp' : flow.protocol === 'UDP' ? 'udp' : 'icmp',
+    parts: rowIds.map((rowId) => toPart(flows.filter((candidate) => candidate.rowId === rowId))),
+  };
+}
+
+const elsewhere = (place: Place): string =>
+  place.kind === 'between'
+    ? 'stays within one zone, where no firewall between zones sees it'
+    : place.kind === 'host' && place.outbound
+      ? 'neither begins nor ends at this host'
+      : 'does not end at this host';
+
+function outcomeOf(flow: Flow, rules: readonly Rule[], hasCrossing: boolean, place: Place): Outcome {
+  const about = { flowId: flow.id, rowId: flow.rowId };
+  const done = settled(flow);
+  if (done) return { ...about, becomes: done };
+  const numbers = rules
+    .filter(({ parts }) => parts.some(({ flowIds }) => flowIds.includes(flow.id)))
+    .map(({ number }) => number);
+  if (numbers.length > 0) return { ...about, becomes: { kind: 'rule', rules: numbers } };
+  if (!hasCrossing) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
+  return {
+    ...about,
+    becomes: { kind: 'cannot be said', why: 'one side has only IPv4, the other only IPv6 addresses' },
+  };
+}
+
+/** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */
+export function planRules(input: PlanInput): Plan {
+  const wanted = input.flows.filter((flow) => !settled(flow));
+  const crossings = wanted.flatMap((flow) => crossingsOf(flow, input.place));
+  const plain = gather(crossings, input).filter((rule) => byFamily(rule).length > 0);
+  const rules = [...plain, ...caveatRules(plain, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
+  const crossing = new Set(crossings.map(({ flow }) => flow.id));
+  const outcomes = input.flows.map((flow) => outcomeOf(flow, rules, crossing.has(flow.id), input.place));
+  return { rules, outcomes, warnings: warningsOf({ rules, ...input }) };
+}

@@ -1,0 +1,56 @@
+import { formatPorts } from '@/lib/flows';
+import { purposesOf, rowIdsOf, toLine } from './label';
+import { mergePorts } from './ports';
+import type { Rule, RuleDirection, RuleRequest } from './rule';
+import { byFamily, formatRuleAddress } from './side';
+
+/** The columns of a change request; who asks, until when and the review are for the reader to fill in. */
+export const columns = [
+  'Rule',
+  'Action',
+  'Source zone',
+  'Source address',
+  'Destination zone',
+  'Destination address',
+  'Protocol',
+  'Ports',
+  'Source ports',
+  'ICMP type',
+  'Direction',
+  'Purpose',
+  'Rows',
+  'Requester',
+  'Expiry',
+  'Review',
+] as const;
+
+export type TableLine = Readonly<Record<(typeof columns)[number], string>>;
+
+const directionNames: Record<RuleDirection, string> = { in: 'inbound', out: 'outbound', through: 'forwarded' };
+
+const toLines = (rule: Rule): TableLine[] =>
+  byFamily(rule).map(({ sources, destinations }) => ({
+    Rule: String(rule.number),
+    Action: 'allow',
+    'Source zone': rule.source.name,
+    'Source address': sources.map((address) => formatRuleAddress(address)).join(', '),
+    'Destination zone': rule.destination.name,
+    'Destination address': destinations.map((address) => formatRuleAddress(address)).join(', '),
+    Protocol: rule.protocol.toUpperCase(),
+    Ports: formatPorts(mergePorts(rule.parts.flatMap(({ ports }) => ports))),
+    'Source ports': formatPorts(rule.sourcePorts ?? []),
+    'ICMP type': rule.protocol === 'icmp' ? 'echo request' : '',
+    Direction: directionNames[rule.direction],
+    Purpose: toLine(purposesOf(rule.parts)),
+    Rows: toLine(rowIdsOf(rule.parts).join(', ')),
+    Requester: '',
+    Expiry: '',
+    Review: '',
+  }));
+
+/** One line for each rule and IP version. */
+export const toTable = ({ rules }: Pick<RuleRequest, 'rules'>): TableLine[] => rules.flatMap(toLines);
+
+/** Text that a spreadsheet would calculate is marked as text. */
+export const neutralise = (cell: string): string =>
+  /^[\s]*[=+\-@＝＋－＠]/u.test(cell) ? `'${toLine(cell)}` : toLine(cell);
