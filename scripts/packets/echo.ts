@@ -80,7 +80,7 @@ export async function echo({ engine, writer, permits }: Echo): Promise<Line[]> {
   const lab = createLab('switch');
   try {
     const targets = guarded(permits);
-    for (const machine of targets) await engine.load(lab, machine.name, writer(permitsFor(permits, machine)));
+    for (const machine of targets) await engine.load(lab, machine.name, writer(permitsFor(permits, machine), machine));
     return await converseIn(lab, permits, pairs(machines, targets));
   } finally {
     lab.close();
@@ -92,7 +92,9 @@ export async function echoThroughRouter({ engine, writer, permits }: Echo): Prom
   const lab = createLab('router');
   try {
     await engine.load(lab, lab.middle, writer(permits));
-    const v4 = pairs(machines, guarded(permits)).filter(({ family }) => family === 'v4');
+    const v4 = pairs(machines, guarded(permits)).filter(
+      ({ family, source, destination }) => family === 'v4' && source.zone !== destination.zone,
+    );
     return await converseIn(lab, permits, v4);
   } finally {
     lab.close();

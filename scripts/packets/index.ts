@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { ensureValidators } from '../ensure-validators.mjs';
 import { root } from '../paths.mjs';
 import { boot } from './boot';
-import { byHand } from './by-hand';
+import { isWritten, writerOf } from './by-format';
 import { echo, echoThroughRouter } from './echo';
 import type { Engine } from './engines/engine';
 import { firewalld } from './engines/firewalld';
@@ -17,6 +17,7 @@ import { sweep } from './sweep';
 import { testsOfTheTest } from './tests-of-the-test';
 
 const hostFirewalls = [nftables, iptablesNft, iptablesLegacy, firewalld, ufw];
+const by = (engine: Engine): string => (isWritten(engine) ? '' : ' (rules by hand)');
 const swept = [nftables, iptablesNft];
 
 async function sweepAll(engine: Engine): Promise<Line[]> {
@@ -25,7 +26,7 @@ async function sweepAll(engine: Engine): Promise<Line[]> {
     const permits = permitsOf(profile);
     const targets = guarded(permits).filter(({ zone }) => (profile === 'vsphere') === (zone === 'etcd'));
     for (const target of targets) {
-      lines.push(...(await sweep({ engine, writer: byHand[engine.format], permits, target })));
+      lines.push(...(await sweep({ engine, writer: writerOf(engine, profile), permits, target })));
     }
   }
   return lines;
@@ -48,9 +49,13 @@ const whole = Date.now();
 for (const profile of Object.keys(profiles)) {
   const permits = permitsOf(profile);
   for (const engine of hostFirewalls) {
-    await step(`echo, ${profile}, ${engine.id}`, () => echo({ engine, writer: byHand[engine.format], permits }));
+    await step(`echo, ${profile}, ${engine.id}${by(engine)}`, () =>
+      echo({ engine, writer: writerOf(engine, profile), permits }),
+    );
   }
-  await step(`echo, ${profile}, ${ios.id}`, () => echoThroughRouter({ engine: ios, writer: byHand.ios, permits }));
+  await step(`echo, ${profile}, ${ios.id}${by(ios)}`, () =>
+    echoThroughRouter({ engine: ios, writer: writerOf(ios, profile), permits }),
+  );
 }
 await step('DHCP and TFTP', boot);
 await step('tests of the test', testsOfTheTest);

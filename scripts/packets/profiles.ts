@@ -3,7 +3,7 @@ import { everyPort, type Permit } from '@/lib/firewall/proof/permit';
 import { networks } from './machines';
 
 /** `tcp/6443 worker control-plane`: what a profile of the lab opens, in zones. */
-type Opening = readonly [what: string, source: string, destination: string];
+export type Opening = readonly [what: string, source: string, destination: string];
 
 const everyCluster: readonly Opening[] = [
   ['tcp/6443', 'worker', 'control-plane'],

@@ -63,7 +63,7 @@ export async function sweep({
 }: Sweep): Promise<Line[]> {
   const lab = createLab('switch');
   try {
-    await engine?.load(lab, target.name, writer(permitsFor(permits, target)));
+    await engine?.load(lab, target.name, writer(permitsFor(permits, target), target));
     watch(lab, target.name);
     const others = sources.filter(({ name }) => name !== target.name);
     await sendAll(lab, target, others);

@@ -1,5 +1,5 @@
-import type { Permit } from '@/lib/firewall/proof/permit';
 import { boot, cases } from './boot';
+import { writerOf } from './by-format';
 import { byHand } from './by-hand';
 import { echo, echoThroughRouter } from './echo';
 import type { Engine, Writer } from './engines/engine';
@@ -15,12 +15,10 @@ const worker: readonly Machine[] = machines.filter(({ name }) => name === 'worke
 const permits = permitsOf('bare-metal');
 const open: Engine = { ...nftables, id: 'no firewall', load: async () => {} };
 
-const shift = (permit: Permit): Permit =>
-  permit.ports.from === 42_113 ? { ...permit, ports: { from: 42_114, to: 42_114 } } : permit;
 const mutated =
   (writer: Writer): Writer =>
-  (all) =>
-    writer(all.map(shift));
+  (...about) =>
+    writer(...about).map(({ name, body }) => ({ name, body: body.replaceAll('42113', '42114') }));
 const withoutReturn: Writer = (all) =>
   byHand
     .ios(all)
@@ -35,10 +33,13 @@ export async function testsOfTheTest(): Promise<Line[]> {
   const wrongBoot = cases.map((item) => ({ ...item, lease: !item.lease })).slice(0, 2);
   return [
     mustFail('every port without a firewall', await sweepAdmin(open, byHand.nftables)),
-    mustFail('every port with 42114 for 42113', await sweepAdmin(nftables, mutated(byHand.nftables))),
+    mustFail('every port with 42114 for 42113', await sweepAdmin(nftables, mutated(writerOf(nftables, 'bare-metal')))),
     mustFail('every port without the IPv6 rules', await sweepAdmin(nftables, withoutV6)),
     mustFail('echo without a firewall', await echo({ engine: open, writer: byHand.nftables, permits })),
-    mustFail('echo with 42114 for 42113', await echo({ engine: nftables, writer: mutated(byHand.nftables), permits })),
+    mustFail(
+      'echo with 42114 for 42113',
+      await echo({ engine: nftables, writer: mutated(writerOf(nftables, 'bare-metal')), permits }),
+    ),
     mustFail(
       'IOS with 42114 for 42113',
       await echoThroughRouter({ engine: ios, writer: mutated(byHand.ios), permits }),

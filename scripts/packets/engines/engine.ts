@@ -1,5 +1,6 @@
 import type { Permit } from '@/lib/firewall/proof/permit';
 import type { Lab } from '../lab';
+import type { Machine } from '../machines';
 
 export interface RuleFile {
   name: string;
@@ -14,8 +15,8 @@ export interface Engine {
   load(lab: Lab, machine: string, files: readonly RuleFile[]): Promise<void>;
 }
 
-/** Writes the whole host ruleset of a machine. */
-export type Writer = (permits: readonly Permit[]) => readonly RuleFile[];
+/** Writes the whole host ruleset of a machine, or what stands between all machines. */
+export type Writer = (permits: readonly Permit[], machine?: Machine) => readonly RuleFile[];
 
 export function fileNamed(files: readonly RuleFile[], pattern: RegExp): string {
   const file = files.find(({ name }) => pattern.test(name));
