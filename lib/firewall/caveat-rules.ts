@@ -40,6 +40,7 @@ const answerTo = (rule: Rule): Rule => ({
   sourcePorts: [{ from: 67, to: 67 }],
   parts: about([rule], 68, 'answer to a machine without an address'),
   caveat: 'dhcp-broadcast',
+  only: 4,
 });
 
 /** A machine that asks for its address has none: it sends from 0.0.0.0 to everybody. */
@@ -56,6 +57,7 @@ export function caveatRules(rules: readonly Rule[], place: Place): Rule[] {
     sourcePorts: [{ from: 68, to: 68 }],
     parts: about(asking, 67, 'broadcast of a machine without an address'),
     caveat: 'dhcp-broadcast',
+    only: 4,
   };
   return [question, ...(place.kind === 'host' && place.outbound ? asking.map(answerTo) : [])];
 }

@@ -12,12 +12,13 @@ describe('rules from flows', () => {
     const { rules } = plan();
     expect(rules.map(({ protocol, parts, caveat }) => [protocol, parts.length, caveat])).toEqual([
       ['tcp', 2, undefined],
-      ['udp', 2, undefined],
+      ['udp', 1, undefined],
+      ['udp', 1, undefined],
       ['tcp', 1, undefined],
       ['icmp', 1, undefined],
       ['udp', 1, 'dhcp-broadcast'],
     ]);
-    expect(rules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(rules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('says why a flow of the overlay needs none', () => {

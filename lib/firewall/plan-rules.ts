@@ -66,8 +66,11 @@ function crossingsOf(flow: Flow, place: Place): Crossing[] {
   );
 }
 
+const isDhcp = ({ protocol, ports }: Flow): boolean =>
+  protocol === 'UDP' && ports.some(({ from, to }) => from === to && (from === 67 || from === 68));
+
 const keyOf = ({ flow, source, destination, direction }: Crossing): string =>
-  [direction, source, destination, flow.protocol].join(' ');
+  [direction, source, destination, flow.protocol, isDhcp(flow)].join(' ');
 
 function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
   const groups = new Map<string, Crossing[]>();
@@ -99,6 +102,7 @@ function toRule(
   return {
     number: 0,
     direction,
+    ...(isDhcp(flow) && { only: 4 as const }),
     source: toSide(source, input),
     destination: toSide(destination, input),
     protocol: flow.protocol === 'TCP' ? 'tcp' : flow.protocol === 'UDP' ? 'udp' : 'icmp',

@@ -1,5 +1,5 @@
 import type { PortRange, RowId, ZoneId } from '@/lib/flows';
-import type { Cidr } from './cidr';
+import type { Cidr, Family } from './cidr';
 
 /** The networks of each zone; a zone without any is written as a placeholder. */
 export type Networks = Readonly<Record<ZoneId, readonly Cidr[]>>;
@@ -41,6 +41,8 @@ export interface Rule {
   sourcePorts?: readonly PortRange[];
   parts: readonly Part[];
   caveat?: CaveatId;
+  /** What exists in one IP version alone: DHCP of IPv6 has other ports. */
+  only?: Family;
 }
 
 /** A firewall between zones, the host firewall of one zone, or the host firewall of whoever listens. */

@@ -26,9 +26,14 @@ function addressesOf({ cidrs, placeholder }: Side, family: Family): RuleAddress[
 const speaks = (side: Side, family: Family): boolean => side.cidrs.some((cidr) => cidr.family === family);
 
 /** The IP versions that both sides have; two placeholders are written as IPv4 alone. */
-export function byFamily({ source, destination }: Pick<Rule, 'source' | 'destination'>): FamilyAddresses[] {
+export function byFamily({
+  source,
+  destination,
+  only,
+}: Pick<Rule, 'source' | 'destination' | 'only'>): FamilyAddresses[] {
   const areOpen = source.cidrs.length === 0 && destination.cidrs.length === 0;
   return families
+    .filter((family) => only === undefined || only === family)
     .filter((family) => (areOpen ? family === 4 : speaks(source, family) || speaks(destination, family)))
     .map((family) => ({
       family,
@@ -39,7 +44,7 @@ export function byFamily({ source, destination }: Pick<Rule, 'source' | 'destina
 }
 
 /** For tools that take one source and one destination a rule. */
-export const toPairs = (rule: Pick<Rule, 'source' | 'destination'>): AddressPair[] =>
+export const toPairs = (rule: Pick<Rule, 'source' | 'destination' | 'only'>): AddressPair[] =>
   byFamily(rule).flatMap(({ family, sources, destinations }) =>
     sources.flatMap((source) => destinations.map((destination) => ({ family, source, destination }))),
   );

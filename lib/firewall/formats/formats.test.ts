@@ -21,7 +21,7 @@ const textOf = (id: string, asked: RuleRequest): string =>
 const hostile = [
   'x" ; accept ; counter comment "y',
   "x' ; touch /tmp/owned ; '",
-  '$(touch /tmp/owned) `id` | & > ${file("/etc/passwd")}',
+  '$(touch /tmp/owned) `id` | & > $'.concat('{file("/etc/passwd")}'),
   'x\n-A INPUT -j ACCEPT\npermit ip any any',
   '}\u2028include "/etc/hostname" \u001b[201~',
   "{{ lookup('pipe','id') }} %{if true}",
@@ -61,9 +61,11 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
     const shape = (words: string) =>
       textOf(id, request([testFlow({ id: 'page/row', purpose: words })])).split('\n').length;
     expect(shape(purpose)).toBe(shape('words'));
-    const text = textOf(id, request([testFlow({ id: 'page/row', purpose })]));
-    if (['ticket', 'markdown', 'tsv', 'csv'].includes(id)) return;
-    expect(text).not.toMatch(/touch \/tmp\/owned ;|\$\(|`|\{\{|%\{|\$\{|"\s*;|\p{Zl}/u);
+    const escapes = (words: string) =>
+      textOf(id, request([testFlow({ id: 'page/row', purpose: words })])).match(
+        /owned ;|\$\(|`|\{\{|%\{|\$\{|"\s*;|\p{Zl}/gu,
+      )?.length;
+    if (!['ticket', 'markdown', 'tsv', 'csv'].includes(id)) expect(escapes(purpose)).toBe(escapes('words'));
   });
 
   it('writes zones without addresses as placeholders that no tool takes', () => {

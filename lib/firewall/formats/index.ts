@@ -1,13 +1,36 @@
 import type { Format } from '../format';
+import { awsCli } from './aws-cli';
+import { ciscoAsa } from './cisco-asa';
+import { ciscoIos } from './cisco-ios';
+import { cloudFormation } from './cloud-formation';
 import { csv } from './csv';
+import { firewalld } from './firewalld';
 import { iptables } from './iptables';
 import { markdown } from './markdown';
 import { nftables } from './nftables';
+import { portCheck } from './port-check';
+import { terraform } from './terraform';
 import { ticket } from './ticket';
 import { tsv } from './tsv';
+import { ufw } from './ufw';
 
 /** Every way to write rules, in the order of the tabs. */
-export const formats = [ticket, markdown, tsv, csv, nftables, iptables] as const satisfies readonly Format[];
+export const formats = [
+  ticket,
+  markdown,
+  tsv,
+  csv,
+  nftables,
+  iptables,
+  firewalld,
+  ufw,
+  awsCli,
+  terraform,
+  cloudFormation,
+  ciscoIos,
+  ciscoAsa,
+  portCheck,
+] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];
 

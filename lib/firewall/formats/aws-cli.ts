@@ -1,0 +1,41 @@
+import { type Format, outcomesWithout } from '../format';
+import { type Group, type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
+
+const permission = ({ protocol, from, to, family, cidr, description }: GroupEntry) => ({
+  IpProtocol: protocol,
+  FromPort: from,
+  ToPort: to,
+  ...(family === 4
+    ? { IpRanges: [{ CidrIp: cidr, Description: description }] }
+    : { Ipv6Ranges: [{ CidrIpv6: cidr, Description: description }] }),
+});
+
+const body = ({ entries, name }: Group): string =>
+  `${JSON.stringify({ GroupId: `<sg-of-${name}>`, IpPermissions: entries.map(permission) }, null, 2)}\n`;
+
+/** Files for `aws ec2 authorize-security-group-ingress --cli-input-json file://…`. */
+export const awsCli: Format = {
+  id: 'aws-cli',
+  label: 'AWS security group (CLI)',
+  proof: {
+    kind: 'vendor CLI',
+    sentence: "Read by AWS's own CLI; the request that it would send is compared with the flows. Not run against AWS.",
+  },
+  limits: {
+    ...groupLimits,
+    notes: [
+      ...groupLimits.notes,
+      'Use: aws ec2 authorize-security-group-ingress --cli-input-json file://NAME (-egress for what goes out). A rule that is there already is refused as a duplicate.',
+    ],
+  },
+  variants: ['insert'],
+  render: (request) => ({
+    files: toGroups(request).map((group) => ({
+      name: `${group.name}-${group.isEgress ? 'egress' : 'ingress'}.json`,
+      mime: 'application/json',
+      body: body(group),
+    })),
+    outcomes: outcomesWithout(request.outcomes, groupRefusals(request)),
+    warnings: request.warnings,
+  }),
+};

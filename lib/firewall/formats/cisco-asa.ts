@@ -1,0 +1,76 @@
+import type { PortRange } from '@/lib/flows';
+import { asksTftp } from '../caveat-rules';
+import { type Cidr, formatAddress, formatCidr, formatNetmask, isAny, isHost } from '../cidr';
+import { type Format, outcomesWithout } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule } from '../rule';
+import { type AddressPair, formatRuleAddress, type RuleAddress, toPairs } from '../side';
+
+const longestRemark = 100;
+const name = 'PORTOLAN';
+
+function network(cidr: Cidr): string {
+  if (isAny(cidr)) return cidr.family === 4 ? 'any4' : 'any6';
+  const address = formatAddress(cidr.family, cidr.base);
+  if (isHost(cidr)) return `host ${address}`;
+  return cidr.family === 4 ? `${address} ${formatNetmask(cidr)}` : formatCidr(cidr);
+}
+
+const address = (value: RuleAddress): string => formatRuleAddress(value, network);
+
+const portMatch = ({ from, to }: PortRange): string => (from === to ? ` eq ${from}` : ` range ${from} ${to}`);
+
+function permits({ protocol, parts }: Rule, { family, source, destination }: AddressPair): string[] {
+  const sides = `${address(source)} ${address(destination)}`;
+  if (protocol === 'icmp')
+    return [
+      `access-list ${name} extended permit ${family === 4 ? `icmp ${sides} echo` : `icmp6 ${sides} echo-request`}`,
+    ];
+  return mergePorts(parts.flatMap(({ ports }) => ports)).map(
+    (range) => `access-list ${name} extended permit ${protocol} ${sides}${portMatch(range)}`,
+  );
+}
+
+const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
+
+const toLines = (rule: Rule): string[] => [
+  `access-list ${name} remark ${commentOf(rule, longestRemark)}`,
+  ...toPairs(rule).flatMap((pair) => permits(rule, pair)),
+];
+
+const inspection = ['policy-map global_policy', ' class inspection_default', '  inspect tftp'];
+
+/** One extended access list; the ASA remembers connections. */
+export const ciscoAsa: Format = {
+  id: 'cisco-asa',
+  label: 'Cisco ASA',
+  proof: {
+    kind: 'second reading',
+    sentence:
+      'Read back by a second reading and compared with the flows; IPv4 lines also by a device grammar. Not run on a device.',
+  },
+  limits: {
+    comment: longestRemark,
+    portSlots: 1,
+    notes: ['DHCP passes an ASA through dhcprelay, not through an access list.'],
+  },
+  variants: ['insert'],
+  render(request) {
+    const rules = request.rules.filter(isWritable);
+    const lines = [...rules.flatMap(toLines), ...(rules.some(asksTftp) ? inspection : [])];
+    const refusals = new Map(
+      request.rules
+        .filter((rule) => !isWritable(rule))
+        .map(({ number }) => [number, 'an ASA relays DHCP (dhcprelay)'] as const),
+    );
+    return {
+      files: [
+        { name: 'portolan-asa.txt', mime: 'text/plain', body: bodyOf(headerOf(request, '!', longestRemark), lines) },
+      ],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings: request.warnings,
+    };
+  },
+};

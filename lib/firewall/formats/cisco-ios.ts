@@ -1,0 +1,98 @@
+import type { PortRange } from '@/lib/flows';
+import { asksTftp } from '../caveat-rules';
+import { type Cidr, type Family, formatAddress, formatCidr, formatWildcard, isAny, isHost } from '../cidr';
+import type { Format } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule } from '../rule';
+import { type AddressPair, formatRuleAddress, type RuleAddress, toPairs } from '../side';
+
+const longestRemark = 100;
+
+function network(cidr: Cidr): string {
+  if (isAny(cidr)) return 'any';
+  const address = formatAddress(cidr.family, cidr.base);
+  if (isHost(cidr)) return `host ${address}`;
+  return cidr.family === 4 ? `${address} ${formatWildcard(cidr)}` : formatCidr(cidr);
+}
+
+const address = (value: RuleAddress): string => formatRuleAddress(value, network);
+
+const portMatch = ({ from, to }: PortRange): string => (from === to ? ` eq ${from}` : ` range ${from} ${to}`);
+
+const isFile = (rule: Rule, range: PortRange): boolean => asksTftp(rule) && range.from <= 69 && range.to >= 69;
+
+/** What the rule lets through, and what has to come back because the list remembers no connection. */
+function permits(rule: Rule, pair: AddressPair): { there: string; back: string }[] {
+  const [source, destination] = [address(pair.source), address(pair.destination)];
+  if (rule.protocol === 'icmp')
+    return [
+      {
+        there: `permit icmp ${source} ${destination} ${pair.family === 4 ? 'echo' : 'echo-request'}`,
+        back: `permit icmp ${destination} ${source} echo-reply`,
+      },
+    ];
+  const from = rule.sourcePorts?.[0] ? portMatch(rule.sourcePorts[0]) : '';
+  const established = rule.protocol === 'tcp' ? ' established' : '';
+  return mergePorts(rule.parts.flatMap(({ ports }) => ports)).flatMap((range) => [
+    {
+      there: `permit ${rule.protocol} ${source}${from} ${destination}${portMatch(range)}`,
+      back: `permit ${rule.protocol} ${destination}${portMatch(range)} ${source}${from}${established}`,
+    },
+    ...(isFile(rule, range)
+      ? [
+          {
+            there: `permit udp ${source} gt 1023 ${destination} gt 1023`,
+            back: `permit udp ${destination} gt 1023 ${source} gt 1023`,
+          },
+        ]
+      : []),
+  ]);
+}
+
+function list(name: string, rules: readonly Rule[], family: Family, way: 'there' | 'back'): string[] {
+  const lines = rules.flatMap((rule) => {
+    const pairs = toPairs(rule).filter((pair) => pair.family === family);
+    const entries = pairs.flatMap((pair) => permits(rule, pair).map((entry) => ` ${entry[way]}`));
+    return entries.length === 0 ? [] : [` remark ${commentOf(rule, longestRemark)}`, ...entries];
+  });
+  if (lines.length === 0) return [];
+  if (family === 4) return [`ip access-list extended ${name}`, ...lines];
+  return [`ipv6 access-list ${name}-V6`, ...lines, ' permit icmp any any nd-na', ' permit icmp any any nd-ns'];
+}
+
+const stateless =
+  'An access list remembers no connection: put PORTOLAN-THERE where connections begin and PORTOLAN-BACK where the answers return.';
+
+/** Access lists for both ways; additive, numbered by the device. */
+export const ciscoIos: Format = {
+  id: 'cisco-ios',
+  label: 'Cisco IOS',
+  proof: {
+    kind: 'packets',
+    sentence:
+      'The IPv4 lines are read by a device grammar and replayed on a Linux router; the IPv6 lines are read back only. Not run on a device.',
+  },
+  limits: { comment: longestRemark, portSlots: 1, notes: [stateless] },
+  variants: ['insert'],
+  render(request) {
+    const families = [4, 6] as const;
+    const lines = families.flatMap((family) => [
+      ...list('PORTOLAN-THERE', request.rules, family, 'there'),
+      ...list('PORTOLAN-BACK', request.rules, family, 'back'),
+    ]);
+    const warnings = [...request.warnings, stateless];
+    return {
+      files: [
+        {
+          name: 'portolan-ios.txt',
+          mime: 'text/plain',
+          body: bodyOf(headerOf({ ...request, warnings }, '!', longestRemark), lines),
+        },
+      ],
+      outcomes: request.outcomes,
+      warnings,
+    };
+  },
+};

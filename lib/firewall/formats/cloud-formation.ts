@@ -1,0 +1,59 @@
+import { type Format, outcomesWithout } from '../format';
+import { toLabel } from '../label';
+import { type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
+
+const toResourceName = (name: string): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+const entry = ({ protocol, from, to, family, cidr, description }: GroupEntry) => ({
+  Description: description,
+  IpProtocol: protocol,
+  FromPort: from,
+  ToPort: to,
+  [family === 4 ? 'CidrIp' : 'CidrIpv6']: cidr,
+});
+
+/** A template in JSON, which CloudFormation takes as it takes YAML. */
+export const cloudFormation: Format = {
+  id: 'cloudformation',
+  label: 'CloudFormation',
+  proof: {
+    kind: 'schema',
+    sentence: 'Read back and compared with the flows; linted where the linter is at hand. Not deployed.',
+  },
+  limits: groupLimits,
+  variants: ['insert'],
+  render(request) {
+    const groups = toGroups(request);
+    const names = [...new Set(groups.map(({ name }) => name))];
+    const resources = names.map((name) => {
+      const [first] = groups.filter((group) => group.name === name);
+      const entries = (isEgress: boolean) =>
+        groups
+          .filter((group) => group.name === name && group.isEgress === isEgress)
+          .flatMap((group) => group.entries.map(entry));
+      const properties = {
+        GroupDescription: `Made by Portolan for ${toLabel(first?.side.name ?? name)}`,
+        VpcId: { Ref: 'VpcId' },
+        SecurityGroupIngress: entries(false),
+        ...(entries(true).length > 0 && { SecurityGroupEgress: entries(true) }),
+      };
+      return [toResourceName(name), { Type: 'AWS::EC2::SecurityGroup', Properties: properties }] as const;
+    });
+    const template = {
+      AWSTemplateFormatVersion: '2010-09-09',
+      Description: request.header.map(toLabel).join(' ').slice(0, 1024),
+      Parameters: { VpcId: { Type: 'AWS::EC2::VPC::Id' } },
+      Resources: Object.fromEntries(resources),
+    };
+    const body = resources.length === 0 ? '' : `${JSON.stringify(template, null, 2)}\n`;
+    return {
+      files: [{ name: 'portolan-cloudformation.json', mime: 'application/json', body }],
+      outcomes: outcomesWithout(request.outcomes, groupRefusals(request)),
+      warnings: request.warnings,
+    };
+  },
+};

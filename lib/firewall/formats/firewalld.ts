@@ -1,0 +1,91 @@
+import { formatPortRange } from '@/lib/flows';
+import { formatCidr } from '../cidr';
+import { type Format, outcomesWithout } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule, RuleRequest, Variant } from '../rule';
+import { toArgument } from '../shell';
+import { type AddressPair, formatRuleAddress, toPairs } from '../side';
+import { wholeHostWarning } from '../warnings';
+
+const command = 'sudo firewall-cmd --permanent';
+
+const zoneOf = (variant: Variant): string => (variant === 'whole' ? ' --zone=portolan' : '');
+
+function matchesOf({ protocol, parts }: Rule): string[] {
+  if (protocol === 'icmp') return ['icmp-type name="echo-request"'];
+  return mergePorts(parts.flatMap(({ ports }) => ports)).map(
+    (range) => `port port="${formatPortRange(range)}" protocol="${protocol}"`,
+  );
+}
+
+function toLines(rule: Rule, { family, source, destination }: AddressPair, variant: Variant): string[] {
+  const sides = `source address="${formatRuleAddress(source, formatCidr)}" destination address="${formatRuleAddress(destination, formatCidr)}"`;
+  return matchesOf(rule).map(
+    (match) =>
+      `${command}${zoneOf(variant)} --add-rich-rule=${toArgument(`rule family="ipv${family}" ${sides} ${match} accept`)}`,
+  );
+}
+
+const kept = [
+  'destination-unreachable',
+  'packet-too-big',
+  'time-exceeded',
+  'parameter-problem',
+  'router-advertisement',
+  'neighbour-solicitation',
+  'neighbour-advertisement',
+];
+
+const ownZone = [
+  `${command} --new-zone=portolan`,
+  `${command} --zone=portolan --set-target=DROP`,
+  ...kept.map((type) => `${command} --zone=portolan --add-rich-rule='rule icmp-type name="${type}" accept'`),
+];
+
+const isWritable = ({ direction }: Rule): boolean => direction === 'in';
+
+function linesOf({ rules, variant }: RuleRequest): string[] {
+  const lines = rules
+    .filter(isWritable)
+    .flatMap((rule) => [
+      `# rule ${rule.number}: ${commentOf(rule, Number.POSITIVE_INFINITY)}`,
+      ...toPairs(rule).flatMap((pair) => toLines(rule, pair, variant)),
+    ]);
+  if (lines.length === 0) return [];
+  return [...(variant === 'whole' ? ownZone : []), ...lines, 'sudo firewall-cmd --reload'];
+}
+
+/** Rich rules: one port, one source and one destination each; they guard the host that they are on. */
+export const firewalld: Format = {
+  id: 'firewalld',
+  label: 'firewalld',
+  proof: {
+    kind: 'packets',
+    sentence: 'Loaded by the real firewalld into the Linux kernel: what is listed passes, nothing else.',
+  },
+  limits: {
+    comment: 0,
+    portSlots: 1,
+    notes: [
+      'Rich rules have no comment; the purpose stands in a line above.',
+      'Only what comes in to this host can be said.',
+    ],
+  },
+  variants: ['insert', 'whole'],
+  render(request) {
+    const refusals = new Map(
+      request.rules
+        .filter((rule) => !isWritable(rule))
+        .map(({ number }) => [number, 'rich rules open the host itself, for what comes in'] as const),
+    );
+    const warnings = request.variant === 'whole' ? [...request.warnings, wholeHostWarning] : request.warnings;
+    const body = bodyOf(headerOf({ ...request, warnings }, '#', Number.POSITIVE_INFINITY), linesOf(request));
+    return {
+      files: [{ name: 'portolan-firewalld.sh', mime: 'text/plain', body }],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings,
+    };
+  },
+};

@@ -1,0 +1,78 @@
+import { formatPortRange } from '@/lib/flows';
+import { formatCidr, isHost } from '../cidr';
+import { type Format, outcomesWithout } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf } from '../label';
+import { chunkPorts } from '../ports';
+import type { Rule, RuleDirection, RuleRequest } from '../rule';
+import { toArgument } from '../shell';
+import { type AddressPair, formatRuleAddress, type RuleAddress, toPairs } from '../side';
+import { wholeHostWarning } from '../warnings';
+
+const longestComment = 255;
+const slots = 15;
+
+const verbs: Record<RuleDirection, string> = { in: 'allow', out: 'allow out', through: 'route allow' };
+
+const address = (value: RuleAddress): string =>
+  toArgument(
+    formatRuleAddress(value, (cidr) => (isHost(cidr) ? formatCidr(cidr).replace(/\/\d+$/, '') : formatCidr(cidr))),
+  );
+
+function toLines(rule: Rule, { source, destination }: AddressPair): string[] {
+  const from = rule.sourcePorts
+    ? ` port ${rule.sourcePorts.map((range) => formatPortRange(range, ':')).join(',')}`
+    : '';
+  const chunks = chunkPorts(
+    rule.parts.flatMap((part) => part.ports),
+    slots,
+  );
+  return chunks.map((chunk) => {
+    const ports = chunk.map((range) => formatPortRange(range, ':')).join(',');
+    const sides = `from ${address(source)}${from} to ${address(destination)} port ${ports}`;
+    return `sudo ufw ${verbs[rule.direction]} proto ${rule.protocol} ${sides} comment ${toArgument(commentOf(rule, longestComment))}`;
+  });
+}
+
+function linesOf({ rules, variant, place }: RuleRequest): string[] {
+  const lines = rules
+    .filter(({ protocol }) => protocol !== 'icmp')
+    .flatMap((rule) => toPairs(rule).flatMap((pair) => toLines(rule, pair)));
+  if (variant === 'insert' || lines.length === 0) return lines;
+  const direction = place.kind === 'between' ? 'routed' : 'incoming';
+  const isOutbound = place.kind === 'host' && place.outbound;
+  return [`sudo ufw default deny ${direction}`, ...(isOutbound ? ['sudo ufw default deny outgoing'] : []), ...lines];
+}
+
+const ownRules =
+  'ufw lets ping, DHCP answers (UDP 67 to 68), mDNS (224.0.0.251 UDP 5353) and SSDP (239.255.255.250 UDP 1900) in by rules of its own.';
+
+/** Commands for ufw; its language has no ICMP. */
+export const ufw: Format = {
+  id: 'ufw',
+  label: 'ufw',
+  proof: {
+    kind: 'packets',
+    sentence: 'Loaded by ufw into the Linux kernel: what is listed passes, nothing else but what ufw adds itself.',
+  },
+  limits: {
+    comment: longestComment,
+    portSlots: slots,
+    notes: ['ICMP cannot be said in a ufw command.', 'Lines are added after yours: a deny above them wins.'],
+  },
+  variants: ['insert', 'whole'],
+  render(request) {
+    const refusals = new Map(
+      request.rules
+        .filter(({ protocol }) => protocol === 'icmp')
+        .map(({ number }) => [number, 'ufw commands have no ICMP; its own rules answer ping'] as const),
+    );
+    const warnings = [...request.warnings, ownRules, ...(request.variant === 'whole' ? [wholeHostWarning] : [])];
+    const body = bodyOf(headerOf({ ...request, warnings }, '#', longestComment), linesOf(request));
+    return {
+      files: [{ name: 'portolan-ufw.sh', mime: 'text/plain', body }],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings,
+    };
+  },
+};

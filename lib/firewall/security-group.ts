@@ -1,0 +1,93 @@
+import type { PortRange } from '@/lib/flows';
+import { formatCidr } from './cidr';
+import type { Refusals } from './format';
+import { commentOf, toName } from './label';
+import { mergePorts } from './ports';
+import type { Rule, RuleRequest, Side } from './rule';
+import { byFamily, formatRuleAddress } from './side';
+
+export const longestDescription = 255;
+
+/** One entry of a security group: one protocol, one range, one network. */
+export interface GroupEntry {
+  name: string;
+  description: string;
+  protocol: string;
+  from: number;
+  to: number;
+  family: 4 | 6;
+  cidr: string;
+}
+
+/** What stands before the machines of one zone, one way. */
+export interface Group {
+  side: Side;
+  name: string;
+  isEgress: boolean;
+  entries: readonly GroupEntry[];
+}
+
+const isEgress = ({ direction }: Rule): boolean => direction === 'out';
+
+const icmpTypes = { 4: 8, 6: 128 } as const;
+
+function rangesOf({ protocol, parts }: Rule, family: 4 | 6): PortRange[] {
+  return protocol === 'icmp' ? [{ from: icmpTypes[family], to: -1 }] : mergePorts(parts.flatMap(({ ports }) => ports));
+}
+
+const protocolOf = ({ protocol }: Rule, family: 4 | 6): string =>
+  protocol === 'icmp' && family === 6 ? 'icmpv6' : protocol;
+
+function entriesOf(rule: Rule): GroupEntry[] {
+  return byFamily(rule).flatMap(({ family, sources, destinations }) =>
+    rangesOf(rule, family).flatMap(({ from, to }) =>
+      (isEgress(rule) ? destinations : sources).map((address, index) => ({
+        name: toName(`r${rule.number}-${rule.protocol}-${from}-v${family}-${index + 1}`),
+        description: commentOf(
+          rule,
+          longestDescription,
+          rule.parts.filter(
+            ({ ports }) => ports.length === 0 || ports.some((range) => range.from >= from && range.to <= to),
+          ),
+        ),
+        protocol: protocolOf(rule, family),
+        from,
+        to,
+        family,
+        cidr: formatRuleAddress(address, formatCidr),
+      })),
+    ),
+  );
+}
+
+const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
+
+/** A broadcast never reaches a security group. */
+export const groupRefusals = ({ rules }: RuleRequest): Refusals =>
+  new Map(rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, 'a VPC carries no broadcast']));
+
+/** A group for the machines of each zone that listens, and one for what goes out where that is asked for. */
+export function toGroups({ rules }: RuleRequest): Group[] {
+  const groups = new Map<string, { side: Side; isEgress: boolean; rules: Rule[] }>();
+  for (const rule of rules.filter(isWritable)) {
+    const side = isEgress(rule) ? rule.source : rule.destination;
+    const key = `${side.zone} ${isEgress(rule)}`;
+    const group = groups.get(key) ?? { side, isEgress: isEgress(rule), rules: [] };
+    group.rules.push(rule);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({
+    side: group.side,
+    isEgress: group.isEgress,
+    name: toName(`portolan-${group.side.zone}`, 60),
+    entries: group.rules.flatMap(entriesOf),
+  }));
+}
+
+export const groupLimits = {
+  comment: longestDescription,
+  notes: [
+    'A security group knows no destination: attach it to the machines of its zone.',
+    'One network and one range of ports in each rule.',
+  ],
+} as const;
