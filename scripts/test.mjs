@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
-import { addUp, readBrowserReport, readUnitReport } from './test/count.mjs';
+import { addUp, readBrowserReport, readPacketReport, readUnitReport } from './test/count.mjs';
 
 /**
  * Everything that must hold, in the order in which it is cheap to know. All steps run, whatever became of the others;
- * only servers and browsers need the export. The last line counts unit and browser tests, and each broken check as one.
+ * only servers and browsers need the export. The last line counts unit tests, packets and browser tests alike, and each broken check as one.
  */
 const reports = `${root}/.generated/reports`;
 rmSync(reports, { recursive: true, force: true });
@@ -13,7 +13,7 @@ mkdirSync(reports, { recursive: true });
 
 const none = { passed: 0, failed: 0 };
 const broken = { passed: 0, failed: 1 };
-const quiet = { env: { CI: '1', NO_COLOR: '1' } };
+const quiet = { env: { NO_COLOR: '1' } };
 
 async function step(title, command, args) {
   const from = Date.now();
@@ -37,6 +37,12 @@ async function vitest(title, project) {
   return readUnitReport(file, isFine);
 }
 
+/** Needs Linux and root; elsewhere it says by name what did not run, and there is nothing to count. */
+async function packets() {
+  const isFine = await step('Packets', 'node', ['scripts/run-ts.mjs', 'scripts/packets/index.ts', '--without-sweep']);
+  return readPacketReport(`${reports}/packets.json`, isFine);
+}
+
 async function browserTests() {
   const isFine = await step('Browser tests', 'playwright', ['test']);
   return readBrowserReport(`${reports}/browser.json`, isFine);
@@ -51,6 +57,7 @@ const counts = [
   await check('Lint', 'biome', ['ci', '--colors=off', '.']),
   await check('Types', 'tsc', ['--noEmit']),
   await vitest('Unit tests', 'unit'),
+  await packets(),
 ];
 const build = await check('Build', 'node', ['scripts/ensure.mjs', 'build']);
 counts.push(build);
