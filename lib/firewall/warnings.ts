@@ -40,23 +40,23 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
   const shared = overlappingPairs(sides.filter(({ cidrs }) => !cidrs.some(isAny)));
   const said: [boolean, string][] = [
-    [empty.length > 0, `No address yet for ${list(empty)}: the placeholder stops the tool until it is replaced.`],
+    [empty.length > 0, `No address yet for ${list(empty)}. The placeholder stops the tool until it is replaced.`],
     [open.length > 0, `${list(open)} stands for every address.`],
     [shared.length > 0, `These zones share addresses, so a rule for one opens the other too: ${list(shared)}.`],
     [
       opensPort(rules, 'udp', 67),
       place.kind === 'between'
         ? 'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.'
-        : 'DHCP begins as a broadcast from 0.0.0.0 port 68, which the last rule allows; through a relay allow UDP 67 both ways instead.',
+        : 'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows. Through a relay allow UDP 67 both ways instead.',
     ],
     [
       rules.some(asksTftp),
-      'TFTP sends its file from another port than 69: the firewall needs a TFTP helper, UDP 1024-65535 back to the machines, or a TFTP server that stays on one port.',
+      'TFTP sends its file from another port than 69. The firewall needs a TFTP helper, UDP 1024-65535 back to the machines, or a TFTP server that stays on one port.',
     ],
-    [opensPort(rules, 'udp', 623), 'IPMI is UDP 623; opening TCP 623 alone leaves power control dead.'],
+    [opensPort(rules, 'udp', 623), 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.'],
     [
       opensPort(rules, 'udp', 6081),
-      'Geneve (UDP 6081) carries all pod traffic unencrypted: never open it towards networks that are not yours.',
+      'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.',
     ],
     [
       sides.some(({ zone }) => zone === 'control-plane-endpoint'),
@@ -64,7 +64,7 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
     ],
     [
       sides.some(({ zone }) => zone === 'internet'),
-      'Destinations on the internet are host names, which rules with addresses cannot hold: use a proxy or a filter by name.',
+      'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name.',
     ],
   ];
   return said.filter(([holds]) => holds).map(([, sentence]) => sentence);

@@ -23,38 +23,51 @@ const portMatch = ({ from, to }: PortRange): string => (from === to ? ` eq ${fro
 
 const isFile = (rule: Rule, range: PortRange): boolean => asksTftp(rule) && range.from <= 69 && range.to >= 69;
 
+interface Permits {
+  there: readonly string[];
+  back: readonly string[];
+}
+
+/** The answer to a machine without an address goes to everybody. */
+const broadcastAnswer = (destination: string): string => `permit udp ${destination} eq 67 host 255.255.255.255 eq 68`;
+
+function permitsOf(rule: Rule, range: PortRange, source: string, destination: string): Permits {
+  const [from, to] = [rule.sourcePorts?.[0] ? portMatch(rule.sourcePorts[0]) : '', portMatch(range)];
+  const there = `permit ${rule.protocol} ${source}${from} ${destination}${to}`;
+  if (rule.caveat) return { there: [there], back: [] };
+  const back = `permit ${rule.protocol} ${destination}${to} ${source}${rule.protocol === 'tcp' ? ' established' : ''}`;
+  const isDhcp = rule.only === 4 && range.from <= 67 && 67 <= range.to;
+  return {
+    there: [there, ...(isFile(rule, range) ? [`permit udp ${source} gt 1023 ${destination} gt 1023`] : [])],
+    back: [
+      back,
+      ...(isFile(rule, range) ? [`permit udp ${destination} gt 1023 ${source} gt 1023`] : []),
+      ...(isDhcp ? [broadcastAnswer(destination)] : []),
+    ],
+  };
+}
+
 /** What the rule lets through, and what has to come back because the list remembers no connection. */
-function permits(rule: Rule, pair: AddressPair): { there: string; back: string }[] {
+function permits(rule: Rule, pair: AddressPair): Permits[] {
   const [source, destination] = [address(pair.source), address(pair.destination)];
   if (rule.protocol === 'icmp')
     return [
       {
-        there: `permit icmp ${source} ${destination} ${pair.family === 4 ? 'echo' : 'echo-request'}`,
-        back: `permit icmp ${destination} ${source} echo-reply`,
+        there: [`permit icmp ${source} ${destination} ${pair.family === 4 ? 'echo' : 'echo-request'}`],
+        back: [`permit icmp ${destination} ${source} echo-reply`],
       },
     ];
-  const from = rule.sourcePorts?.[0] ? portMatch(rule.sourcePorts[0]) : '';
-  const established = rule.protocol === 'tcp' ? ' established' : '';
-  return mergePorts(rule.parts.flatMap(({ ports }) => ports)).flatMap((range) => [
-    {
-      there: `permit ${rule.protocol} ${source}${from} ${destination}${portMatch(range)}`,
-      back: `permit ${rule.protocol} ${destination}${portMatch(range)} ${source}${from}${established}`,
-    },
-    ...(isFile(rule, range)
-      ? [
-          {
-            there: `permit udp ${source} gt 1023 ${destination} gt 1023`,
-            back: `permit udp ${destination} gt 1023 ${source} gt 1023`,
-          },
-        ]
-      : []),
-  ]);
+  return mergePorts(rule.parts.flatMap(({ ports }) => ports)).map((range) =>
+    permitsOf(rule, range, source, destination),
+  );
 }
 
 function list(name: string, rules: readonly Rule[], family: Family, way: 'there' | 'back'): string[] {
   const lines = rules.flatMap((rule) => {
     const pairs = toPairs(rule).filter((pair) => pair.family === family);
-    const entries = pairs.flatMap((pair) => permits(rule, pair).map((entry) => ` ${entry[way]}`));
+    const entries = pairs.flatMap((pair) =>
+      permits(rule, pair).flatMap((entry) => entry[way].map((line) => ` ${line}`)),
+    );
     return entries.length === 0 ? [] : [` remark ${commentOf(rule, longestRemark)}`, ...entries];
   });
   if (lines.length === 0) return [];

@@ -1,0 +1,67 @@
+import type { ZoneId } from '@/lib/flows';
+import { type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
+import { formatById } from './formats';
+import type { TypedNetworks } from './networks-file';
+import { longestField } from './parse-networks';
+import type { Place, Variant } from './rule';
+
+/** Everything a reader chose for a firewall change. */
+export interface Choice {
+  profile: Profile;
+  place: Place;
+  variant: Variant;
+  formatId: string;
+  typed: TypedNetworks;
+}
+
+const networkKey = 'net.';
+
+function placeParameters(place: Place): [string, string][] {
+  if (place.kind === 'between') return [];
+  if (place.kind === 'listener') return [['place', 'listener']];
+  return [
+    ['place', 'host'],
+    ['zone', place.zone],
+    ...(place.outbound ? ([['outbound', 'yes']] satisfies [string, string][]) : []),
+  ];
+}
+
+/** What stands in an address after `#`; without the networks where the link is for everybody. */
+export function writeChoice(choice: Choice, choices: ProfileChoices, withNetworks: boolean): string {
+  const parameters = new URLSearchParams([
+    ...writeProfile(choice.profile, choices),
+    ...placeParameters(choice.place),
+    ...(choice.variant === 'whole' ? ([['variant', 'whole']] satisfies [string, string][]) : []),
+    ['format', choice.formatId],
+    ...(withNetworks
+      ? Object.entries(choice.typed)
+          .filter(([, text]) => text.trim() !== '')
+          .map(([zone, text]): [string, string] => [`${networkKey}${zone}`, text.trim()])
+      : []),
+  ]);
+  return parameters.toString();
+}
+
+function readPlace(parameters: URLSearchParams, zones: readonly ZoneId[]): Place {
+  const zone = parameters.get('zone') ?? '';
+  if (parameters.get('place') === 'listener') return { kind: 'listener' };
+  if (parameters.get('place') === 'host' && zones.includes(zone))
+    return { kind: 'host', zone, outbound: parameters.get('outbound') === 'yes' };
+  return { kind: 'between' };
+}
+
+/** Takes what is right of an address; whatever else it holds has its default. */
+export function readChoice(fragment: string, choices: ProfileChoices, zones: readonly ZoneId[]): Choice {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const networks = zones.flatMap((zone): [ZoneId, string][] => {
+    const text = parameters.get(`${networkKey}${zone}`);
+    return text ? [[zone, text.slice(0, longestField)]] : [];
+  });
+  return {
+    profile: readProfile(new Map(parameters), choices).profile,
+    place: readPlace(parameters, zones),
+    variant: parameters.get('variant') === 'whole' ? 'whole' : 'insert',
+    formatId: formatById(parameters.get('format') ?? '')?.id ?? 'ticket',
+    typed: Object.fromEntries(networks),
+  };
+}

@@ -1,0 +1,45 @@
+import { type Catalog, providerNames, type ZoneId } from '@/lib/flows';
+import { applies } from '@/lib/profile';
+import type { Choice } from './choice';
+import type { Format, Rendering } from './format';
+import { formatById, formats } from './formats';
+import { type NetworkList, parseNetworks } from './parse-networks';
+import { planRules } from './plan-rules';
+import type { Variant } from './rule';
+
+/** What a firewall change is made from. */
+export type ChangeFacts = Pick<Catalog, 'flows' | 'zones' | 'options' | 'release' | 'readOn'>;
+
+/** The finished change, with what became of each field and flow. */
+export interface Change {
+  format: Format;
+  /** The variant that the format has, which need not be the one that was chosen. */
+  variant: Variant;
+  rendering: Rendering;
+  fields: Readonly<Record<ZoneId, NetworkList>>;
+  /** The zones that take part, in the order of the catalog. */
+  zones: readonly ZoneId[];
+}
+
+function headerOf({ profile }: Choice, { readOn }: ChangeFacts, page: string): string[] {
+  const provider = profile.provider ? providerNames[profile.provider] : 'every provider';
+  return [
+    `Portolan: ports of EKS Anywhere ${profile.release}, ${provider}`,
+    `Facts read on ${readOn}. Independent of AWS`,
+    ...(page ? [`See ${page}`] : []),
+  ];
+}
+
+/** From what the reader chose to files, at once: there is no step that can be forgotten. */
+export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Change {
+  const flows = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
+  const taking = new Set(flows.flatMap(({ sourceZones, destinationZones }) => [...sourceZones, ...destinationZones]));
+  const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
+  const fields = Object.fromEntries(zones.map((zone) => [zone, parseNetworks(choice.typed[zone] ?? '')]));
+  const networks = Object.fromEntries(Object.entries(fields).map(([zone, { cidrs }]) => [zone, cidrs]));
+  const format: Format = formatById(choice.formatId) ?? formats[0];
+  const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
+  const plan = planRules({ flows, zones: facts.zones, networks, place: choice.place });
+  const rendering = format.render({ ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) });
+  return { format, variant, rendering, fields, zones };
+}
