@@ -24,7 +24,7 @@ export default function About() {
       <p>
         {commit ? (
           <>
-            Built from commit <code>{commit}</code>.
+            Built from commit <code className="break-all">{commit}</code>.
           </>
         ) : (
           'Built outside of a repository.'
@@ -46,7 +46,9 @@ export default function About() {
         <tbody>
           {packages.map(({ name, version, license }) => (
             <tr key={`${name}@${version}`}>
-              <th scope="row">{name}</th>
+              <th scope="row" className="text-left font-normal break-all">
+                {name}
+              </th>
               <td>{version}</td>
               <td>{license}</td>
             </tr>
