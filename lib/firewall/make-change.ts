@@ -4,11 +4,13 @@ import type { Choice } from './choice';
 import type { Format, Rendering } from './format';
 import { formatById, formats } from './formats';
 import { type NetworkList, parseNetworks } from './parse-networks';
-import { planRules } from './plan-rules';
+import { planRules, type RuleFlow } from './plan-rules';
 import type { Variant } from './rule';
 
 /** What a firewall change is made from. */
-export type ChangeFacts = Pick<Catalog, 'flows' | 'zones' | 'options' | 'release' | 'readOn'>;
+export interface ChangeFacts extends Pick<Catalog, 'zones' | 'options' | 'readOn'> {
+  flows: readonly RuleFlow[];
+}
 
 /** The finished change, with what became of each field and flow. */
 export interface Change {

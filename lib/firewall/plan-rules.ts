@@ -4,8 +4,40 @@ import type { Becomes, Networks, Outcome, Part, Place, Rule, RuleDirection, Side
 import { byFamily } from './side';
 import { warningsOf } from './warnings';
 
+/** As much of a flow as rules are made from; a page hands this to the browser. */
+export type RuleFlow = Pick<
+  Flow,
+  | 'id'
+  | 'rowId'
+  | 'protocol'
+  | 'ports'
+  | 'purpose'
+  | 'path'
+  | 'symmetric'
+  | 'need'
+  | 'providers'
+  | 'releases'
+  | 'sourceZones'
+  | 'destinationZones'
+>;
+
+export const toRuleFlow = (flow: Flow): RuleFlow => ({
+  id: flow.id,
+  rowId: flow.rowId,
+  protocol: flow.protocol,
+  ports: flow.ports,
+  purpose: flow.purpose,
+  path: flow.path,
+  symmetric: flow.symmetric,
+  need: flow.need,
+  providers: flow.providers,
+  releases: flow.releases,
+  sourceZones: flow.sourceZones,
+  destinationZones: flow.destinationZones,
+});
+
 export interface PlanInput {
-  flows: readonly Flow[];
+  flows: readonly RuleFlow[];
   zones: readonly Zone[];
   networks: Networks;
   place: Place;
@@ -18,7 +50,7 @@ export interface Plan {
 }
 
 interface Crossing {
-  flow: Flow;
+  flow: RuleFlow;
   source: ZoneId;
   destination: ZoneId;
   direction: RuleDirection;
@@ -34,7 +66,7 @@ export function toSide(zone: ZoneId, { zones, networks }: Pick<PlanInput, 'zones
 }
 
 /** Why a flow gets no rule whatever the place; undefined where it may get one. */
-function settled({ path, protocol, ports, sourceZones, destinationZones }: Flow): Becomes | undefined {
+function settled({ path, protocol, ports, sourceZones, destinationZones }: RuleFlow): Becomes | undefined {
   const why = noRuleReasons[path];
   if (why) return { kind: 'needs none', why };
   if (protocol === 'ARP') return { kind: 'needs none', why: 'stays on one network segment' };
@@ -54,7 +86,7 @@ function directionsAt(place: Place, source: ZoneId, destination: ZoneId): RuleDi
   ];
 }
 
-function crossingsOf(flow: Flow, place: Place): Crossing[] {
+function crossingsOf(flow: RuleFlow, place: Place): Crossing[] {
   const pairs = flow.sourceZones.flatMap((source) =>
     flow.destinationZones.flatMap((destination) => [
       { source, destination },
@@ -66,7 +98,7 @@ function crossingsOf(flow: Flow, place: Place): Crossing[] {
   );
 }
 
-const isDhcp = ({ protocol, ports }: Flow): boolean =>
+const isDhcp = ({ protocol, ports }: RuleFlow): boolean =>
   protocol === 'UDP' && ports.some(({ from, to }) => from === to && (from === 67 || from === 68));
 
 const keyOf = ({ flow, source, destination, direction }: Crossing): string =>
@@ -85,7 +117,7 @@ function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
   });
 }
 
-const toPart = (flows: readonly Flow[]): Part => ({
+const toPart = (flows: readonly RuleFlow[]): Part => ({
   rowId: flows[0]?.rowId ?? '',
   flowIds: flows.map(({ id }) => id),
   purpose: flows[0]?.purpose ?? '',
@@ -117,7 +149,7 @@ const elsewhere = (place: Place): string =>
       ? 'neither begins nor ends at this host'
       : 'does not end at this host';
 
-function outcomeOf(flow: Flow, rules: readonly Rule[], hasCrossing: boolean, place: Place): Outcome {
+function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean, place: Place): Outcome {
   const about = { flowId: flow.id, rowId: flow.rowId };
   const done = settled(flow);
   if (done) return { ...about, becomes: done };

@@ -1,0 +1,62 @@
+'use client';
+
+import type { Change, Choice } from '@/lib/firewall';
+import type { Zone } from '@/lib/flows';
+import { SelectField } from './select-field';
+
+interface PlaceFieldsProps {
+  choice: Choice;
+  change: Change;
+  zones: readonly Zone[];
+  onChange: (part: Partial<Choice>) => void;
+}
+
+const anyPlace = [
+  { id: 'between', label: 'A firewall between zones' },
+  { id: 'listener', label: 'The host firewall of every machine that listens' },
+];
+
+/** Where the rules will stand, and whether they join others or are all there is. */
+export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
+  const { place } = choice;
+  const hosts = zones.map(({ id, name }) => ({ id: `host ${id}`, label: `The host firewall of: ${name}` }));
+  const choosePlace = (id: string) => {
+    const zone = id.startsWith('host ') ? id.slice(5) : undefined;
+    if (zone) onChange({ place: { kind: 'host', zone, outbound: place.kind === 'host' && place.outbound } });
+    else onChange({ place: { kind: id === 'listener' ? 'listener' : 'between' } });
+  };
+  return (
+    <fieldset>
+      <legend>The firewall</legend>
+      <div className="fw-fields">
+        <SelectField
+          label="Place"
+          value={place.kind === 'host' ? `host ${place.zone}` : place.kind}
+          choices={[...anyPlace, ...hosts]}
+          onChoose={choosePlace}
+        />
+        {change.format.variants.length > 1 && (
+          <SelectField
+            label="Rules"
+            value={change.variant}
+            choices={[
+              { id: 'insert', label: 'Lines for the rules that are there' },
+              { id: 'whole', label: 'A whole ruleset that drops the rest' },
+            ]}
+            onChoose={(id) => onChange({ variant: id === 'whole' ? 'whole' : 'insert' })}
+          />
+        )}
+        {place.kind === 'host' && (
+          <label className="fw-check">
+            <input
+              type="checkbox"
+              checked={place.outbound}
+              onChange={(event) => onChange({ place: { ...place, outbound: event.target.checked } })}
+            />
+            <span>Also what goes out</span>
+          </label>
+        )}
+      </div>
+    </fieldset>
+  );
+}
