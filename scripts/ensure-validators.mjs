@@ -18,6 +18,7 @@ const programs = {
   '/usr/bin/aclgen': 'python3-capirca',
   '/usr/bin/aws': 'awscli',
   '/usr/bin/shellcheck': 'shellcheck',
+  '/usr/bin/dot': 'graphviz',
   '/usr/bin/ansible-playbook': 'ansible-core',
 };
 
