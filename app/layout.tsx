@@ -1,13 +1,40 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { siteName } from '@/components/site';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { ThemeSnippet } from '@/components/theme-snippet';
+import { getPublished } from '@/lib/content';
+import { assetHref } from './assets';
 import './globals.css';
 
-export const metadata: Metadata = { title: 'Portolan' };
+export const metadata: Metadata = {
+  title: { default: `${siteName}: ports of EKS Anywhere clusters`, template: `%s · ${siteName}` },
+  description: 'Which ports an EKS Anywhere cluster needs, from whom to whom, for which release and provider.',
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  const { readOn, releases } = getPublished();
+  const newest = releases.at(-1);
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ThemeSnippet />
+        <script type="module" src={assetHref('site')} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter readOn={readOn} commit={newest?.branchCommit ?? ''} branch={newest?.branch ?? ''} />
+        <p className="sr-only" role="status" data-announcer />
+      </body>
     </html>
   );
 }

@@ -1,3 +1,57 @@
-export default function Home() {
-  return <h1>Portolan</h1>;
+import { CopyBar } from '@/components/ports/copy-bar';
+import { FilterBar } from '@/components/ports/filter-bar';
+import { toFilters } from '@/components/ports/filters';
+import { PortTable } from '@/components/ports/port-table';
+import { href } from '@/components/site';
+import { getCatalog, getPages } from '@/lib/content';
+import { holdsIn } from '@/lib/flows';
+import { assetHref } from './assets';
+import { getSurroundings } from './surroundings';
+
+export default async function Explorer() {
+  const { rows, release, releases } = await getCatalog();
+  const surroundings = await getSurroundings();
+  const pages = await getPages();
+  const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
+  return (
+    <>
+      <script type="module" src={assetHref('explorer')} />
+      <div className="lead">
+        <h1>Ports of an EKS Anywhere cluster</h1>
+        <p>Who reaches whom on which port, why, and whether the published page has it right.</p>
+      </div>
+      <search className="search js-only">
+        <label className="sr-only" htmlFor="q">
+          Search ports, names, errors
+        </label>
+        <input
+          id="q"
+          type="search"
+          data-search-input
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="A port, a name, a question, a pasted error …"
+          aria-keyshortcuts="/"
+        />
+        <kbd>/</kbd>
+      </search>
+      <p className="no-js">
+        Searching and filtering need a script. Everything is in the table below, and by subject:{' '}
+        {pages.map(({ slug, title }) => (
+          <a key={slug} href={href(`/docs/${slug}/`)}>
+            {title}
+          </a>
+        ))}
+      </p>
+      <FilterBar filters={toFilters(current, surroundings)} releases={[...releases].reverse()} />
+      <div data-answer />
+      <div className="list-head">
+        <p role="status" data-count>
+          {current.length} rows in release {release}
+        </p>
+        <CopyBar />
+      </div>
+      <PortTable caption="Ports" rows={current} surroundings={surroundings} isSummary />
+    </>
+  );
 }

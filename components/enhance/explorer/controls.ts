@@ -1,0 +1,30 @@
+import { type Choices, countChoices, filterNames } from './choose-rows';
+import type { ListedRow } from './listed-row';
+
+/** The fields of the filter bar, under the names that stand in the address. */
+export function findControls() {
+  const box = document.querySelector<HTMLInputElement>('[data-search-input]');
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
+  const read = (): Map<string, string> =>
+    new Map([['q', box?.value.trim() ?? ''], ...selects.map(({ name, value }): [string, string] => [name, value])]);
+
+  /** A value that a field does not know leaves it at its first choice. */
+  const show = (choices: Choices): void => {
+    if (box) box.value = choices.get('q') ?? '';
+    for (const select of selects) {
+      select.value = choices.get(select.name) ?? '';
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+    }
+  };
+
+  const showCounts = (rows: readonly ListedRow[], choices: Choices): void => {
+    for (const select of selects.filter(({ name }) => filterNames.some((known) => known === name))) {
+      const counts = countChoices(rows, choices, select.name);
+      for (const option of select.options) {
+        const { label } = option.dataset;
+        if (label) option.textContent = `${label} (${counts.get(option.value) ?? 0})`;
+      }
+    }
+  };
+  return { box, selects, read, show, showCounts };
+}

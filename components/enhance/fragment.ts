@@ -1,0 +1,24 @@
+/** What stands behind `#` as `a=b&c=d`; an anchor, which holds no `=`, reads as nothing. */
+export function readFragment(hash = location.hash): Map<string, string> {
+  const text = hash.replace(/^#/, '');
+  return new Map(text.includes('=') ? new URLSearchParams(text) : []);
+}
+
+export function formatFragment(parameters: Iterable<readonly [string, string]>): string {
+  const present = [...parameters].filter(([, value]) => value !== '').map(([name, value]) => [name, value]);
+  return new URLSearchParams(present).toString();
+}
+
+/** `push` makes a step that the reader can go back from. */
+export function writeFragment(parameters: Iterable<readonly [string, string]>, { push }: { push: boolean }): void {
+  const text = formatFragment(parameters);
+  const address = location.pathname + (text ? `#${text}` : '');
+  if (push) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** `?q=` is accepted and moved behind `#`, so that what a reader pastes is not sent again. */
+export function moveQueryToFragment(): void {
+  const query = new URLSearchParams(location.search).get('q');
+  if (query !== null) writeFragment([...readFragment(), ['q', query]], { push: false });
+}

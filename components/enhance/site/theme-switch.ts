@@ -1,0 +1,27 @@
+const key = 'portolan-theme';
+
+const isDark = (): boolean => {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+};
+
+function remember(theme: string): void {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // Storage is refused: the choice holds for this page.
+  }
+}
+
+/** Light or dark by the system until the reader says otherwise. */
+export function startThemeSwitch(button: HTMLButtonElement): void {
+  const show = (): void => button.setAttribute('aria-pressed', String(isDark()));
+  button.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    document.documentElement.dataset.theme = theme;
+    remember(theme);
+    show();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+  show();
+}

@@ -1,0 +1,53 @@
+import { directions, isProviderId, protocols, providerIds, providerNames, type Row } from '@/lib/flows';
+import { nameOf, type Surroundings } from './surroundings';
+
+export interface FilterChoice {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface Filter {
+  id: string;
+  label: string;
+  choices: readonly FilterChoice[];
+}
+
+const needs = [
+  { value: 'always', label: 'Always' },
+  { value: 'when', label: 'On a condition' },
+  { value: 'optional', label: 'Optional' },
+];
+
+/** The filters with what there is to choose; the attributes of a row are read under the same names. */
+export function toFilters(rows: readonly Row[], surroundings: Surroundings): Filter[] {
+  const count = (has: (row: Row) => boolean) => rows.filter(has).length;
+  const endpoints = (ids: readonly string[], has: (row: Row, id: string) => boolean): FilterChoice[] =>
+    [...new Set(ids)]
+      .map((id) => ({ value: id, label: nameOf(surroundings, id), count: count((row) => has(row, id)) }))
+      .sort((a, b) => a.label.localeCompare(b.label));
+  const sources = rows.flatMap((row) => row.sources);
+  const listeners = rows.map(({ listener }) => listener);
+  const choices = (values: readonly string[], has: (row: Row, value: string) => boolean): FilterChoice[] =>
+    values.map((value) => ({
+      value,
+      label: isProviderId(value) ? providerNames[value] : value,
+      count: count((row) => has(row, value)),
+    }));
+  return [
+    {
+      id: 'provider',
+      label: 'Provider',
+      choices: choices(providerIds, (row, id) => row.providers.some((own) => own === id)),
+    },
+    { id: 'protocol', label: 'Protocol', choices: choices(protocols, (row, id) => row.protocol === id) },
+    { id: 'source', label: 'From', choices: endpoints(sources, (row, id) => row.sources.includes(id)) },
+    { id: 'destination', label: 'To', choices: endpoints(listeners, (row, id) => row.listener === id) },
+    { id: 'direction', label: 'Direction', choices: choices(directions, (row, id) => row.direction === id) },
+    {
+      id: 'need',
+      label: 'Needed',
+      choices: needs.map((need) => ({ ...need, count: count((row) => row.need.kind === need.value) })),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Row } from '@/lib/flows';
+import { PortRow } from './port-row';
+import type { Surroundings } from './surroundings';
+
+interface PortTableProps {
+  caption: string;
+  rows: readonly Row[];
+  surroundings: Surroundings;
+  /** Rows link to their details; search and filters order the rows of this table. */
+  isSummary?: boolean;
+}
+
+const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Link and copy'];
+
+export function PortTable({ caption, rows, surroundings, isSummary = false }: PortTableProps) {
+  return (
+    <table className="ports">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody data-search-results={isSummary ? '' : undefined} data-query={isSummary ? '' : undefined}>
+        {rows.map((row) => (
+          <PortRow key={row.id} row={row} surroundings={surroundings} isSummary={isSummary} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,59 @@
+import { evidenceUrl, formatEvidence, formatReleaseSpan, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
+import { sourceOf } from '../site';
+import { PrintedTruth } from './printed-truth';
+import type { Surroundings } from './surroundings';
+
+interface RowDetailsProps {
+  row: Row;
+  surroundings: Surroundings;
+}
+
+/** Everything that is known about a row beyond its line. */
+export function RowDetails({ row, surroundings }: RowDetailsProps) {
+  const { releases, phases, path, ifClosed, notes, evidence, confidence, origin } = row;
+  const source = sourceOf(origin);
+  return (
+    <details className="row-details">
+      <summary>Details</summary>
+      <dl>
+        <dt>Releases</dt>
+        <dd>
+          {releases.verifiedOnly
+            ? `verified for ${formatReleaseSpan(releases)}; not checked before`
+            : formatReleaseSpan(releases)}
+        </dd>
+        <dt>Used during</dt>
+        <dd>{phases.map((phase) => phaseNames[phase].toLowerCase()).join(', ')}</dd>
+        {noRuleReasons[path] && <dt>Firewall</dt>}
+        {noRuleReasons[path] && <dd>needs no rule: {noRuleReasons[path]}</dd>}
+        {ifClosed && <dt>If closed</dt>}
+        {ifClosed && <dd>{ifClosed}</dd>}
+        {confidence.level !== 'high' && <dt>Confidence</dt>}
+        {confidence.level !== 'high' && (
+          <dd>
+            {confidence.level}
+            {confidence.why && `: ${confidence.why}`}
+          </dd>
+        )}
+      </dl>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <PrintedTruth row={row} surroundings={surroundings} />
+      {evidence.length > 0 && (
+        <ul aria-label="Evidence">
+          {evidence.map((item) => {
+            const url = evidenceUrl(item);
+            const text = formatEvidence(item);
+            return <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>;
+          })}
+        </ul>
+      )}
+      {source && (
+        <p>
+          <a href={source}>Source of this row</a>
+        </p>
+      )}
+    </details>
+  );
+}

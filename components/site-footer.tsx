@@ -1,0 +1,32 @@
+import { siteName, sourceUrl } from './site';
+
+interface SiteFooterProps {
+  readOn: string;
+  /** The upstream commit and branch that the facts were read at. */
+  commit: string;
+  branch: string;
+}
+
+/** Says whose facts these are, and when they were read. */
+export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
+  return (
+    <footer className="site-footer">
+      <p>
+        Facts read on <time dateTime={readOn}>{readOn}</time> from{' '}
+        <a href={`https://github.com/aws/eks-anywhere/tree/${commit}`}>
+          aws/eks-anywhere {branch} at <code>{commit.slice(0, 7)}</code>
+        </a>
+        . A newer release may differ.
+      </p>
+      <p>
+        {siteName} is independent of AWS, which neither makes nor endorses it.
+        {sourceUrl && (
+          <>
+            {' '}
+            <a href={sourceUrl}>Source</a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import endpointsJson from '@/content/endpoints.json';
+import errataJson from '@/content/errata.json';
+import optionsJson from '@/content/options.json';
+import releasesJson from '@/content/releases.json';
+import zonesJson from '@/content/zones.json';
+import {
+  type Catalog,
+  type Choice,
+  type Endpoint,
+  type Option,
+  parseReleaseSpan,
+  type ReleaseSpan,
+  type Row,
+  toFlows,
+  type Zone,
+} from '@/lib/flows';
+import type { Erratum, OtherPageSlip, PageVersion, ReleaseInfo } from '@/lib/releases';
+import rowsJson from '../search/fixtures/rows.json';
+import { createTestRow } from '../search/fixtures/test-row';
+
+export interface Page {
+  slug: string;
+  title: string;
+  description: string;
+  rows: readonly Row[];
+}
+
+const endpoints = endpointsJson as unknown as Endpoint[];
+const published = releasesJson as unknown as { readOn: string; versions: PageVersion[]; releases: ReleaseInfo[] };
+
+export const getPublished = () => published;
+
+export const getErrata = () => errataJson as unknown as { errata: Erratum[]; otherPages: OtherPageSlip[] };
+
+const readSpan = (text: string): ReleaseSpan => parseReleaseSpan(text) ?? { ranges: [], verifiedOnly: false };
+
+type Unread<Value> = Omit<Value, 'releases' | 'choices'> & { releases?: string };
+
+const readOptions = (): Option[] =>
+  (optionsJson as unknown as (Unread<Option> & { choices: Unread<Choice>[] })[]).map((option) => ({
+    ...option,
+    releases: readSpan(option.releases ?? '0.6–'),
+    choices: option.choices.map(({ releases, ...choice }) => ({
+      ...choice,
+      ...(releases ? { releases: readSpan(releases) } : {}),
+    })),
+  }));
+
+const printedPurpose = (row: Row): string | undefined =>
+  published.versions.at(-1)?.rows.find(({ id }) => row.publishedIds.includes(id))?.purpose;
+
+const nameOf = (id: string): string => endpoints.find((endpoint) => endpoint.id === id)?.name ?? id;
+
+/** Until the reader of the MDX pages is here, the rows that the search is tested with stand in for them. */
+const readRows = (): Row[] =>
+  (rowsJson as Partial<Row>[])
+    .map(createTestRow)
+    .map((row) => ({ ...row, purpose: printedPurpose(row) ?? nameOf(row.listener) }));
+
+export async function getCatalog(): Promise<Catalog> {
+  const rows = readRows();
+  const known = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
+  return {
+    release: published.releases.at(-1)?.release ?? '',
+    readOn: published.readOn,
+    rows,
+    flows: rows.flatMap((row) => toFlows(row, known)),
+    endpoints,
+    zones: zonesJson as Zone[],
+    options: readOptions(),
+    releases: published.releases.map(({ release }) => release),
+  };
+}
+
+const toTitle = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+
+export async function getPages(): Promise<Page[]> {
+  const rows = readRows();
+  return [...new Set(rows.map(({ page }) => page))].map((slug) => {
+    const title = toTitle(slug);
+    const own = rows.filter(({ page }) => page === slug);
+    return {
+      slug,
+      title,
+      description: `Ports of EKS Anywhere: ${title.toLowerCase()}, ${own.length} rows.`,
+      rows: own,
+    };
+  });
+}
