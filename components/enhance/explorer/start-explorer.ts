@@ -3,7 +3,6 @@ import { moveQueryToFragment, readFragment, writeFragment } from '../fragment';
 import { loadSearch } from '../search/load-search';
 import { passes } from './choose-rows';
 import { findControls } from './controls';
-import { copyList } from './copy-list';
 import { type ListedRow, readListedRow } from './listed-row';
 import { openRow } from './open-row';
 import { sortRows } from './sort-rows';
@@ -95,6 +94,8 @@ export function startExplorer(): void {
     void refresh(true);
   };
 
+  const copy = async (format: string): Promise<void> => (await import('./copy-list')).copyList(format, shown);
+
   controls.box?.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   controls.box?.addEventListener('input', () => update({ settled: false, push: false }));
   for (const select of controls.selects) {
@@ -105,7 +106,7 @@ export function startExplorer(): void {
     update({ settled: true, push: true });
   });
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-list]')) {
-    button.addEventListener('click', () => void copyList(button.dataset.copyList ?? '', shown));
+    button.addEventListener('click', () => void copy(button.dataset.copyList ?? ''));
   }
   body.addEventListener('click', (event) => openRow(event));
   addEventListener('hashchange', restore);
