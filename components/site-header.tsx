@@ -3,6 +3,8 @@ import { href, siteName } from './site';
 const links = [
   { path: '/', label: 'Ports' },
   { path: '/docs/', label: 'Reference' },
+  { path: '/endpoints/', label: 'Endpoints' },
+  { path: '/ports/', label: 'Numbers' },
   { path: '/releases/', label: 'Releases' },
   { path: '/errata/', label: 'Errata' },
   { path: '/about/', label: 'About' },
