@@ -11,7 +11,7 @@ export function Files({ change: { format, rendering } }: { change: Change }) {
     <section aria-labelledby="fw-files">
       <h2 id="fw-files">{format.label}</h2>
       <p>
-        <strong>Tried by: {format.proof.kind}.</strong> {format.proof.sentence}
+        <strong>Proof: {format.proof.kind}.</strong> {format.proof.sentence}
       </p>
       {format.limits.notes.map((note) => (
         <p key={note}>{note}</p>

@@ -1,6 +1,13 @@
 import type { Outcome, RuleRequest, Variant } from './rule';
 
-export type ProofKind = 'packets' | 'vendor CLI' | 'parser' | 'schema' | 'second reading' | 'read back only';
+export type ProofKind =
+  | 'packets'
+  | 'vendor CLI'
+  | 'parser'
+  | 'schema'
+  | 'second reading'
+  | 'read back only'
+  | 'not run';
 
 /** How far a format was tried, in words that promise no more than that. */
 export interface Proof {

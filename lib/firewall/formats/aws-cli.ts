@@ -18,8 +18,9 @@ export const awsCli: Format = {
   id: 'aws-cli',
   label: 'AWS security group (CLI)',
   proof: {
-    kind: 'vendor CLI',
-    sentence: "Read by AWS's own CLI; the request that it would send is compared with the flows. Not run against AWS.",
+    kind: 'not run',
+    sentence:
+      'Our tests find every port of every flow in it, and hostile words change nothing but words; neither a parser nor AWS has read it.',
   },
   limits: {
     ...groupLimits,

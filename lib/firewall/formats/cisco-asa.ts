@@ -47,9 +47,9 @@ export const ciscoAsa: Format = {
   id: 'cisco-asa',
   label: 'Cisco ASA',
   proof: {
-    kind: 'second reading',
+    kind: 'not run',
     sentence:
-      'Read back by a second reading and compared with the flows; IPv4 lines also by a device grammar. Not run on a device.',
+      'Our tests find every port of every flow in it, and hostile words change nothing but words; no device has read it.',
   },
   limits: {
     comment: longestRemark,

@@ -83,9 +83,9 @@ export const ciscoIos: Format = {
   id: 'cisco-ios',
   label: 'Cisco IOS',
   proof: {
-    kind: 'packets',
+    kind: 'not run',
     sentence:
-      'The IPv4 lines are read by a device grammar and replayed on a Linux router; the IPv6 lines are read back only. Not run on a device.',
+      'Our tests find every port of every flow in it, and hostile words change nothing but words; no device has read it.',
   },
   limits: { comment: longestRemark, portSlots: 1, notes: [stateless] },
   variants: ['insert'],

@@ -7,7 +7,7 @@ const quote = (cell: string): string => `"${neutralise(cell).replaceAll('"', '""
 export const csv: Format = {
   id: 'csv',
   label: 'CSV',
-  proof: { kind: 'parser', sentence: 'Read back by CSV parsers and compared with the flows; no cell is a formula.' },
+  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
   limits: { notes: ['A cell that begins like a formula gets an apostrophe in front.'] },
   variants: ['insert'],
   render(request) {

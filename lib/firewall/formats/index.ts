@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { ansible } from './ansible';
 import { awsCli } from './aws-cli';
 import { ciscoAsa } from './cisco-asa';
 import { ciscoIos } from './cisco-ios';
@@ -6,8 +7,10 @@ import { cloudFormation } from './cloud-formation';
 import { csv } from './csv';
 import { firewalld } from './firewalld';
 import { iptables } from './iptables';
+import { junos } from './junos';
 import { markdown } from './markdown';
 import { nftables } from './nftables';
+import { panOs } from './pan-os';
 import { portCheck } from './port-check';
 import { terraform } from './terraform';
 import { ticket } from './ticket';
@@ -29,6 +32,9 @@ export const formats = [
   cloudFormation,
   ciscoIos,
   ciscoAsa,
+  panOs,
+  junos,
+  ansible,
   portCheck,
 ] as const satisfies readonly Format[];
 

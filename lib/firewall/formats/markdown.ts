@@ -14,7 +14,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export const markdown: Format = {
   id: 'markdown',
   label: 'Markdown',
-  proof: { kind: 'parser', sentence: 'Every cell is read back by a Markdown parser and compared with the flows.' },
+  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
   limits: { notes: [] },
   variants: ['insert'],
   render(request) {

@@ -85,8 +85,9 @@ export const portCheck: Format = {
   id: 'port-check',
   label: 'Port check (bash)',
   proof: {
-    kind: 'packets',
-    sentence: 'Run against open, closed, dropping and rejecting hosts. Silence of UDP is never called open.',
+    kind: 'not run',
+    sentence:
+      'Our tests find every port of every flow in it, and hostile words change nothing but words; try it on one machine first. Silence of UDP is never called open.',
   },
   limits: { notes: ['ICMP is not tried.', 'Exit code 1: something is dropped or rejected.'] },
   variants: ['insert'],

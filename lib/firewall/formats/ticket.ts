@@ -17,7 +17,7 @@ const form = ['Requester:', 'Expiry:', 'Review:'];
 export const ticket: Format = {
   id: 'ticket',
   label: 'Ticket',
-  proof: { kind: 'second reading', sentence: 'Read back line by line and compared with the flows.' },
+  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
   limits: { notes: [] },
   variants: ['insert'],
   render(request) {

@@ -5,7 +5,7 @@ import { columns, neutralise, toTable } from '../table';
 export const tsv: Format = {
   id: 'tsv',
   label: 'Spreadsheet cells (TSV)',
-  proof: { kind: 'parser', sentence: 'Read back cell by cell and compared with the flows; no cell is a formula.' },
+  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
   limits: { notes: ['A cell that begins like a formula gets an apostrophe in front.'] },
   variants: ['insert'],
   render(request) {
