@@ -11,6 +11,7 @@ import { NetworkFields } from './network-fields';
 import { Outcomes } from './outcomes';
 import { PlaceFields } from './place-fields';
 import { ProfileFields } from './profile-fields';
+import { ReverseCheck } from './reverse-check';
 import { useChoice } from './use-choice';
 
 interface FirewallViewProps {
@@ -52,6 +53,7 @@ export function FirewallView({ facts, releases, rowHref }: FirewallViewProps) {
       )}
       <Files change={change} />
       <Outcomes change={change} rowHref={rowHref} />
+      <ReverseCheck rules={change.rules} />
     </div>
   );
 }

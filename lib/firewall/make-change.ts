@@ -5,7 +5,7 @@ import type { Format, Rendering } from './format';
 import { formatById, formats } from './formats';
 import { type NetworkList, parseNetworks } from './parse-networks';
 import { planRules, type RuleFlow } from './plan-rules';
-import type { Variant } from './rule';
+import type { Rule, Variant } from './rule';
 
 /** What a firewall change is made from. */
 export interface ChangeFacts extends Pick<Catalog, 'zones' | 'options' | 'readOn'> {
@@ -18,6 +18,7 @@ export interface Change {
   /** The variant that the format has, which need not be the one that was chosen. */
   variant: Variant;
   rendering: Rendering;
+  rules: readonly Rule[];
   fields: Readonly<Record<ZoneId, NetworkList>>;
   /** The zones that take part, in the order of the catalog. */
   zones: readonly ZoneId[];
@@ -43,5 +44,5 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const plan = planRules({ flows, zones: facts.zones, networks, place: choice.place });
   const rendering = format.render({ ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) });
-  return { format, variant, rendering, fields, zones };
+  return { format, variant, rendering, rules: plan.rules, fields, zones };
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { formats, parseNetworks, planRules } from '..';
+import { testFlow, testZones } from '../test-flow';
+import { compare } from './compare';
+import { readPasted } from './read-pasted';
+
+const networks = {
+  worker: parseNetworks('10.20.0.64/26').cidrs,
+  'admin-machine': parseNetworks('10.20.0.5').cidrs,
+};
+const flows = [
+  testFlow({ id: 'a/tcp', ports: [{ from: 42113, to: 42113 }] }),
+  testFlow({ id: 'a/udp', protocol: 'UDP', ports: [{ from: 69, to: 69 }], purpose: 'TFTP' }),
+];
+const place = { kind: 'listener' } as const;
+const plan = planRules({ flows, zones: testZones, networks, place });
+
+const judge = (text: string) => {
+  const { allowed, missing, beyond, notUnderstood } = compare(plan.rules, readPasted(text));
+  return {
+    allowed: allowed.map(({ rowId }) => rowId),
+    missing: missing.map(({ rowId }) => rowId),
+    beyond: beyond.map(({ ports }) => ports.from),
+    notUnderstood,
+  };
+};
+
+const inOrder = { allowed: ['a/tcp', 'a/udp'], missing: [], beyond: [], notUnderstood: [] };
+
+describe('what is there against what is wanted', () => {
+  it.each(['nftables', 'iptables'])('finds nothing to say about our own whole ruleset of %s', (id) => {
+    const format = formats.find((candidate) => candidate.id === id);
+    const files = format?.render({ ...plan, place, variant: 'whole', header: [] }).files ?? [];
+    const { allowed, missing, beyond } = judge(files.map(({ body }) => body).join('\n'));
+    expect({ allowed, missing, beyond }).toEqual({ allowed: inOrder.allowed, missing: [], beyond: [] });
+  });
+
+  it('reads a CSV of rules', () => {
+    expect(
+      judge('protocol,ports,source,destination\ntcp,42113,10.20.0.64/26,10.20.0.5\nudp,69,10.20.0.64/26,any'),
+    ).toEqual(inOrder);
+  });
+
+  it('names an opening wider than wanted, and one that is missing', () => {
+    expect(judge('tcp,42000-43000,any,any')).toMatchObject({ allowed: ['a/tcp'], missing: ['a/udp'], beyond: [42000] });
+  });
+
+  it('names listeners that no row knows, and leaves loopback alone', () => {
+    const text = [
+      'Netid State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process',
+      'tcp   LISTEN 0      128    0.0.0.0:42113      0.0.0.0:*',
+      'tcp   LISTEN 0      128    [::]:8080          [::]:*',
+      'tcp   LISTEN 0      128    127.0.0.1:9999     0.0.0.0:*',
+      'udp   UNCONN 0      0      *:69               *:*',
+    ].join('\n');
+    expect(judge(text)).toEqual({ ...inOrder, beyond: [8080] });
+  });
+
+  it('reads security groups and lists what refers to other groups', () => {
+    const permissions = [
+      { IpProtocol: 'tcp', FromPort: 42113, ToPort: 42113, IpRanges: [{ CidrIp: '10.20.0.64/26' }] },
+      { IpProtocol: 'udp', FromPort: 69, ToPort: 69, UserIdGroupPairs: [{ GroupId: 'sg-1' }] },
+    ];
+    const { allowed, missing, notUnderstood } = judge(
+      JSON.stringify({ SecurityGroups: [{ IpPermissions: permissions }] }),
+    );
+    expect({ allowed, missing, lines: notUnderstood.length }).toEqual({
+      allowed: ['a/tcp'],
+      missing: ['a/udp'],
+      lines: 1,
+    });
+  });
+
+  it.each([
+    '-A INPUT -i eth0 -p tcp --dport 22 -j ACCEPT',
+    '-A INPUT ! -s 10.0.0.1 -p tcp -j ACCEPT',
+    '-A INPUT -p tcp -j DROP',
+    'gibberish',
+  ])('lists a line that it does not understand: %s', (line) => {
+    expect(judge(line).notUnderstood).toEqual([line]);
+  });
+});
