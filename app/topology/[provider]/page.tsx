@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PreviewNotice } from '@/components/preview-notice';
 import { href } from '@/components/site';
 import { TopologyView } from '@/components/topology/topology-view';
-import { getCatalog, isPreview } from '@/lib/content';
+import { getCatalog } from '@/lib/content';
 import { isProviderId, providerNames } from '@/lib/flows';
 import { applies, type Profile } from '@/lib/profile';
 import { layOutColumn, toGraph } from '@/lib/topology';
@@ -35,7 +34,6 @@ export default async function ProviderTopology({ params }: Props) {
   return (
     <article>
       <h1>{name}</h1>
-      {isPreview && <PreviewNotice />}
       <p>
         <a href={href('/topology/')}>Other providers</a>
       </p>

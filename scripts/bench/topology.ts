@@ -1,0 +1,49 @@
+import type { Endpoint, Flow } from '@/lib/flows';
+import { layOutColumn, toGraph } from '@/lib/topology';
+import { layOutLayered } from '@/lib/topology/layered';
+
+/** How the time of a layout grows with the flows; five endpoints listen for each ten flows. */
+const counts = [50, 500, 2000];
+const zones = ['admin-machine', 'management-cluster', 'control-plane', 'worker', 'etcd', 'bmc', 'dns', 'internet'];
+
+function toFlow(index: number, endpoints: number): Flow {
+  const source = index % endpoints;
+  const destination = (index * 7 + 3) % endpoints;
+  return {
+    id: `flow-${index}`,
+    rowId: `bench/flow-${index}`,
+    source: `endpoint-${source}`,
+    destination: `endpoint-${destination}`,
+    sourceZones: [zones[source % zones.length] ?? ''],
+    destinationZones: [zones[destination % zones.length] ?? ''],
+    protocol: index % 3 === 0 ? 'UDP' : 'TCP',
+    ports: [{ from: 1000 + index, to: 1000 + index }],
+    purpose: `Flow ${index}`,
+    need: { kind: 'always' },
+    phases: ['steady'],
+    path: 'underlay',
+    symmetric: false,
+    providers: [],
+    releases: { ranges: [], verifiedOnly: false },
+    publishedIds: [],
+    notes: [],
+    ifClosed: null,
+    evidence: [],
+    confidence: { level: 'high' },
+  };
+}
+
+const endpoints: Endpoint[] = [];
+let before: number | undefined;
+for (const count of counts) {
+  const flows = Array.from({ length: count }, (_, index) => toFlow(index, count / 2));
+  const graph = toGraph({ flows, endpoints, zones: [] });
+  const start = performance.now();
+  layOutColumn(graph);
+  const middle = performance.now();
+  await layOutLayered(graph);
+  const wide = performance.now() - middle;
+  const growth = before === undefined ? '' : `, ${(wide / before).toFixed(1)} times the one before`;
+  before = wide;
+  console.log(`${count} flows: narrow ${Math.round(middle - start)} ms, wide ${Math.round(wide)} ms${growth}`);
+}
