@@ -83,7 +83,7 @@ function toRow(box: Box, width: number, top: number): CardRow {
 
 /** A place as a card: a title, then a row for each endpoint with its ports at the right. */
 function toCard(place: Place, boxes: readonly Box[]): Card {
-  const widest = Math.max(textWidth(place.name, 14), ...boxes.map(contentWidth));
+  const widest = Math.max(textWidth(place.name, 16), ...boxes.map(contentWidth));
   const width = Math.max(200, Math.ceil(widest) + 2 * padding);
   const rows: CardRow[] = [];
   let y = header;
