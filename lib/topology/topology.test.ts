@@ -45,7 +45,7 @@ function expectWiresOnBoxes(drawing: Drawing) {
   }
 }
 
-describe.each(variants)('$provider with $choices', (variant) => {
+describe.each(variants)('$provider with $choices', { timeout: 30_000 }, (variant) => {
   const flows = flowsOf(variant);
   const graph = toGraph({ flows, ...places });
 
