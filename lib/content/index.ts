@@ -19,6 +19,8 @@ import type { Erratum, OtherPageSlip, PageVersion, ReleaseInfo } from '@/lib/rel
 import rowsJson from '../search/fixtures/rows.json';
 import { createTestRow } from '../search/fixtures/test-row';
 
+export { getCodeFacts } from './code-facts';
+
 export interface Page {
   slug: string;
   title: string;

@@ -1,2 +1,4 @@
+export * from './code-fact';
 export * from './erratum';
 export * from './published';
+export * from './release-figures';

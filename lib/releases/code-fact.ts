@@ -1,0 +1,50 @@
+import type { EndpointId, PortRange, Protocol, ProviderId, Release, ReleaseSpan, Sourced } from '@/lib/flows';
+
+/** Where the port is seen: only on `node-network` can a firewall between machines see it. */
+export type Scope = 'node-network' | 'overlay' | 'loopback' | 'layer-2' | 'disabled';
+
+/** What the published documentation of the newest release says about it. */
+export type Documented = 'ports-page' | 'ports-page-differs' | 'other-page' | 'nowhere';
+
+/** What the code sets, as opposed to what the published page prints. */
+export interface CodeFact extends Sourced {
+  id: string;
+  area: 'cni' | 'kubernetes' | 'etcd' | 'access' | 'tinkerbell' | 'provider' | 'management' | 'package';
+  providers: readonly ProviderId[];
+  endpoint: EndpointId;
+  /** Null where it is no single one. */
+  protocol: Protocol | null;
+  alsoProtocol?: Protocol;
+  ports: readonly PortRange[];
+  /** Further numbers that the statement names. */
+  alsoPorts?: readonly number[];
+  scope: Scope;
+  statement: string;
+  /** A patch where the change fell inside a minor release. */
+  since: Release;
+  /** The last release that has it; null while it is still so. */
+  until: Release | null;
+  /** Finishes the sentence "needed …"; null where it is simply needed. */
+  required: string | null;
+  documented: Documented;
+  documentedSince?: Release;
+  otherPage?: string;
+  note?: string;
+}
+
+export const spanOf = ({ since, until }: Pick<CodeFact, 'since' | 'until'>): ReleaseSpan => ({
+  ranges: [{ from: since, to: until }],
+  verifiedOnly: false,
+});
+
+export const scopeNames: Record<Scope, string> = {
+  'node-network': 'between machines',
+  overlay: 'inside the pod overlay',
+  loopback: 'loopback only',
+  'layer-2': 'on one network segment',
+  disabled: 'switched off',
+};
+
+/** A rule for it would open something; the others never reach a firewall, or nobody needs them. */
+export const mayWantRule = ({ scope, required }: Pick<CodeFact, 'scope' | 'required'>): boolean =>
+  scope === 'node-network' && !required?.startsWith('never');
