@@ -1,4 +1,5 @@
 export * from './catalog';
+export * from './edit-distance';
 export * from './endpoint';
 export * from './evidence';
 export * from './flow';

@@ -85,4 +85,9 @@ describe('a row', () => {
     const flows = toFlows({ ...row, zones: { destination: ['admin-machine'] } }, endpoints);
     expect(flows.map(({ destinationZones }) => destinationZones)).toEqual([['admin-machine'], ['admin-machine']]);
   });
+
+  it('leaves each source the zones of its own among those that it names', () => {
+    const flows = toFlows({ ...row, zones: { source: ['provisioned-machine', 'bmc'] } }, endpoints);
+    expect(flows.map(({ sourceZones }) => sourceZones)).toEqual([['provisioned-machine'], ['bmc']]);
+  });
 });

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { editDistance } from '@/lib/flows';
 import type { Meaning } from './meaning';
 import { type Phrase, type Stretch, stretch, wordAt } from './phrase';
 import type { Spelling } from './spelling';

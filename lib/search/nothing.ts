@@ -1,5 +1,5 @@
+import { editDistance } from '@/lib/flows';
 import type { Nothing } from './answer';
-import { editDistance } from './edit-distance';
 import type { Lookup } from './lookup';
 import { portsOf } from './search-index';
 import type { Understanding } from './understand';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import { editDistance } from './edit-distance';
+import { editDistance } from '@/lib/flows';
 
 /** Gives the known names that a word may be a misspelling of, nearest first. */
 export type Spelling = (word: string) => readonly string[];
