@@ -2,17 +2,21 @@ import { CopyBar } from '@/components/ports/copy-bar';
 import { FilterBar } from '@/components/ports/filter-bar';
 import { toFilters } from '@/components/ports/filters';
 import { PortTable } from '@/components/ports/port-table';
+import { ProfileBar } from '@/components/profile/profile-bar';
 import { href } from '@/components/site';
-import { getCatalog, getPages } from '@/lib/content';
+import { getCatalog, getPages, getPublished } from '@/lib/content';
 import { holdsIn } from '@/lib/flows';
+import { defaultProfile, tellCount } from '@/lib/profile';
 import { assetHref } from './assets';
 import { getSurroundings } from './surroundings';
 
 export default async function Explorer() {
-  const { rows, release, releases } = await getCatalog();
+  const { rows, release, releases, options } = await getCatalog();
   const surroundings = await getSurroundings();
   const pages = await getPages();
   const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
+  const choices = { releases, options };
+  const counts = { shown: current.length, applying: current.length, all: current.length, unverified: 0 };
   return (
     <>
       <script type="module" src={assetHref('explorer')} />
@@ -43,15 +47,18 @@ export default async function Explorer() {
           </a>
         ))}
       </p>
-      <FilterBar filters={toFilters(current, surroundings)} releases={[...releases].reverse()} />
+      <ProfileBar options={options} releases={getPublished().releases} />
+      <FilterBar filters={toFilters(current, surroundings)} />
       <div data-answer />
       <div className="list-head">
         <p role="status" data-count>
-          {current.length} rows in release {release}
+          {tellCount(counts, defaultProfile(choices), choices)}
         </p>
+        <button type="button" className="tool" data-others aria-pressed="false" hidden />
         <CopyBar />
       </div>
-      <PortTable caption="Ports" rows={current} surroundings={surroundings} isSummary />
+      <PortTable caption="Ports" rows={current} surroundings={surroundings} isSummary isList />
+      <p className="list-empty" role="status" data-empty />
     </>
   );
 }

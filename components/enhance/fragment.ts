@@ -17,6 +17,12 @@ export function writeFragment(parameters: Iterable<readonly [string, string]>, {
   else history.replaceState(null, '', address);
 }
 
+/** Writes some parameters and keeps the others, so that several scripts of a page share one address. */
+export function updateFragment(changes: Iterable<readonly [string, string]>, { push }: { push: boolean }): void {
+  const next = new Map([...readFragment(), ...changes]);
+  if (formatFragment(next) !== formatFragment(readFragment())) writeFragment(next, { push });
+}
+
 /** `?q=` is accepted and moved behind `#`, so that what a reader pastes is not sent again. */
 export function moveQueryToFragment(): void {
   const query = new URLSearchParams(location.search).get('q');

@@ -1,10 +1,7 @@
-import type { Release } from '@/lib/flows';
 import type { Filter } from './filters';
 
 interface FilterBarProps {
   filters: readonly Filter[];
-  /** Newest first. */
-  releases: readonly Release[];
 }
 
 const orders = [
@@ -16,7 +13,7 @@ const orders = [
 ];
 
 /** Works only with a script, so it is shown only where there is one. */
-export function FilterBar({ filters, releases }: FilterBarProps) {
+export function FilterBar({ filters }: FilterBarProps) {
   return (
     <fieldset className="filters js-only" data-filters>
       <legend className="sr-only">Filters</legend>
@@ -34,16 +31,6 @@ export function FilterBar({ filters, releases }: FilterBarProps) {
         </label>
       ))}
       <label>
-        Release
-        <select name="release" autoComplete="off">
-          {releases.map((release, index) => (
-            <option key={release} value={index === 0 ? '' : release}>
-              {release}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
         Sort
         <select name="sort" autoComplete="off">
           {orders.map(({ value, label }) => (
@@ -54,7 +41,7 @@ export function FilterBar({ filters, releases }: FilterBarProps) {
         </select>
       </label>
       <button type="button" className="tool" data-reset>
-        Reset
+        Clear
       </button>
     </fieldset>
   );

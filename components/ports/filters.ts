@@ -1,4 +1,4 @@
-import { directions, isProviderId, protocols, providerIds, providerNames, type Row } from '@/lib/flows';
+import { directions, protocols, type Row } from '@/lib/flows';
 import { nameOf, type Surroundings } from './surroundings';
 
 export interface FilterChoice {
@@ -31,15 +31,10 @@ export function toFilters(rows: readonly Row[], surroundings: Surroundings): Fil
   const choices = (values: readonly string[], has: (row: Row, value: string) => boolean): FilterChoice[] =>
     values.map((value) => ({
       value,
-      label: isProviderId(value) ? providerNames[value] : value,
+      label: value,
       count: count((row) => has(row, value)),
     }));
   return [
-    {
-      id: 'provider',
-      label: 'Provider',
-      choices: choices(providerIds, (row, id) => row.providers.some((own) => own === id)),
-    },
     { id: 'protocol', label: 'Protocol', choices: choices(protocols, (row, id) => row.protocol === id) },
     { id: 'source', label: 'From', choices: endpoints(sources, (row, id) => row.sources.includes(id)) },
     { id: 'destination', label: 'To', choices: endpoints(listeners, (row, id) => row.listener === id) },

@@ -6,13 +6,15 @@ interface PortTableProps {
   caption: string;
   rows: readonly Row[];
   surroundings: Surroundings;
-  /** Rows link to their details; search and filters order the rows of this table. */
+  /** Rows link to their details. */
   isSummary?: boolean;
+  /** Search and filters order the rows of this table. */
+  isList?: boolean;
 }
 
 const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Link and copy'];
 
-export function PortTable({ caption, rows, surroundings, isSummary = false }: PortTableProps) {
+export function PortTable({ caption, rows, surroundings, isSummary = false, isList = false }: PortTableProps) {
   return (
     <table className="ports">
       <caption className="sr-only">{caption}</caption>
@@ -25,7 +27,7 @@ export function PortTable({ caption, rows, surroundings, isSummary = false }: Po
           ))}
         </tr>
       </thead>
-      <tbody data-search-results={isSummary ? '' : undefined} data-query={isSummary ? '' : undefined}>
+      <tbody data-search-results={isList ? '' : undefined} data-query={isList ? '' : undefined}>
         {rows.map((row) => (
           <PortRow key={row.id} row={row} surroundings={surroundings} isSummary={isSummary} />
         ))}

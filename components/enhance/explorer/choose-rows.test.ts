@@ -1,37 +1,48 @@
 import { expect, test } from 'vitest';
-import { countChoices, passes } from './choose-rows';
+import { type Need, type ProviderId, parseReleaseSpan } from '@/lib/flows';
+import { countChoices, passes, sortByProfile } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
-const row = (values: Record<string, string[]>, holds = true): ListedRow => ({
+const row = (
+  values: Record<string, string[]>,
+  releases = '0.6–',
+  providers: ProviderId[] = ['bare-metal'],
+): ListedRow => ({
   id: '',
   element: {} as HTMLTableRowElement, // the choice never looks at it
   values,
-  holdsIn: () => holds,
+  opening: {
+    providers,
+    releases: parseReleaseSpan(releases) ?? { ranges: [], verifiedOnly: false },
+    need: { kind: 'always' } satisfies Need,
+  },
 });
-const rows = [
-  row({ provider: ['bare-metal', 'vsphere'], protocol: ['TCP'] }),
-  row({ provider: ['bare-metal'], protocol: ['UDP'] }),
-];
+const rows = [row({ direction: ['Inbound'], protocol: ['TCP'] }), row({ direction: ['Inbound'], protocol: ['UDP'] })];
 
 test('a row passes when every filter finds its value', () => {
-  const choices = new Map([['provider', 'vsphere']]);
+  const choices = new Map([['protocol', 'TCP']]);
   expect(rows.map((candidate) => passes(candidate, choices))).toEqual([true, false]);
 });
 
 test('a filter counts under the other filters, not under itself', () => {
-  const choices = new Map([
-    ['provider', 'vsphere'],
-    ['protocol', 'TCP'],
-  ]);
-  expect(countChoices(rows, choices, 'protocol')).toEqual(new Map([['TCP', 1]]));
-  expect(countChoices(rows, choices, 'provider')).toEqual(
+  const choices = new Map([['protocol', 'TCP']]);
+  expect(countChoices(rows, choices, 'direction')).toEqual(new Map([['Inbound', 1]]));
+  expect(countChoices(rows, choices, 'protocol')).toEqual(
     new Map([
-      ['bare-metal', 1],
-      ['vsphere', 1],
+      ['TCP', 1],
+      ['UDP', 1],
     ]),
   );
 });
 
-test('a row of another release does not pass', () => {
-  expect(passes(row({}, false), new Map([['release', '0.12']]))).toBe(false);
+test('rows are sorted by what the cluster needs; those of other releases are gone', () => {
+  const [checked, unchecked] = [row({}), row({}, '0.26')];
+  const elsewhere = row({}, '0.6–', ['vsphere']);
+  const gone = row({}, '0.22–');
+  const profile = { release: '0.20', provider: 'bare-metal', choices: {} } as const;
+  expect(sortByProfile([checked, unchecked, elsewhere, gone], profile, [])).toEqual({
+    applying: [checked, unchecked],
+    others: [{ row: elsewhere, reason: 'only on VMware vSphere' }],
+    unverified: 1,
+  });
 });

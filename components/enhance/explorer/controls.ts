@@ -1,16 +1,23 @@
 import { type Choices, countChoices, filterNames } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
-/** The fields of the filter bar, under the names that stand in the address. */
+/** The search box and the fields of the filter bar, under the names that stand in the address. */
 export function findControls() {
   const box = document.querySelector<HTMLInputElement>('[data-search-input]');
+  const others = document.querySelector<HTMLButtonElement>('[data-others]');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
+  const areOthersShown = (): boolean => others?.getAttribute('aria-pressed') === 'true';
   const read = (): Map<string, string> =>
-    new Map([['q', box?.value.trim() ?? ''], ...selects.map(({ name, value }): [string, string] => [name, value])]);
+    new Map([
+      ['q', box?.value.trim() ?? ''],
+      ...selects.map(({ name, value }): [string, string] => [name, value]),
+      ['others', areOthersShown() ? 'shown' : ''],
+    ]);
 
   /** A value that a field does not know leaves it at its first choice. */
   const show = (choices: Choices): void => {
     if (box) box.value = choices.get('q') ?? '';
+    others?.setAttribute('aria-pressed', String(choices.get('others') === 'shown'));
     for (const select of selects) {
       select.value = choices.get(select.name) ?? '';
       if (select.selectedIndex < 0) select.selectedIndex = 0;
@@ -26,5 +33,12 @@ export function findControls() {
       }
     }
   };
-  return { box, selects, read, show, showCounts };
+
+  /** How many rows do not apply; the button that shows them is there only when there are some. */
+  const showOthers = (count: number): void => {
+    if (!others) return;
+    others.hidden = count === 0;
+    others.textContent = `Show ${count} that do not apply`;
+  };
+  return { box, others, selects, read, show, showCounts, showOthers };
 }

@@ -1,24 +1,30 @@
-import { holdsIn, parseReleaseSpan, type Release, type RowId } from '@/lib/flows';
+import { isProviderId, type Opening, parseNeed, parseReleaseSpan, type RowId } from '@/lib/flows';
 
-/** A row of the page with what filters and sorting read. */
+/** A row of the page with what filters, sorting and the profile read. */
 export interface ListedRow {
   id: RowId;
   element: HTMLTableRowElement;
   /** By the name of the filter. */
   values: Readonly<Record<string, readonly string[]>>;
-  holdsIn(release: Release): boolean;
+  /** What decides whether it applies to the reader's cluster. */
+  opening: Pick<Opening, 'providers' | 'releases' | 'need'>;
 }
 
-const facets = ['provider', 'protocol', 'source', 'destination', 'direction'] as const;
+const facets = ['protocol', 'source', 'destination', 'direction'] as const;
+
+const list = (text: string | undefined): string[] => text?.split(' ') ?? [];
 
 export function readListedRow(element: HTMLTableRowElement): ListedRow {
-  const { rowId = '', need = '', releases = '' } = element.dataset;
-  const span = parseReleaseSpan(releases);
-  const values = Object.fromEntries(facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')]));
+  const { rowId = '', need = '', releases = '', provider } = element.dataset;
+  const values = Object.fromEntries(facets.map((name) => [name, list(element.dataset[name])]));
   return {
     id: rowId,
     element,
     values: { ...values, need: [/^\w+/.exec(need)?.[0] ?? ''] },
-    holdsIn: (release) => !span || holdsIn(span, release) !== 'no',
+    opening: {
+      providers: list(provider).filter(isProviderId),
+      releases: parseReleaseSpan(releases) ?? { ranges: [], verifiedOnly: false },
+      need: parseNeed(need) ?? { kind: 'always' },
+    },
   };
 }

@@ -1,11 +1,16 @@
+import { applies, tellCount } from '@/lib/profile';
 import type { Answer, Search } from '@/lib/search';
-import { moveQueryToFragment, readFragment, writeFragment } from '../fragment';
+import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
+import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { loadSearch } from '../search/load-search';
-import { passes } from './choose-rows';
+import { passes, sortByProfile } from './choose-rows';
 import { findControls } from './controls';
-import { type ListedRow, readListedRow } from './listed-row';
+import type { ListedRow } from './listed-row';
+import { markRow } from './mark-rows';
 import { openRow } from './open-row';
+import { createRowList } from './row-list';
 import { sortRows } from './sort-rows';
+import { whyEmpty } from './why-empty';
 
 const restMs = 250;
 
@@ -14,12 +19,16 @@ export function startExplorer(): void {
   const body = document.querySelector<HTMLTableSectionElement>('[data-search-results]');
   const answerBox = document.querySelector<HTMLElement>('[data-answer]');
   const count = document.querySelector<HTMLElement>('[data-count]');
-  if (!body || !answerBox || !count) return;
-  const rows = [...body.rows].map(readListedRow);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const empty = document.querySelector<HTMLElement>('[data-empty]');
+  if (!body || !answerBox || !count || !empty) return;
+  moveQueryToFragment();
+  startProfile();
+  const list = createRowList(body);
+  const choices = profileChoices();
+  const newest = choices.releases.at(-1);
   const controls = findControls();
   let search: Search | undefined;
-  let shown: readonly ListedRow[] = rows;
+  let shown: readonly ListedRow[] = list.all();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drawAnswer: typeof import('../search/draw-answer').drawAnswer | undefined;
 
@@ -36,30 +45,51 @@ export function startExplorer(): void {
   };
 
   const listOf = (answer: Answer | undefined): readonly ListedRow[] | undefined => {
-    if (!answer || answer.state === 'everything') return rows;
+    if (!answer || answer.state === 'everything') return list.all();
     if (answer.state === 'typing') return undefined;
-    return answer.hits.flatMap(({ rowId }) => byId.get(rowId) ?? []);
+    return answer.hits.flatMap(({ rowId }) => list.byId(rowId) ?? []);
   };
 
   const draw = (settled: boolean): void => {
-    const choices = controls.read();
-    const query = choices.get('q') ?? '';
+    const chosen = controls.read();
+    const query = chosen.get('q') ?? '';
     const answer = query ? search?.query(query, { settled }) : undefined;
     const found = listOf(answer);
     if (answer) drawAnswer?.(answerBox, answer, { onRemoveChip: searchFor, onSearch: searchFor });
     else answerBox.replaceChildren();
     if (!found) return;
-    drawRows(
-      sortRows(
-        found.filter((row) => passes(row, choices)),
-        choices.get('sort'),
-      ),
-    );
-    controls.showCounts(found, choices);
-    const text = `${shown.length} of ${rows.length} rows`;
-    if (count.textContent !== text) count.textContent = text;
+    drawFound(found, chosen);
     body.dataset.query = query.slice(0, 200);
     body.removeAttribute('aria-busy');
+  };
+
+  const drawFound = (found: readonly ListedRow[], chosen: ReadonlyMap<string, string>): void => {
+    const profile = currentProfile();
+    const sorted = sortByProfile(
+      found.filter((row) => passes(row, chosen)),
+      profile,
+      choices.options,
+    );
+    const order = chosen.get('sort');
+    const others = chosen.get('others') ? sorted.others : [];
+    const reasons = new Map(others.map(({ row, reason }) => [row, reason]));
+    const visible = [...sortRows(sorted.applying, order), ...sortRows([...reasons.keys()], order)];
+    for (const row of visible) markRow(row, reasons.get(row));
+    drawRows(visible);
+    controls.showCounts(
+      found.filter(({ opening }) => applies(opening, profile, choices.options).applies),
+      chosen,
+    );
+    controls.showOthers(sorted.others.length);
+    const all = sortByProfile(list.all(), profile, choices.options);
+    const counts = {
+      shown: sorted.applying.length,
+      applying: all.applying.length,
+      all: all.applying.length + all.others.length,
+      unverified: sorted.unverified,
+    };
+    tell(count, tellCount(counts, profile, choices));
+    tell(empty, whyEmpty(found.length, sorted));
   };
 
   const load = async (): Promise<void> => {
@@ -68,24 +98,31 @@ export function startExplorer(): void {
     drawAnswer = drawing.drawAnswer;
   };
 
+  /** What the current choice needs beyond the page: the search for a query, further rows for an earlier release. */
+  const fetchNeeded = async (): Promise<void> => {
+    const needsSearch = !search && controls.read().get('q');
+    const needsRows = !list.isWhole() && currentProfile().release !== newest;
+    if (!needsSearch && !needsRows) return;
+    body.setAttribute('aria-busy', 'true');
+    const missing = await Promise.allSettled([
+      needsSearch ? load() : undefined,
+      needsRows ? list.addEarlier() : undefined,
+    ]);
+    if (missing.every(({ status }) => status === 'fulfilled')) return;
+    body.removeAttribute('aria-busy');
+    const { announce } = await import('../announce');
+    announce(`${missing[0]?.status === 'rejected' ? 'The search' : 'Rows of earlier releases'} could not be loaded.`);
+  };
+
   const refresh = async (settled: boolean): Promise<void> => {
     clearTimeout(resting);
-    if (controls.read().get('q') && !search) {
-      body.setAttribute('aria-busy', 'true');
-      try {
-        await load();
-      } catch {
-        body.removeAttribute('aria-busy');
-        const { announce } = await import('../announce');
-        announce('The search could not be loaded; the filters work.');
-      }
-    }
+    await fetchNeeded();
     draw(settled);
     if (!settled) resting = setTimeout(() => draw(true), restMs);
   };
 
   const update = ({ settled, push }: { settled: boolean; push: boolean }): void => {
-    writeFragment(controls.read(), { push });
+    updateFragment(controls.read(), { push });
     void refresh(settled);
   };
 
@@ -101,6 +138,11 @@ export function startExplorer(): void {
   for (const select of controls.selects) {
     select.addEventListener('change', () => update({ settled: true, push: true }));
   }
+  controls.others?.addEventListener('click', () => {
+    const isPressed = controls.others?.getAttribute('aria-pressed') === 'true';
+    controls.others?.setAttribute('aria-pressed', String(!isPressed));
+    update({ settled: true, push: true });
+  });
   document.querySelector('[data-reset]')?.addEventListener('click', () => {
     controls.show(new Map());
     update({ settled: true, push: true });
@@ -109,11 +151,15 @@ export function startExplorer(): void {
     button.addEventListener('click', () => void copy(button.dataset.copyList ?? ''));
   }
   body.addEventListener('click', (event) => openRow(event));
+  onProfile(() => void refresh(true));
   addEventListener('hashchange', restore);
   addEventListener('popstate', restore);
   const typedEarly = controls.box?.value ?? '';
-  moveQueryToFragment();
   if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });
   else if (readFragment().size > 0) restore();
   else controls.show(new Map());
+}
+
+function tell(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }

@@ -1,0 +1,85 @@
+import { type Mistake, type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
+import { formatFragment, readFragment, updateFragment } from '../fragment';
+import { findBar, readChoices } from './read-choices';
+
+const storageKey = 'portolan-profile';
+const eventName = 'portolan:profile';
+
+let choices: ProfileChoices | undefined;
+
+/** Read once: the bar's fields say what there is to choose. */
+export function profileChoices(): ProfileChoices {
+  choices ??= readChoices(findBar());
+  return choices;
+}
+
+/** The parameters of an address that say something of the profile. */
+export const profileNames = (): string[] => ['release', 'provider', ...profileChoices().options.map(({ id }) => id)];
+
+/** Undefined where the address says nothing of the profile. */
+export function profileInAddress(): string | undefined {
+  const parameters = readFragment();
+  const own = profileNames().flatMap((name): [string, string][] => {
+    const value = parameters.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return own.length > 0 ? formatFragment(own) : undefined;
+}
+
+function stored(): string {
+  try {
+    return localStorage.getItem(storageKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function store(text: string): void {
+  try {
+    if (text) localStorage.setItem(storageKey, text);
+    else localStorage.removeItem(storageKey);
+  } catch {
+    // Storage is refused: the address alone carries the profile.
+  }
+}
+
+let last: { text: string; profile: Profile; mistakes: readonly Mistake[] } | undefined;
+
+/** The bar carries what it shows, so that every script of the page reads the same. */
+function current() {
+  const text = findBar()?.dataset.profile ?? profileInAddress() ?? stored();
+  if (last?.text !== text) last = { text, ...readProfile(new Map(new URLSearchParams(text)), profileChoices()) };
+  return last;
+}
+
+/** The reader's cluster as the bar of this page shows it; the same object until it changes. */
+export const currentProfile = (): Profile => current().profile;
+
+/** What of the address was not understood. */
+export const profileMistakes = (): readonly Mistake[] => (profileInAddress() === undefined ? [] : current().mistakes);
+
+/** Calls the listener after each change; what is given back ends that. */
+export function onProfile(listener: (profile: Profile) => void): () => void {
+  const onChange = () => listener(currentProfile());
+  document.addEventListener(eventName, onChange);
+  return () => document.removeEventListener(eventName, onChange);
+}
+
+/** Shows a profile as text, remembers it, and tells everyone. */
+export function showProfile(text: string): void {
+  const bar = findBar();
+  if (!bar || bar.dataset.profile === text) return;
+  bar.dataset.profile = text;
+  store(text);
+  document.dispatchEvent(new CustomEvent(eventName));
+}
+
+/** What the reader chose: a step that they can go back from. */
+export function chooseProfile(profile: Profile): void {
+  const written = new Map(writeProfile(profile, profileChoices()));
+  updateFragment(
+    profileNames().map((name) => [name, written.get(name) ?? '']),
+    { push: true },
+  );
+  showProfile(formatFragment(written));
+}

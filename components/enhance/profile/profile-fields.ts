@@ -1,0 +1,73 @@
+import { holdsIn, parseReleaseSpan } from '@/lib/flows';
+import {
+  choiceOf,
+  choicesOf,
+  describeChoices,
+  type Mistake,
+  optionsOf,
+  type Profile,
+  type ProfileChoices,
+} from '@/lib/profile';
+
+/** The fields of the bar: reads them, and shows a profile in them. */
+export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
+  const selects = new Map([...bar.querySelectorAll('select')].map((select) => [select.name, select]));
+  const said = bar.querySelector('[data-profile-said]');
+  const details = bar.querySelector<HTMLElement>('[data-profile-options]');
+
+  const offer = (option: HTMLOptionElement, isOffered: boolean): void => {
+    option.hidden = !isOffered;
+    option.disabled = !isOffered;
+  };
+
+  const showOptions = (profile: Profile): void => {
+    const asked = optionsOf(choices.options, profile);
+    for (const option of choices.options) {
+      const select = selects.get(option.id);
+      if (!select) continue;
+      const possible = choicesOf(option, profile).map(({ id }) => id);
+      for (const choice of select.options) offer(choice, possible.includes(choice.value));
+      select.value = choiceOf(option, profile) ?? option.default;
+      select.closest('label')?.toggleAttribute('hidden', !asked.includes(option));
+    }
+    const isAsked = profile.provider !== null || Object.keys(profile.choices).length > 0;
+    details?.toggleAttribute('data-waiting', !isAsked);
+    if (said)
+      said.textContent = describeChoices(profile, choices).join(', ') || (isAsked ? 'none' : 'choose a provider first');
+  };
+
+  /** A provider that the release does not support stays chosen and is said. */
+  const showProviders = ({ release, provider }: Profile): Mistake[] => {
+    const select = selects.get('provider');
+    if (!select) return [];
+    const isSupported = ({ dataset }: HTMLOptionElement): boolean => {
+      const span = parseReleaseSpan(dataset.releases ?? '');
+      return !span || holdsIn(span, release) !== 'no';
+    };
+    for (const option of select.options) offer(option, isSupported(option) || option.value === provider);
+    select.value = provider ?? '';
+    const [chosen] = select.selectedOptions;
+    if (!chosen || isSupported(chosen)) return [];
+    return [{ parameter: 'provider', message: `${release} does not support ${chosen.label}.` }];
+  };
+
+  const showMistakes = (mistakes: readonly Mistake[]): void => {
+    for (const [name, select] of selects) {
+      const place = select.nextElementSibling;
+      const text = mistakes.find(({ parameter }) => parameter === name)?.message ?? '';
+      if (place && place.textContent !== text) place.textContent = text;
+    }
+    if (mistakes.some(({ parameter }) => parameter !== 'release' && parameter !== 'provider'))
+      details?.setAttribute('open', '');
+  };
+
+  return {
+    read: (): Map<string, string> => new Map([...selects].map(([name, { value }]) => [name, value])),
+    show: (profile: Profile, mistakes: readonly Mistake[]): void => {
+      const release = selects.get('release');
+      if (release) release.value = profile.release;
+      showOptions(profile);
+      showMistakes([...showProviders(profile), ...mistakes]);
+    },
+  };
+}

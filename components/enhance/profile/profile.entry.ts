@@ -1,0 +1,3 @@
+import { startProfile } from './start-profile';
+
+startProfile();

@@ -1,0 +1,31 @@
+import { describeProfile } from './describe-profile';
+import type { Profile, ProfileChoices } from './profile';
+
+export interface RowCounts {
+  /** Rows on the screen that apply. */
+  shown: number;
+  /** Rows that apply to the profile, whatever was searched and filtered. */
+  applying: number;
+  /** Rows of the chosen release. */
+  all: number;
+  /** Of those shown, rows that nobody checked for the chosen release. */
+  unverified: number;
+}
+
+const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+/** The count in a sentence: `74 of 128 rows apply to: 0.26, bare metal, …`. */
+export function tellCount(
+  { shown, applying, all, unverified }: RowCounts,
+  profile: Profile,
+  choices: ProfileChoices,
+): string {
+  const whom = describeProfile(profile, choices);
+  const story =
+    shown < applying
+      ? `${shown} of the ${applying} rows that apply to: ${whom}`
+      : applying < all
+        ? `${applying} of ${rowsOf(all)} apply to: ${whom}`
+        : `All ${rowsOf(all)} apply to: ${whom}`;
+  return unverified > 0 ? `${story}; ${unverified} not verified for ${profile.release}` : story;
+}
