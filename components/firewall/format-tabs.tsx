@@ -1,20 +1,36 @@
 'use client';
 
-import { formats } from '@/lib/firewall';
+import { formatGroups } from '@/lib/firewall';
+
+interface FormatTabsProps {
+  chosen: string;
+  onChoose: (id: string) => void;
+}
 
 /** Radio buttons that look like tabs: arrow keys, names and states come with them. */
-export function FormatTabs({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
+export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
   return (
     <fieldset>
       <legend>Format</legend>
-      <div className="fw-tabs">
-        {formats.map(({ id, label, proof }) => (
-          <label key={id}>
-            <input type="radio" name="format" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
-            <span>{label}</span> <small>{proof.kind}</small>
-          </label>
-        ))}
-      </div>
+      {formatGroups.map(({ label, formats }) => (
+        <div key={label} className="fw-group" role="group" aria-label={label}>
+          <span aria-hidden>{label}</span>
+          <div className="fw-tabs">
+            {formats.map((format) => (
+              <label key={format.id}>
+                <input
+                  type="radio"
+                  name="format"
+                  value={format.id}
+                  checked={format.id === chosen}
+                  onChange={() => onChoose(format.id)}
+                />
+                <span>{format.label}</span>
+              </label>
+            ))}
+          </div>
+        </div>
+      ))}
     </fieldset>
   );
 }

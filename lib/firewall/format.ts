@@ -29,7 +29,10 @@ export interface Limits {
 export interface RenderedFile {
   name: string;
   mime: string;
+  /** What is read and copied. */
   body: string;
+  /** What is kept, where that is no text. */
+  bytes?: Uint8Array<ArrayBuffer>;
 }
 
 export interface Rendering {

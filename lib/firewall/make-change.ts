@@ -2,7 +2,8 @@ import { type Catalog, providerNames, type ZoneId } from '@/lib/flows';
 import { applies } from '@/lib/profile';
 import type { Choice } from './choice';
 import type { Format, Rendering } from './format';
-import { formatById, formats } from './formats';
+import { formatById } from './formats';
+import { ticket } from './formats/ticket';
 import { type NetworkList, parseNetworks } from './parse-networks';
 import { planRules, type RuleFlow } from './plan-rules';
 import type { Rule, Variant } from './rule';
@@ -40,7 +41,7 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
   const fields = Object.fromEntries(zones.map((zone) => [zone, parseNetworks(choice.typed[zone] ?? '')]));
   const networks = Object.fromEntries(Object.entries(fields).map(([zone, { cidrs }]) => [zone, cidrs]));
-  const format: Format = formatById(choice.formatId) ?? formats[0];
+  const format: Format = formatById(choice.formatId) ?? ticket;
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const plan = planRules({ flows, zones: facts.zones, networks, place: choice.place });
   const rendering = format.render({ ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) });

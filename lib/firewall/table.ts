@@ -19,6 +19,7 @@ export const columns = [
   'Direction',
   'Purpose',
   'Rows',
+  'Reference',
   'Requester',
   'Expiry',
   'Review',
@@ -28,7 +29,7 @@ export type TableLine = Readonly<Record<(typeof columns)[number], string>>;
 
 const directionNames: Record<RuleDirection, string> = { in: 'inbound', out: 'outbound', through: 'forwarded' };
 
-const toLines = (rule: Rule): TableLine[] =>
+const toLines = (rule: Rule, reference: string): TableLine[] =>
   byFamily(rule).map(({ sources, destinations }) => ({
     Rule: String(rule.number),
     Action: 'allow',
@@ -43,13 +44,17 @@ const toLines = (rule: Rule): TableLine[] =>
     Direction: directionNames[rule.direction],
     Purpose: toLine(purposesOf(rule.parts)),
     Rows: toLine(rowIdsOf(rule.parts).join(', ')),
+    Reference: reference,
     Requester: '',
     Expiry: '',
     Review: '',
   }));
 
 /** One line for each rule and IP version. */
-export const toTable = ({ rules }: Pick<RuleRequest, 'rules'>): TableLine[] => rules.flatMap(toLines);
+export function toTable({ rules, header }: Pick<RuleRequest, 'rules' | 'header'>): TableLine[] {
+  const reference = toLine(header.join('. '));
+  return rules.flatMap((rule) => toLines(rule, reference));
+}
 
 /** Text that a spreadsheet would calculate is marked as text. */
 export const neutralise = (cell: string): string =>

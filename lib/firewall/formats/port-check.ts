@@ -1,83 +1,75 @@
-import { formatPortRange, type PortRange } from '@/lib/flows';
-import { formatAddress } from '../cidr';
 import { type Format, outcomesWithout, type RenderedFile } from '../format';
 import { headerOf } from '../header';
-import { commentOf, toName } from '../label';
-import { mergePorts } from '../ports';
-import type { Rule, Side } from '../rule';
-import { byFamily } from '../side';
-
-interface Probe {
-  protocol: string;
-  port: number;
-  host: string;
-  words: string;
-}
-
-const manyPorts = 4;
-
-/** Of a long range the first, the middle and the last port are tried. */
-const portsOf = (range: PortRange): number[] =>
-  range.to - range.from < manyPorts
-    ? Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index)
-    : [range.from, Math.floor((range.from + range.to) / 2), range.to];
-
-const isWritable = ({ protocol, caveat }: Rule): boolean => protocol !== 'icmp' && !caveat;
-
-function hostsOf(rule: Rule): string[] {
-  return byFamily(rule).flatMap(({ destinations }) =>
-    destinations.map(({ cidr, placeholder }) => (cidr ? formatAddress(cidr.family, cidr.base) : placeholder)),
-  );
-}
-
-const probesOf = (rule: Rule): Probe[] =>
-  mergePorts(rule.parts.flatMap(({ ports }) => ports)).flatMap((range) =>
-    portsOf(range).flatMap((port) =>
-      hostsOf(rule).map((host) => ({
-        protocol: rule.protocol,
-        port,
-        host,
-        words:
-          commentOf(
-            rule,
-            200,
-            rule.parts.filter(({ ports }) => ports.some(({ from, to }) => from <= port && port <= to)),
-          ) + (range.to - range.from < manyPorts ? '' : ` (of ${formatPortRange(range)})`),
-      })),
-    ),
-  );
+import { checkNotes, type Errand, legend, networksOf, type Probe, probeRefusals, toErrands } from '../probes';
 
 const script = `set -u
 wrong=0
-probe() { # protocol port host words
-  local answer status verdict
-  answer=$(LC_ALL=C timeout 3 bash -c 'exec 3<>"/dev/$1/$2/$3" || exit 1; [ "$1" = tcp ] && exit 0; printf x >&3; sleep 0.5; printf x >&3' _ "$1" "$3" "$2" 2>&1)
+ask_tcp() { # address port
+  LC_ALL=C timeout 3 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$1" "$2" 2>&1
+}
+ask_udp() { # address port; questions that a server answers, a letter elsewhere
+  local question=x
+  case "$2" in
+    53) question='\\160\\157\\001\\000\\000\\001\\000\\000\\000\\000\\000\\000\\000\\000\\002\\000\\001' ;;
+    123) question="\\\\043$(printf '\\\\000%.0s' {1..47})" ;;
+    623) question='\\006\\000\\377\\006\\000\\000\\021\\276\\200\\000\\000\\000' ;;
+  esac
+  LC_ALL=C timeout 4 bash -c 'exec 3<>"/dev/udp/$0/$1" || exit 1; printf "$2" >&3; timeout 2 head -c 1 <&3 >/dev/null' "$1" "$2" "$question" 2>&1
+}
+ask_tftp() { # address; the answer comes from another port, which only curl can hear
+  local host=$1 status
+  case "$host" in *:*) host="[$host]" ;; esac
+  curl -s -m 4 -o /dev/null "tftp://$host/portolan-check"
   status=$?
-  case "$status:$answer" in
-    0:*) if [ "$1" = tcp ]; then verdict=OPEN; else verdict=UNKNOWN; fi ;;
-    *:*'onnection refused'*) verdict=CLOSED ;;
-    124:*) verdict=DROPPED ;;
-    *:*'o route to host'* | *:*'rohibited'* | *:*'unreachable'*) verdict=REJECTED ;;
+  case "$status" in 0 | 68 | 69 | 7[0-4]) return 0 ;; *) return 124 ;; esac
+}
+probe() { # protocol port address words
+  local answer status verdict
+  case "$1/$2" in
+    udp/69) if command -v curl >/dev/null; then answer=$(ask_tftp "$3"); else answer=$(ask_udp "$3" "$2"); fi ;;
+    udp/*) answer=$(ask_udp "$3" "$2") ;;
+    *) answer=$(ask_tcp "$3" "$2") ;;
+  esac
+  status=$?
+  case "$1:$status:$answer" in
+    *:0:*) verdict=OPEN ;;
+    *'onnection refused'*) verdict=CLOSED ;;
+    *'o route to host'* | *'rohibited'* | *'unreachable'* | *'ermission denied'*) verdict=REJECTED ;;
+    tcp:124:* | *'timed out'*) verdict=DROPPED ;;
     *) verdict=UNKNOWN ;;
   esac
-  case "$verdict" in DROPPED | REJECTED) wrong=1 ;; esac
+  case "$3" in '<'*) verdict=NOADDRESS ;; esac
+  case "$verdict" in DROPPED | REJECTED | NOADDRESS) wrong=1 ;; esac
   printf '%-9s %-9s %-39s %s\\n' "$verdict" "$1/$2" "$3" "$4"
+}`;
+
+function call({ protocol, port, target, words }: Probe, networks: readonly string[]): string {
+  const index = networks.indexOf(target.network ?? '') + 1;
+  return index > 0
+    ? `for machine in $machines_${index}; do probe ${protocol} ${port} "$machine" '${words}'; done`
+    : `probe ${protocol} ${port} '${target.first}' '${words}'`;
 }
-printf '%s\\n' 'OPEN and CLOSED: the way is open (CLOSED: no service answers yet). DROPPED: silence. REJECTED: a firewall said no.' 'UDP without an answer proves nothing: UNKNOWN. Ranges: the first, the middle and the last port; networks: the first address.'`;
 
-const call = ({ protocol, port, host, words }: Probe): string => `probe ${protocol} ${port} '${host}' '${words}'`;
-
-function fileOf(source: Side, probes: readonly Probe[], header: readonly string[]): RenderedFile {
+function fileOf(errand: Errand, header: readonly string[]): RenderedFile {
+  const networks = networksOf(errand);
   const body = [
     '#!/usr/bin/env bash',
+    '# shellcheck disable=SC2016',
     ...header,
-    `# Run on: ${toName(source.name, 60)}`,
+    `# Run on: ${errand.from}`,
+    ...networks.map(({ first, network }, index) => `machines_${index + 1}='${first}' # ${network}`),
     script,
-    ...probes.map(call),
+    `printf '%s\\n' ${legend.map((line) => `'${line}'`).join(' ')} ''`,
+    ...errand.probes.map((probe) =>
+      call(
+        probe,
+        networks.map(({ network }) => network ?? ''),
+      ),
+    ),
     'exit "$wrong"',
     '',
   ];
-  return { name: `check-from-${toName(source.name, 60)}.sh`, mime: 'text/x-shellscript', body: body.join('\n') };
+  return { name: `${errand.name}.sh`, mime: 'text/x-shellscript', body: body.join('\n') };
 }
 
 /** One script for the machines of each zone; it needs bash and coreutils, and leaves nothing behind. */
@@ -85,37 +77,16 @@ export const portCheck: Format = {
   id: 'port-check',
   label: 'Port check (bash)',
   proof: {
-    kind: 'not run',
-    sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; try it on one machine first. Silence of UDP is never called open.',
+    kind: 'packets',
+    sentence: 'Run against listening, closed, dropping and rejecting ports of this machine: each verdict is right.',
   },
-  limits: { notes: ['ICMP is not tried.', 'Exit code 1: something is dropped or rejected.'] },
+  limits: { notes: checkNotes },
   variants: ['insert'],
   render(request) {
-    const rules = request.rules.filter(isWritable);
-    const sources = [...new Map(rules.map(({ source }) => [source.zone, source])).values()];
     const header = headerOf(request, '#', 200);
-    const refusals = new Map(
-      request.rules
-        .filter((rule) => !isWritable(rule))
-        .map(({ number }) => [number, 'the script tries TCP and UDP only'] as const),
-    );
     return {
-      files: sources.map((source) =>
-        fileOf(
-          source,
-          [
-            ...new Map(
-              rules
-                .filter((rule) => rule.source.zone === source.zone)
-                .flatMap(probesOf)
-                .map((probe) => [call(probe), probe]),
-            ).values(),
-          ],
-          header,
-        ),
-      ),
-      outcomes: outcomesWithout(request.outcomes, refusals),
+      files: toErrands(request).map((errand) => fileOf(errand, header)),
+      outcomes: outcomesWithout(request.outcomes, probeRefusals(request)),
       warnings: request.warnings,
     };
   },
