@@ -13,8 +13,8 @@ export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
     <fieldset>
       <legend>Format</legend>
       {formatGroups.map(({ label, formats }) => (
-        <div key={label} className="fw-group" role="group" aria-label={label}>
-          <span aria-hidden>{label}</span>
+        <fieldset key={label} className="fw-group">
+          <legend>{label}</legend>
           <div className="fw-tabs">
             {formats.map((format) => (
               <label key={format.id}>
@@ -29,7 +29,7 @@ export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
               </label>
             ))}
           </div>
-        </div>
+        </fieldset>
       ))}
     </fieldset>
   );
