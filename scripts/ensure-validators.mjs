@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { run } from './run.mjs';
+
+const wait = '-oDPkg::Lock::Timeout=120';
 
 /** A program of each package, by which it is known to be there; `packets` is what the lab needs, the rest are parsers. */
 const programs = {
@@ -61,10 +64,13 @@ async function install() {
   if (!existsSync('/usr/bin/apt-get')) return `${notRun}: ${missing.join(', ')} are missing and there is no apt-get.`;
   console.log('Installing what the firewall rules are tried with …');
   const quiet = { stdio: 'ignore', env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  const args = ['install', '-y', '-q', '--no-install-recommends', ...missing];
-  // What did not come is said below, whatever apt-get thought of it.
-  await run('apt-get', ['update', '-q'], quiet).catch(() => {});
-  await run('apt-get', args, quiet).catch(() => {});
+  const args = [wait, 'install', '-y', '-q', '--no-install-recommends', ...missing];
+  // Another installation may hold a lock that no option waits for; what did not come is said below.
+  for (let tries = 0; tries < 5 && missingValidators().length > 0; tries += 1) {
+    if (tries > 0) await setTimeout(10_000);
+    await run('apt-get', [wait, 'update', '-q'], quiet).catch(() => {});
+    await run('apt-get', args, quiet).catch(() => {});
+  }
   const left = missingValidators();
   return left.length > 0 ? `${notRun}: ${left.join(', ')} could not be installed.` : undefined;
 }

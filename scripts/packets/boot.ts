@@ -80,7 +80,7 @@ function hasLease(lab: Lab): boolean {
     '-i',
     'eth0',
     '-t',
-    '3',
+    '5',
     '-T',
     '1',
     '-s',
@@ -94,7 +94,7 @@ function hasFile(lab: Lab, folder: string): boolean {
   rmSync(copy, { force: true });
   lab.attempt('worker', [
     'timeout',
-    '6',
+    '10',
     'atftp',
     '--option',
     'timeout 1',

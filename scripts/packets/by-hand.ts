@@ -105,4 +105,10 @@ const ios: Writer = (permits) => {
   return [{ name: 'ios.txt', body: `${[...there, ...back].join('\n')}\n` }];
 };
 
-export const byHand: Readonly<Record<Engine['format'], Writer>> = { nftables, iptables, ufw, firewalld, ios };
+export const byHand: Readonly<Record<Engine['format'], Writer>> = {
+  nftables,
+  iptables,
+  ufw,
+  firewalld,
+  'cisco-ios': ios,
+};

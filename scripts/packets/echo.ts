@@ -8,7 +8,8 @@ import { type Machine, machines } from './machines';
 import type { Line } from './report';
 
 const program = (name: string) => fileURLToPath(new URL(`./probes/${name}.mjs`, import.meta.url));
-const patience = '700';
+/** Milliseconds; whoever is expected to answer and does not is asked again with more of them, because machines get busy. */
+const patience = { first: 700, again: 4000 };
 
 async function listen(lab: Lab, { name }: Machine, ports: readonly number[]): Promise<void> {
   const child = lab.keep(name, ['node', program('echo'), ...ports.map(String)]);
@@ -40,22 +41,35 @@ function judge({ source, destination, family }: Pair, all: readonly Question[], 
   };
 }
 
+async function ask(lab: Lab, { name }: Machine, wait: number, questions: readonly Question[]): Promise<Set<string>> {
+  const targets = questions.map(({ target }) => target);
+  const heard = await lab.later(name, ['node', program('ask'), String(wait), ...targets]);
+  return new Set(heard.split('\n'));
+}
+
 /** All that one machine asks, in one go. */
-async function converse(lab: Lab, source: Machine, permits: readonly Permit[], all: readonly Pair[]): Promise<Line[]> {
+async function converse(
+  lab: Lab,
+  source: Machine,
+  permits: readonly Permit[],
+  among: readonly Pair[],
+): Promise<Line[]> {
   const ports = tellingPorts(permits);
-  const own = all
+  const own = among
     .filter((pair) => pair.source === source)
     .map((pair) => ({ pair, asked: questionsOf(permits, pair, ports) }));
-  const targets = own.flatMap(({ asked }) => asked.map(({ target }) => target));
-  const heard = await lab.later(source.name, ['node', program('ask'), patience, ...targets]);
-  const answered = new Set(heard.split('\n'));
+  const all = own.flatMap(({ asked }) => asked);
+  const answered = await ask(lab, source, patience.first, all);
+  const silent = all.filter(({ target, meant }) => meant && !answered.has(target));
+  const late = silent.length > 0 ? await ask(lab, source, patience.again, silent) : [];
+  for (const target of late) answered.add(target);
   return own.map(({ pair, asked }) => judge(pair, asked, answered));
 }
 
 function ping(lab: Lab, permits: readonly Permit[], pair: Pair): Line[] {
   const { source, destination, family } = pair;
   if (!asks(permits, pair)('icmp', 0)) return [];
-  const { status } = lab.attempt(source.name, ['ping', '-c', '1', '-W', '2', destination[family]]);
+  const { status } = lab.attempt(source.name, ['ping', '-c', '3', '-i', '0.2', '-W', '2', destination[family]]);
   return [{ what: `${family} ${source.name} pings ${destination.name}`, wrong: status === 0 ? '' : 'no answer' }];
 }
 
@@ -92,10 +106,11 @@ export async function echoThroughRouter({ engine, writer, permits }: Echo): Prom
   const lab = createLab('router');
   try {
     await engine.load(lab, lab.middle, writer(permits));
-    const v4 = pairs(machines, guarded(permits)).filter(
+    const meant = [...permits, ...(engine.besides?.(permits) ?? [])];
+    const v4 = pairs(machines, guarded(meant)).filter(
       ({ family, source, destination }) => family === 'v4' && source.zone !== destination.zone,
     );
-    return await converseIn(lab, permits, v4);
+    return await converseIn(lab, meant, v4);
   } finally {
     lab.close();
   }

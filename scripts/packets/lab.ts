@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Machine, machines, segment } from './machines';
 import { attempt, later, must, type Ran, type RunOptions } from './shell';
+import { addSpace, labPrefix, removeSpace } from './space';
 
 /** Machines on a switch (a bridge in a namespace of its own), or around a router that every packet crosses. */
 export interface Lab {
@@ -66,7 +67,7 @@ function prepareMiddle(middle: string, shape: Shape): void {
 function build(space: (name: string) => string, shape: Shape): void {
   const names = ['middle', ...machines.map(({ name }) => name)];
   for (const name of names) {
-    must(['ip', 'netns', 'add', space(name)]);
+    addSpace(space(name));
     must(['ip', '-n', space(name), 'link', 'set', 'lo', 'up']);
   }
   prepareMiddle(space('middle'), shape);
@@ -77,19 +78,16 @@ function build(space: (name: string) => string, shape: Shape): void {
 /** Builds the lab; its names carry the process id, and closing it leaves nothing behind. */
 export function createLab(shape: Shape): Lab {
   count += 1;
-  const prefix = `portolan-${process.pid}-${count}`;
+  const prefix = `${labPrefix}${process.pid}-${count}`;
   const space = (name: string) => `${prefix}-${name}`;
   const children: ChildProcess[] = [];
   const folder = mkdtempSync(join(tmpdir(), `${prefix}-`));
   const inside = (machine: string) => ['ip', 'netns', 'exec', space(machine)];
   const close = () => {
     process.off('exit', close);
-    rmSync(folder, { recursive: true, force: true });
     for (const child of children) child.kill('SIGKILL');
-    for (const name of ['middle', ...machines.map((machine) => machine.name)]) {
-      attempt(['ip', 'netns', 'del', space(name)]);
-      rmSync(`/etc/netns/${space(name)}`, { recursive: true, force: true });
-    }
+    for (const name of ['middle', ...machines.map((machine) => machine.name)]) removeSpace(space(name));
+    rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', close);
   try {

@@ -62,9 +62,11 @@ function toPermits([what, from, to]: Opening): Permit[] {
   if (protocol !== 'tcp' && protocol !== 'udp' && protocol !== 'icmp') throw new Error(`"${what}" is no protocol`);
   const [first, last = first] = ports.split('-').map(Number);
   const range = { from: first ?? 0, to: last ?? 0 };
+  // DHCP of IPv6 has other ports (546 and 547), so port 67 means nothing there.
+  const families = what === 'udp/67' ? [4] : [4, 6];
   return blocksOf(from).flatMap((source) =>
     blocksOf(to)
-      .filter(({ family }) => family === source.family)
+      .filter(({ family }) => family === source.family && families.includes(family))
       .map((destination) => ({ protocol, source, destination, sourcePorts: everyPort, ports: range })),
   );
 }

@@ -19,10 +19,14 @@ const mutated =
   (writer: Writer): Writer =>
   (...about) =>
     writer(...about).map(({ name, body }) => ({ name, body: body.replaceAll('42113', '42114') }));
-const withoutReturn: Writer = (all) =>
-  byHand
-    .ios(all)
-    .map(({ name, body }) => ({ name, body: body.replace(/ip access-list extended PORTOLAN-OUT\n.*/s, '') }));
+const withoutReturn: Writer = (...about) =>
+  writerOf(
+    ios,
+    'bare-metal',
+  )(...about).map(({ name, body }) => ({
+    name,
+    body: body.replace(/^ip access-list extended PORTOLAN-BACK\n(?: .*\n)*/m, ''),
+  }));
 const withoutV6: Writer = (all) => byHand.nftables(all.filter(({ source }) => source.family === 4));
 
 const sweepAdmin = (engine: Engine, writer: Writer) =>
@@ -42,7 +46,7 @@ export async function testsOfTheTest(): Promise<Line[]> {
     ),
     mustFail(
       'IOS with 42114 for 42113',
-      await echoThroughRouter({ engine: ios, writer: mutated(byHand.ios), permits }),
+      await echoThroughRouter({ engine: ios, writer: mutated(writerOf(ios, 'bare-metal')), permits }),
     ),
     mustFail('IOS without the way back', await echoThroughRouter({ engine: ios, writer: withoutReturn, permits })),
     mustFail('boot where a lease is expected in vain', await boot(wrongBoot)),

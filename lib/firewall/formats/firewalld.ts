@@ -44,6 +44,8 @@ const ownZone = [
   ...kept.map((type) => `${command} --zone=portolan --add-rich-rule='rule icmp-type name="${type}" accept'`),
 ];
 
+const reload = 'sudo firewall-cmd --reload';
+
 const isWritable = ({ direction }: Rule): boolean => direction === 'in';
 
 function linesOf({ rules, variant }: RuleRequest): string[] {
@@ -54,7 +56,8 @@ function linesOf({ rules, variant }: RuleRequest): string[] {
       ...toPairs(rule).flatMap((pair) => toLines(rule, pair, variant)),
     ]);
   if (lines.length === 0) return [];
-  return [...(variant === 'whole' ? ownZone : []), ...lines, 'sudo firewall-cmd --reload'];
+  if (variant === 'insert') return [...lines, reload];
+  return [...ownZone, ...lines, reload, 'sudo firewall-cmd --set-default-zone=portolan'];
 }
 
 /** Rich rules: one port, one source and one destination each; they guard the host that they are on. */
@@ -71,6 +74,7 @@ export const firewalld: Format = {
     notes: [
       'Rich rules have no comment; the purpose stands in a line above.',
       'Only what comes in to this host can be said.',
+      'A whole ruleset is a zone of its own and becomes the default; an interface that you bound to another zone stays there.',
     ],
   },
   variants: ['insert', 'whole'],

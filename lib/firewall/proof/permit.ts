@@ -3,16 +3,21 @@ import { type Block, contains, formatBlock } from './address';
 
 export const everyPort: PortRange = { from: 0, to: 65_535 };
 
+/** `in` and `out` are seen from the host whose firewall it is. */
+export type Way = 'in' | 'out' | 'through';
+
 /** One thing that a rule lets through, whatever the tool that it was written for. */
 export interface Permit {
   protocol: 'tcp' | 'udp' | 'icmp';
+  /** Left out where it is of no interest. */
+  way?: Way;
   source: Block;
   destination: Block;
   sourcePorts: PortRange;
   ports: PortRange;
 }
 
-function mergePorts(ranges: readonly PortRange[]): PortRange[] {
+export function mergePorts(ranges: readonly PortRange[]): PortRange[] {
   const merged: PortRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1);
@@ -26,9 +31,9 @@ function mergePorts(ranges: readonly PortRange[]): PortRange[] {
 /** Sorted lines, one for each pair of networks, so that two lists that mean the same compare equal. */
 export function describePermits(permits: readonly Permit[]): string[] {
   const groups = new Map<string, PortRange[]>();
-  for (const { protocol, source, destination, sourcePorts, ports } of permits) {
+  for (const { protocol, way, source, destination, sourcePorts, ports } of permits) {
     const from = `${formatBlock(source)}:${sourcePorts.from}-${sourcePorts.to}`;
-    const key = `${protocol} ${from} > ${formatBlock(destination)}`;
+    const key = `${way ? `${way} ` : ''}${protocol} ${from} > ${formatBlock(destination)}`;
     groups.set(key, [...(groups.get(key) ?? []), ports]);
   }
   const ports = (ranges: PortRange[]) => mergePorts(ranges).map(({ from, to }) => `${from}-${to}`);

@@ -11,7 +11,9 @@ export interface RuleFile {
 export interface Engine {
   id: string;
   /** The format that is written for it. */
-  format: 'nftables' | 'iptables' | 'firewalld' | 'ufw' | 'ios';
+  format: 'nftables' | 'iptables' | 'firewalld' | 'ufw' | 'cisco-ios';
+  /** What the format names as an exception: it passes beside what is meant. */
+  besides?(permits: readonly Permit[]): readonly Permit[];
   load(lab: Lab, machine: string, files: readonly RuleFile[]): Promise<void>;
 }
 

@@ -43,7 +43,7 @@ export const firewalld: Engine = {
     const env = { DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${folder}/bus` };
     lab.run(machine, ['bash', '-c', `until [ -S ${folder}/bus ]; do sleep 0.05; done`]);
     lab.keep(machine, ['firewalld', '--nofork', '--nopid'], env);
-    const isRunning = 'for i in $(seq 150); do firewall-cmd --state >/dev/null 2>&1 && exit 0; sleep 0.1; done; exit 1';
+    const isRunning = 'for i in $(seq 600); do firewall-cmd --state >/dev/null 2>&1 && exit 0; sleep 0.1; done; exit 1';
     lab.run(machine, ['bash', '-c', isRunning], { env });
   },
 };

@@ -1,0 +1,122 @@
+import type { Flow, PortRange, ZoneId } from '@/lib/flows';
+import { type Block, readBlock } from './address';
+import { everyPort, type Permit, type Way } from './permit';
+
+/** As much of a flow as decides what is let through. */
+export type MeantFlow = Pick<Flow, 'path' | 'protocol' | 'ports' | 'symmetric' | 'sourceZones' | 'destinationZones'>;
+
+export type MeantPlace = { kind: 'between' } | { kind: 'listener' } | { kind: 'host'; zone: ZoneId; outbound: boolean };
+
+export interface Meant {
+  flows: readonly MeantFlow[];
+  /** Networks of each zone as text, without host bits. */
+  networks: Readonly<Record<ZoneId, readonly string[]>>;
+  place: MeantPlace;
+}
+
+interface Crossing {
+  flow: MeantFlow;
+  from: ZoneId;
+  to: ZoneId;
+  way: Way;
+}
+
+const isSeen = ({ path, protocol, ports }: MeantFlow): boolean =>
+  (path === 'underlay' || path === 'internet') && protocol !== 'ARP' && (protocol === 'ICMP' || ports.length > 0);
+
+function waysAt(place: MeantPlace, from: ZoneId, to: ZoneId): Way[] {
+  switch (place.kind) {
+    case 'listener':
+      return ['in'];
+    case 'between':
+      return from === to ? [] : ['through'];
+    case 'host':
+      return [
+        ...(to === place.zone ? (['in'] as const) : []),
+        ...(place.outbound && from === place.zone ? (['out'] as const) : []),
+      ];
+  }
+}
+
+function crossingsOf(flow: MeantFlow, place: MeantPlace): Crossing[] {
+  const there = flow.sourceZones.flatMap((from) => flow.destinationZones.map((to) => ({ from, to })));
+  const back = flow.symmetric ? there.map(({ from, to }) => ({ from: to, to: from })) : [];
+  return [...there, ...back].flatMap(({ from, to }) => waysAt(place, from, to).map((way) => ({ flow, from, to, way })));
+}
+
+/** DHCP of IPv6 has ports of its own, so these two mean something in IPv4 alone. */
+const isDhcp = ({ protocol, ports }: MeantFlow): boolean =>
+  protocol === 'UDP' && ports.every(({ from, to }) => from === to && (from === 67 || from === 68));
+
+const asksDhcp = ({ protocol, ports }: MeantFlow): boolean =>
+  protocol === 'UDP' && ports.some(({ from, to }) => from <= 67 && 67 <= to);
+
+const protocols = { TCP: 'tcp', UDP: 'udp', ICMP: 'icmp', ARP: 'icmp' } as const;
+
+function pairsOf({ flow, from, to }: Crossing, networks: Meant['networks']): { source: Block; destination: Block }[] {
+  const blocks = (zone: ZoneId) => (networks[zone] ?? []).map(readBlock);
+  const wanted = isDhcp(flow) ? [4] : [4, 6];
+  return blocks(from).flatMap((source) =>
+    blocks(to)
+      .filter(({ family }) => family === source.family && wanted.includes(family))
+      .map((destination) => ({ source, destination })),
+  );
+}
+
+function permitsOf(crossing: Crossing, networks: Meant['networks']): Permit[] {
+  const { flow, way } = crossing;
+  const ranges: readonly PortRange[] = flow.protocol === 'ICMP' ? [everyPort] : flow.ports;
+  return pairsOf(crossing, networks).flatMap((pair) =>
+    ranges.map((ports) => ({ protocol: protocols[flow.protocol], way, ...pair, sourcePorts: everyPort, ports })),
+  );
+}
+
+const only = (port: number): PortRange => ({ from: port, to: port });
+const nobody = readBlock('0.0.0.0');
+const everybody = readBlock('255.255.255.255');
+
+/** A machine that asks for its address has none; a server that may not speak by itself has to be let answer it. */
+function broadcasts(crossings: readonly Crossing[], { networks, place }: Meant): Permit[] {
+  const asking = crossings.filter(
+    ({ flow, way, from, to }) =>
+      asksDhcp(flow) &&
+      way !== 'out' &&
+      pairsOf({ flow, way, from, to }, networks).some(({ source }) => source.family === 4 || !isDhcp(flow)),
+  );
+  const [first] = asking;
+  if (!first) return [];
+  const question: Permit = {
+    protocol: 'udp',
+    way: first.way,
+    source: nobody,
+    destination: everybody,
+    sourcePorts: only(68),
+    ports: only(67),
+  };
+  if (place.kind !== 'host' || !place.outbound) return [question];
+  const answers = asking.flatMap(({ from, to }) => {
+    const v4 = (zone: ZoneId) => (networks[zone] ?? []).map(readBlock).filter(({ family }) => family === 4);
+    return v4(to).flatMap((source) =>
+      [everybody, ...v4(from)].map(
+        (destination): Permit => ({
+          protocol: 'udp',
+          way: 'out',
+          source,
+          destination,
+          sourcePorts: only(67),
+          ports: only(68),
+        }),
+      ),
+    );
+  });
+  return [question, ...answers];
+}
+
+/**
+ * What flows mean at a place, worked out a second time: straight from flows and zones to pairs of networks. It shares
+ * no code with the planning of rules, so that a mistake in one is a difference between the two.
+ */
+export function meantPermits(meant: Meant): Permit[] {
+  const crossings = meant.flows.filter(isSeen).flatMap((flow) => crossingsOf(flow, meant.place));
+  return [...crossings.flatMap((crossing) => permitsOf(crossing, meant.networks)), ...broadcasts(crossings, meant)];
+}

@@ -1,0 +1,35 @@
+import type { SecondReading } from '../reading';
+import { ansible } from './ansible';
+import { ciscoAsa } from './cisco-asa';
+import { ciscoIos } from './cisco-ios';
+import { firewalld } from './firewalld';
+import { iptables } from './iptables';
+import { junos } from './junos';
+import { nftables } from './nftables';
+import { panOs } from './pan-os';
+import { portCheck } from './port-check';
+import { awsCli, cloudFormation, terraform } from './security-groups';
+import { csv, markdown, tsv } from './table';
+import { ticket } from './ticket';
+import { ufw } from './ufw';
+
+/** A second reading for every format; a test names the format that lacks one. */
+export const secondReadings: readonly SecondReading[] = [
+  ticket,
+  markdown,
+  tsv,
+  csv,
+  nftables,
+  iptables,
+  firewalld,
+  ufw,
+  awsCli,
+  terraform,
+  cloudFormation,
+  ciscoIos,
+  ciscoAsa,
+  panOs,
+  junos,
+  ansible,
+  portCheck,
+];
