@@ -1,6 +1,5 @@
-import type { PageVersion, ReleaseInfo } from '@/lib/releases';
+import { type PageVersion, type PrintedRow, printedFields, type ReleaseInfo } from '@/lib/releases';
 import { type Change, type Drift, findDrift } from './find-drift';
-import { fields, type PrintedRow } from './printed-row';
 import { readPage } from './read-page';
 
 export interface Published {
@@ -60,7 +59,7 @@ function describe({ added, removed, changed }: Drift, file: string): string[] {
 const formatRow = ({ section, protocol, direction, portRange, purpose, usedBy }: PrintedRow): string =>
   `${section}: ${[protocol, direction, portRange, purpose, usedBy].join(' | ')}`;
 
-const formatChange = ({ before, after, fields: changed }: Change): string =>
-  `${after.section}: ${[after.protocol, after.portRange, after.purpose].join(' | ')}: ${changed
-    .map((field) => `${fields[field]} "${before[field] ?? ''}" → "${after[field] ?? ''}"`)
+const formatChange = ({ before, after, fields }: Change): string =>
+  `${after.section}: ${[after.protocol, after.portRange, after.purpose].join(' | ')}: ${fields
+    .map((field) => `${printedFields[field]} "${before[field] ?? ''}" → "${after[field] ?? ''}"`)
     .join(', ')}`;

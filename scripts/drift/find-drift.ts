@@ -1,9 +1,9 @@
-import { type Field, fieldNames, type PrintedRow } from './printed-row';
+import { differingFields, type PrintedField, type PrintedRow } from '@/lib/releases';
 
 export interface Change {
   before: PrintedRow;
   after: PrintedRow;
-  fields: readonly Field[];
+  fields: readonly PrintedField[];
 }
 
 export interface Drift {
@@ -13,7 +13,7 @@ export interface Drift {
 }
 
 /** Rows are paired by the first of these that they share; each asks less than the one before. */
-const likenesses: readonly (readonly Field[])[] = [
+const likenesses: readonly (readonly PrintedField[])[] = [
   ['section', 'protocol', 'direction', 'portRange', 'purpose', 'usedBy', 'purposeHref', 'usedByHref'],
   ['section', 'protocol', 'portRange', 'purpose', 'usedBy'],
   ['section', 'protocol', 'portRange', 'purpose'],
@@ -25,7 +25,7 @@ const likenesses: readonly (readonly Field[])[] = [
   ['protocol', 'portRange', 'purpose'],
 ];
 
-const keyOf = (row: PrintedRow, likeness: readonly Field[]): string =>
+const keyOf = (row: PrintedRow, likeness: readonly PrintedField[]): string =>
   likeness.map((field) => (row[field] ?? '').toLowerCase()).join('\n');
 
 /** What a page prints otherwise than `before`; the order of rows does not matter. */
@@ -46,7 +46,7 @@ export function findDrift(before: readonly PrintedRow[], after: readonly Printed
 function pairUp(
   before: readonly PrintedRow[],
   after: readonly PrintedRow[],
-  likeness: readonly Field[],
+  likeness: readonly PrintedField[],
 ): Map<PrintedRow, PrintedRow> {
   const waiting = new Map<string, PrintedRow[]>();
   for (const row of after) waiting.set(keyOf(row, likeness), [...(waiting.get(keyOf(row, likeness)) ?? []), row]);
@@ -59,6 +59,6 @@ function pairUp(
 }
 
 function toChange(before: PrintedRow, after: PrintedRow): Change[] {
-  const fields = fieldNames.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));
+  const fields = differingFields(before, after);
   return fields.length > 0 ? [{ before, after, fields }] : [];
 }

@@ -3,9 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { PrintedRow } from '@/lib/releases';
 import { type Definitions, findDefinitions, hrefOf } from './cell-link';
 import { blankFrontMatter, hideShortcodes } from './hugo';
-import { columns, type PrintedRow } from './printed-row';
+
+const columns = ['Protocol', 'Direction', 'Port Range', 'Purpose', 'Used By'];
 
 /** A line that cannot be read, and what is wrong with it. */
 export interface Problem {

@@ -1,0 +1,71 @@
+import {
+  type Catalog,
+  type Flow,
+  holdsIn,
+  indexCatalog,
+  type PortRange,
+  type Release,
+  type Row,
+  wantsRule,
+} from '@/lib/flows';
+
+export interface OpenedRow {
+  row: Row;
+  /** Rows of the same parties that end where this one begins: the port has moved. */
+  replaces: readonly Row[];
+}
+
+export interface ClosedRow {
+  row: Row;
+  /** Rows that still need a part of the same opening; closing it would cut them off. */
+  stillNeededBy: readonly Row[];
+}
+
+export interface RowChanges {
+  opened: readonly OpenedRow[];
+  closed: readonly ClosedRow[];
+  /** They hold in the newer release, and nobody looked whether they did in the older one. */
+  unverified: readonly Row[];
+}
+
+/** Which rows begin and which end between two releases. */
+export function compareRows(catalog: Catalog, from: Release, to: Release): RowChanges {
+  const { flowsOfRow } = indexCatalog(catalog);
+  const flowsOf = (row: Row) => flowsOfRow.get(row.id) ?? [];
+  const { rows } = catalog;
+  const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
+  const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
+  const stays = rows.filter((row) => holdsIn(row.releases, to) !== 'no' && wantsRule(row.path));
+  return {
+    opened: begins.map((row) => ({ row, replaces: ends.filter((ended) => isMove(ended, row)) })),
+    closed: ends.map((row) => ({
+      row,
+      stillNeededBy: stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
+    })),
+    unverified: rows.filter(
+      ({ releases }) => holdsIn(releases, from) === 'unverified' && holdsIn(releases, to) !== 'no',
+    ),
+  };
+}
+
+const share = <Value>(a: readonly Value[], b: readonly Value[]): boolean => a.some((value) => b.includes(value));
+
+/** The same parties speak the same protocol on another port. */
+const isMove = (ended: Row, begun: Row): boolean =>
+  ended.listener === begun.listener &&
+  ended.protocol === begun.protocol &&
+  ended.ports.length > 0 &&
+  begun.ports.length > 0 &&
+  share(ended.sources, begun.sources) &&
+  share(ended.providers, begun.providers);
+
+const meet = (a: PortRange, b: PortRange): boolean => a.from <= b.to && b.from <= a.to;
+
+const overlaps =
+  (flow: Flow) =>
+  (other: Flow): boolean =>
+    flow.protocol === other.protocol &&
+    flow.ports.some((range) => other.ports.some((otherRange) => meet(range, otherRange))) &&
+    share(flow.providers, other.providers) &&
+    share(flow.sourceZones, other.sourceZones) &&
+    share(flow.destinationZones, other.destinationZones);
