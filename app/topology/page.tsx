@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { href } from '@/components/site';
 import { providerNames } from '@/lib/flows';
-import { getDrawnProviders } from './providers';
+import { variantsOf } from '@/lib/topology';
+import { getDrawnProviders, pictureHref } from './pictures';
 
 export const metadata: Metadata = {
   title: 'Topology',
@@ -10,13 +11,22 @@ export const metadata: Metadata = {
 
 export default function Topology() {
   return (
-    <article className="prose">
+    <article className="topology">
       <h1>Topology</h1>
       <p>Who talks to whom, on which ports. Choose what the cluster runs on.</p>
-      <ul>
+      <ul className="picture-list">
         {getDrawnProviders().map((id) => (
           <li key={id}>
-            <a href={href(`/topology/${id}/`)}>{providerNames[id]}</a>
+            <h2>
+              <a href={href(`/topology/${id}/`)}>{providerNames[id]}</a>
+            </h2>
+            <ul>
+              {variantsOf(id).map((variant) => (
+                <li key={variant.id}>
+                  <a href={href(pictureHref(id, variant))}>{variant.name}</a>: {variant.about}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

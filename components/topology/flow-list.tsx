@@ -1,10 +1,7 @@
 import { rowHref } from '@/components/site';
 import type { Flow } from '@/lib/flows';
-import type { Box, Graph } from '@/lib/topology';
-
-/** The address of a box and of a line in the list below the picture. */
-export const boxAnchor = (boxId: string): string => `to-${boxId}`;
-export const wireAnchor = (wireId: string): string => `line-${wireId}`;
+import { type Box, formatChips, type Graph, type Note, type Place, type Wire } from '@/lib/topology';
+import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 
 interface Props {
   graph: Graph;
@@ -15,7 +12,7 @@ function Purposes({ flows }: { flows: readonly Flow[] }) {
   return (
     <ul>
       {flows.map((flow) => (
-        <li key={flow.id}>
+        <li key={flow.id} data-row={flow.rowId}>
           <a href={rowHref(flow.rowId)}>{flow.purpose}</a>
         </li>
       ))}
@@ -23,34 +20,77 @@ function Purposes({ flows }: { flows: readonly Flow[] }) {
   );
 }
 
+const among = (flows: readonly Flow[], ids: readonly string[]) => flows.filter(({ id }) => ids.includes(id));
+
+function WireLine({ wire, from, to, flows }: { wire: Wire; from: string; to: string; flows: readonly Flow[] }) {
+  return (
+    <li id={wireAnchor(wire.id)} data-wire={wire.id} data-source={wire.source} data-destination={wire.destination}>
+      <span className="who">
+        {from} <span aria-hidden="true">→</span>
+        <span className="sr-only">to</span> {to}
+      </span>{' '}
+      <strong>{formatChips(wire.chips)}</strong>
+      <Purposes flows={among(flows, wire.flowIds)} />
+    </li>
+  );
+}
+
+function NoteLine({ note, box, flows }: { note: Note; box: Box; flows: readonly Flow[] }) {
+  return (
+    <li data-source={note.sourceId} data-destination={box.id}>
+      <span className="who">
+        {box.name}, {note.text}, without leaving this place
+      </span>{' '}
+      <strong>{formatChips(note.chips)}</strong>
+      <Purposes flows={among(flows, note.flowIds)} />
+    </li>
+  );
+}
+
 function BoxFlows({ box, graph, flows }: Props & { box: Box }) {
   const nameOf = (id: string): string => graph.boxes.find((one) => one.id === id)?.name ?? id;
-  const among = (ids: readonly string[]) => flows.filter(({ id }) => ids.includes(id));
   const inbound = graph.wires.filter(({ destination }) => destination === box.id);
   const isSilent = inbound.length + box.notes.length === 0;
   return (
-    <section>
-      <h3 id={boxAnchor(box.id)}>{box.name}</h3>
+    <section data-box={box.id}>
+      <h4 id={boxAnchor(box.id)}>{box.name}</h4>
       {isSilent && <p>Starts talks with others; nobody starts one with it.</p>}
       <ul>
         {inbound.map((wire) => (
-          <li key={wire.id} id={wireAnchor(wire.id)}>
-            From {nameOf(wire.source)}: <strong>{wire.chips.map(({ text }) => text).join(', ')}</strong>
-            <Purposes flows={among(wire.flowIds)} />
-          </li>
+          <WireLine key={wire.id} wire={wire} from={nameOf(wire.source)} to={box.name} flows={flows} />
         ))}
         {box.notes.map((note) => (
-          <li key={note.text}>
-            Inside its own place, {note.text}: <strong>{note.chips.map(({ text }) => text).join(', ')}</strong>
-            <Purposes flows={among(note.flowIds)} />
-          </li>
+          <NoteLine key={note.sourceId} note={note} box={box} flows={flows} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** What the picture says, in words: under each listener, who reaches it, on what and why. */
+function PlaceFlows({ place, graph, flows }: Props & { place: Place }) {
+  const inside = graph.boxes.filter(({ placeId }) => placeId === place.id);
+  return (
+    <section className="place-flows">
+      <h3 id={placeAnchor(place.id)}>
+        {place.name} {place.caption && <small>{place.caption}</small>}
+      </h3>
+      {inside.map((box) => (
+        <BoxFlows key={box.id} box={box} graph={graph} flows={flows} />
+      ))}
+    </section>
+  );
+}
+
+/** What the picture says, in words: place by place, who reaches each listener, on what and why. */
 export function FlowList(props: Props) {
-  return props.graph.boxes.map((box) => <BoxFlows key={box.id} box={box} {...props} />);
+  return (
+    <section className="flow-list" aria-labelledby="flows">
+      <h2 id="flows">The same in words</h2>
+      <div className="flow-columns">
+        {props.graph.places.map((place) => (
+          <PlaceFlows key={place.id} place={place} {...props} />
+        ))}
+      </div>
+    </section>
+  );
 }

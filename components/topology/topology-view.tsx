@@ -1,7 +1,10 @@
 import type { Flow } from '@/lib/flows';
 import type { Drawing, Graph, Links } from '@/lib/topology';
+import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 import { Diagram } from './diagram';
-import { boxAnchor, FlowList, wireAnchor } from './flow-list';
+import { FlowList } from './flow-list';
+import { Legend } from './legend';
+import './topology.css';
 
 interface Props {
   name: string;
@@ -9,29 +12,31 @@ interface Props {
   graph: Graph;
   wide: Drawing;
   narrow: Drawing;
+  wideZones: Drawing;
+  narrowZones: Drawing;
 }
 
-const links: Links = {
-  toBox: (boxId) => `#${boxAnchor(boxId)}`,
-  toWire: (wireId) => `#${wireAnchor(wireId)}`,
-};
-
-/** The same picture twice, of which style sheets show the one that suits the screen. */
-export function TopologyView({ name, flows, graph, wide, narrow }: Props) {
+/** Two distances, each wide and narrow; style sheets and the reader's choice of distance show the one that suits. */
+export function TopologyView({ name, flows, graph, wide, narrow, wideZones, narrowZones }: Props) {
+  const links: Links = {
+    toBox: (boxId) => `#${boxAnchor(boxId)}`,
+    toWire: (wireId) => `#${wireAnchor(wireId)}`,
+  };
+  const zoneLinks: Links = {
+    toBox: (placeId) => `#${placeAnchor(placeId)}`,
+    toWire: (wireId) => `#${placeAnchor(wireId.slice(wireId.indexOf('~') + 1))}`,
+  };
   return (
     <>
-      <p>
-        Arrows point from who starts the talk. Solid lines are TCP, dashed ones UDP, long dashes several protocols, dots
-        neither. Choose a box or a line to read its flows below.
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-      <section className="diagram-wide" aria-label={`${name}, scrolls sideways`} tabIndex={0}>
-        <Diagram drawing={wide} title={`${name}, from left to right`} links={links} />
-      </section>
-      <div className="diagram-narrow">
-        <Diagram drawing={narrow} title={`${name}, from top to bottom`} links={links} />
+      <div className="stage" data-topology data-level="ports">
+        <Legend />
+        <div className="canvas" data-canvas>
+          <Diagram drawing={wideZones} title={`${name}, zones only`} links={zoneLinks} kind="wide zones" />
+          <Diagram drawing={narrowZones} title={`${name}, zones only`} links={zoneLinks} kind="narrow zones" />
+          <Diagram drawing={wide} title={`${name}, every port`} links={links} kind="wide ports" />
+          <Diagram drawing={narrow} title={`${name}, every port`} links={links} kind="narrow ports" />
+        </div>
       </div>
-      <h2>Flows</h2>
       <FlowList graph={graph} flows={flows} />
     </>
   );

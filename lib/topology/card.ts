@@ -1,4 +1,5 @@
-import type { Box, Chip, Graph, Manner, Note } from './graph';
+import type { Chip, Manner } from './chip';
+import type { Box, Graph, Note } from './graph';
 import type { Place } from './place';
 import { textWidth } from './text-width';
 
@@ -12,38 +13,41 @@ export interface PlacedChip extends Chip {
 export interface CardRow {
   boxId: string;
   name: string;
-  isMachine: boolean;
+  /** Drawn as the title of the card. */
+  isTitle: boolean;
+  caption: string | null;
+  x: number;
   y: number;
   height: number;
   chips: readonly PlacedChip[];
   entries: readonly { id: string; y: number }[];
-  exits: readonly { id: string; manner: Manner; y: number }[];
+  exits: readonly { manner: Manner; y: number }[];
   notes: readonly { text: string; y: number; flowIds: readonly string[] }[];
 }
 
 export interface Card {
   place: Place;
+  /** Null where one of the rows is the title. */
+  title: string | null;
   width: number;
   height: number;
   rows: readonly CardRow[];
 }
 
-const header = 34;
-const line = 26;
-const padding = 12;
-const gap = 6;
-export const chipHeight = 18;
+const line = 24;
+const titleLine = 30;
+const captionLine = 14;
+const padding = 10;
+const gap = 5;
+const exitGap = 4;
+export const chipHeight = 17;
 
-const chipWidth = ({ text }: Chip): number => Math.ceil(textWidth(text, 11) + 14);
+const chipWidth = ({ text }: Chip): number => Math.ceil(textWidth(text, 11) + 10);
 const chipsWidth = (chips: readonly Chip[]): number => chips.reduce((sum, chip) => sum + chipWidth(chip) + gap, 0);
-const noteWidth = (note: Note): number => textWidth(note.text, 11) + chipsWidth(note.chips);
-
-const nameWidth = (box: Box): number => Math.ceil(textWidth(box.name, 13));
-
-function contentWidth(box: Box): number {
-  const entries = box.entries.map(({ chips }) => chipsWidth(chips));
-  return Math.max(nameWidth(box), ...entries, ...box.notes.map(noteWidth));
-}
+const noteWidth = (note: Note): number => textWidth(note.text, 11) + 8 + chipsWidth(note.chips);
+const indent = ({ isNested }: Box): number => (isNested ? 14 : 0);
+const nameWidth = (box: Box, name = box.name): number =>
+  indent(box) + Math.ceil(textWidth(name, box.isPlace ? 15 : 13));
 
 function placeChips(chips: readonly Chip[], right: number, y: number): PlacedChip[] {
   let x = right - chipsWidth(chips) + gap;
@@ -54,51 +58,76 @@ function placeChips(chips: readonly Chip[], right: number, y: number): PlacedChi
   });
 }
 
-function toRow(box: Box, width: number, top: number): CardRow {
+interface RowFrame {
+  /** Null unless the row is the title of its card. */
+  title: string | null;
+  caption: string | null;
+  width: number;
+  top: number;
+}
+
+/** The name with the first way in beside it, if there is room; then a line for each further way in and each note. */
+function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
   const right = width - padding;
+  const nameLine = box.isPlace ? titleLine : line;
   const [first] = box.entries;
-  const fits = first !== undefined && nameWidth(box) + 12 + chipsWidth(first.chips) <= width - 2 * padding;
-  const firstEntry = top + line / 2 + (first === undefined || fits ? 0 : line);
-  const entries = box.entries.map(({ id, chips }, index) => ({ id, chips, y: firstEntry + index * line }));
-  const firstNote = top + line / 2 + line * (box.entries.length + (fits ? 0 : 1));
-  const notes = box.notes.map((note, index) => ({ ...note, y: firstNote + index * line }));
-  const lines = box.entries.length + box.notes.length + (fits ? 0 : 1);
-  const exits = box.exits.map((manner, index) => ({
-    id: `${box.id}>${manner}`,
-    manner,
-    y: top + line / 2 - 6 + index * 4,
+  const isBeside =
+    first !== undefined && nameWidth(box, title ?? box.name) + 10 + chipsWidth(first.chips) <= width - 2 * padding;
+  const below = top + nameLine + (caption ? captionLine : 0);
+  const yOf = (index: number): number => below + line / 2 + (index - (isBeside ? 1 : 0)) * line;
+  const entries = box.entries.map(({ id, chips }, index) => ({
+    id,
+    chips,
+    y: isBeside && index === 0 ? top + nameLine / 2 : yOf(index),
   }));
+  const notes = box.notes.map((note, index) => ({ ...note, y: yOf(box.entries.length + index) }));
+  const further = box.entries.length + box.notes.length - (isBeside ? 1 : 0);
+  const middle = top + nameLine / 2 - ((box.exits.length - 1) * exitGap) / 2;
   return {
     boxId: box.id,
-    name: box.name,
-    isMachine: box.isMachine,
+    name: title ?? box.name,
+    isTitle: box.isPlace,
+    caption,
+    x: padding + indent(box),
     y: top,
-    height: lines * line,
+    height: below - top + further * line,
     chips: [...entries, ...notes].flatMap(({ chips, y }) => placeChips(chips, right, y)),
     entries: entries.map(({ id, y }) => ({ id, y })),
-    exits,
+    exits: box.exits.map((manner, index) => ({ manner, y: middle + index * exitGap })),
     notes: notes.map(({ text, y, flowIds }) => ({ text, y, flowIds })),
   };
 }
 
+const rowWidth = (box: Box): number =>
+  Math.max(nameWidth(box), ...box.entries.map(({ chips }) => chipsWidth(chips)), ...box.notes.map(noteWidth));
+
 /** A place as a card: a title, then a row for each endpoint with its ports at the right. */
-function toCard(place: Place, boxes: readonly Box[]): Card {
-  const widest = Math.max(textWidth(place.name, 16), ...boxes.map(contentWidth));
-  const width = Math.max(200, Math.ceil(widest) + 2 * padding);
+function toCard(place: Place, boxes: readonly Box[], width: number): Card {
+  const titled = boxes.find(({ isPlace }) => isPlace);
+  const { caption } = place;
   const rows: CardRow[] = [];
-  let y = header;
+  let y = titled ? 0 : titleLine + (caption ? captionLine : 0);
   for (const box of boxes) {
-    const row = toRow(box, width, y);
+    const title = box === titled ? place.name : null;
+    const row = toRow(box, { title, caption: title ? caption : null, width, top: y });
     rows.push(row);
     y += row.height;
   }
-  return { place, width, height: y + 4, rows };
+  return { place, title: titled ? null : place.name, width, height: y + 4, rows };
 }
 
-export const toCards = ({ places, boxes }: Graph): Card[] =>
-  places.map((place) =>
-    toCard(
-      place,
-      boxes.filter((box) => box.placeId === place.id),
-    ),
-  );
+function cardWidth({ name, caption }: Place, boxes: readonly Box[]): number {
+  const widest = Math.max(textWidth(caption ?? '', 11), textWidth(name, 15), ...boxes.map(rowWidth));
+  return Math.ceil(widest) + 2 * padding;
+}
+
+/** Cards of one column are of one width; `toColumn` says which stand together. */
+export function toCards({ places, boxes }: Graph, toColumn: (place: Place) => number, least = 160): Card[] {
+  const inside = (place: Place): Box[] => boxes.filter(({ placeId }) => placeId === place.id);
+  const widthOf = (column: number): number =>
+    Math.max(
+      least,
+      ...places.filter((place) => toColumn(place) === column).map((place) => cardWidth(place, inside(place))),
+    );
+  return places.map((place) => toCard(place, inside(place), widthOf(toColumn(place))));
+}

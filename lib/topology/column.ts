@@ -1,10 +1,12 @@
-import { toCards } from './card';
+import { type Card, toCards } from './card';
 import type { Drawing, PlacedCard, PlacedWire } from './drawing';
-import type { Graph } from './graph';
+import type { Graph, Wire } from './graph';
 
-const margin = 8;
-const between = 16;
-const track = 7;
+const margin = 2;
+const between = 14;
+const firstTrack = 14;
+const track = 6;
+const leastWidth = 256;
 
 interface Span {
   id: string;
@@ -28,42 +30,58 @@ function toTracks(spans: readonly Span[]): Map<string, number> {
   return trackOf;
 }
 
-/** Cards under one another with brackets at their right, for narrow screens; lines that end at one way in share a bracket. */
-export function layOutColumn(graph: Graph): Drawing {
-  const cards = toCards(graph);
-  const width = Math.max(0, ...cards.map((card) => card.width));
+function stack(cards: readonly Card[]): PlacedCard[] {
   let y = margin;
-  const placed = cards.map((card): PlacedCard => {
-    const at = { ...card, width, x: margin, y };
+  return cards.map((card) => {
+    const placed = { ...card, x: margin, y };
     y += card.height + between;
-    return at;
+    return placed;
   });
-  const shift = new Map(cards.map((card) => [card.place.id, width - card.width]));
-  const moved = placed.map((card) => ({
-    ...card,
-    rows: card.rows.map((row) => ({
-      ...row,
-      chips: row.chips.map((chip) => ({ ...chip, x: chip.x + (shift.get(card.place.id) ?? 0) })),
-    })),
-  }));
-  const yOf = new Map<string, number>();
-  for (const card of moved)
-    for (const row of card.rows) for (const end of [...row.entries, ...row.exits]) yOf.set(end.id, card.y + end.y);
-  const ends = graph.wires.map((wire) => ({
-    wire,
-    from: yOf.get(`${wire.source}>${wire.manner}`) ?? 0,
-    to: (yOf.get(wire.entry) ?? 0) + 5,
-  }));
-  const spans = new Map<string, Span>();
-  for (const { wire, from, to } of ends) {
-    const id = `${wire.entry}|${wire.manner}`;
-    const span = spans.get(id) ?? { id, top: to, bottom: to };
-    spans.set(id, { id, top: Math.min(span.top, from), bottom: Math.max(span.bottom, from) });
+}
+
+interface Ends {
+  wire: Wire;
+  from: number;
+  to: number;
+  /** Lines into one card share a trunk. */
+  trunk: string;
+}
+
+function findEnds({ wires, boxes }: Graph, cards: readonly PlacedCard[]): Ends[] {
+  const exits = new Map<string, number>();
+  const entries = new Map<string, number>();
+  for (const card of cards) {
+    for (const row of card.rows) {
+      for (const { id, y } of row.entries) entries.set(id, card.y + y + 5);
+      for (const { manner, y } of row.exits) exits.set(`${row.boxId}>${manner}`, card.y + y - 4);
+    }
   }
-  const tracks = toTracks([...spans.values()]);
-  const edge = margin + width;
-  const wires = ends.map(({ wire, from, to }): PlacedWire => {
-    const x = edge + 14 + track * (tracks.get(`${wire.entry}|${wire.manner}`) ?? 0);
+  const placeOf = new Map(boxes.map(({ id, placeId }) => [id, placeId]));
+  return wires.map((wire) => ({
+    wire,
+    from: exits.get(`${wire.source}>${wire.manner}`) ?? 0,
+    to: entries.get(wire.entry) ?? 0,
+    trunk: placeOf.get(wire.destination) ?? '',
+  }));
+}
+
+function toSpans(ends: readonly Ends[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const { from, to, trunk: id } of ends) {
+    const { top, bottom } = spans.get(id) ?? { top: from, bottom: from };
+    spans.set(id, { id, top: Math.min(top, from, to), bottom: Math.max(bottom, from, to) });
+  }
+  return [...spans.values()];
+}
+
+/** Cards under one another with a trunk for each at their right, for narrow screens. */
+export function layOutColumn(graph: Graph): Drawing {
+  const cards = stack(toCards(graph, () => 0, leastWidth));
+  const ends = findEnds(graph, cards);
+  const tracks = toTracks(toSpans(ends));
+  const edge = margin + Math.max(0, ...cards.map(({ width }) => width));
+  const wires = ends.map(({ wire, from, to, trunk }): PlacedWire => {
+    const x = edge + firstTrack + track * (tracks.get(trunk) ?? 0);
     const points = [
       { x: edge, y: from },
       { x, y: from },
@@ -73,5 +91,6 @@ export function layOutColumn(graph: Graph): Drawing {
     return { ...wire, points };
   });
   const right = Math.max(edge, ...wires.flatMap(({ points }) => points.map((point) => point.x)));
-  return { width: right + margin, height: y, regions: [], cards: moved, wires };
+  const bottom = Math.max(0, ...cards.map(({ y, height }) => y + height));
+  return { width: right + margin + 1, height: bottom + margin, cards, wires, junctions: [] };
 }

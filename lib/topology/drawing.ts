@@ -1,4 +1,5 @@
 import type { Card } from './card';
+import type { Manner } from './chip';
 import type { Wire } from './graph';
 
 export interface Point {
@@ -17,18 +18,18 @@ export interface PlacedWire extends Wire {
   points: readonly Point[];
 }
 
-export interface PlacedRegion extends Rect {
-  id: string;
-  name: string;
+/** Where lines that share a trunk part; lines that merely cross have none. */
+export interface Junction extends Point {
+  manner: Manner;
 }
 
 /** A finished picture: all that is left is to draw it. */
 export interface Drawing {
   width: number;
   height: number;
-  regions: readonly PlacedRegion[];
   cards: readonly PlacedCard[];
   wires: readonly PlacedWire[];
+  junctions: readonly Junction[];
 }
 
 export const overlaps = (a: Rect, b: Rect): boolean =>

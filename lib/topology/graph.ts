@@ -1,24 +1,6 @@
-import {
-  comparePortRanges,
-  type Endpoint,
-  type EndpointId,
-  type Flow,
-  formatPortRange,
-  type PortRange,
-  type Protocol,
-  protocols,
-  type Zone,
-  type ZoneId,
-} from '@/lib/flows';
-import { comparePlaces, type Place, toPlace } from './place';
-
-/** What a line looks like: never by colour alone, so each has its own stroke too. */
-export type Manner = 'tcp' | 'udp' | 'both' | 'other';
-
-export interface Chip {
-  protocol: Protocol;
-  text: string;
-}
+import type { Endpoint, EndpointId, Flow, Zone, ZoneId } from '@/lib/flows';
+import { type Chip, type Manner, toChips, toManner } from './chip';
+import { comparePlaces, type Place, type PlaceId, toPlace } from './place';
 
 /** A way in: lines that ask for the same ports of a box end here together. */
 export interface Entry {
@@ -28,6 +10,7 @@ export interface Entry {
 
 /** Flows that never leave the card. */
 export interface Note {
+  sourceId: string;
   text: string;
   chips: readonly Chip[];
   flowIds: readonly string[];
@@ -36,9 +19,11 @@ export interface Note {
 export interface Box {
   id: string;
   name: string;
-  placeId: string;
-  /** The machine itself, or one that runs on it. */
-  isMachine: boolean;
+  placeId: PlaceId;
+  /** It is its whole place, so the title of the card stands for it. */
+  isPlace: boolean;
+  /** It runs on another box of its card. */
+  isNested: boolean;
   entries: readonly Entry[];
   notes: readonly Note[];
   /** How lines leave it. */
@@ -69,6 +54,8 @@ export interface GraphInput {
   zones: readonly Zone[];
 }
 
+type ById<Item> = ReadonlyMap<string, Item>;
+
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
@@ -77,54 +64,28 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
-function formatRanges(ranges: readonly PortRange[]): string {
-  const texts = [...ranges].sort(comparePortRanges).map((range) => formatPortRange(range, '–'));
-  return [...new Set(texts)].join(', ');
-}
-
-function toChips(flows: readonly Flow[]): Chip[] {
-  return protocols
-    .map((protocol) => ({ protocol, found: flows.filter((flow) => flow.protocol === protocol) }))
-    .filter(({ found }) => found.length > 0)
-    .map(({ protocol, found }) => ({
-      protocol,
-      text: `${protocol} ${formatRanges(found.flatMap(({ ports }) => ports))}`.trim(),
-    }));
-}
-
 const toEntryId = (boxId: string, chips: readonly Chip[]): string =>
   `${boxId}:${chips.map(({ text }) => text).join('·')}`;
 
-function toManner(chips: readonly Chip[]): Manner {
-  const [first, ...more] = chips;
-  if (more.length > 0) return 'both';
-  return first?.protocol === 'TCP' ? 'tcp' : first?.protocol === 'UDP' ? 'udp' : 'other';
-}
-
-/** An endpoint stands where the flows that apply need it: stacked etcd with the control plane, external etcd on its own. */
-function placeEndpoints({ flows, zones }: GraphInput): Map<EndpointId, Place> {
+/** Services stand where the flows that apply need them: stacked etcd with the control plane, external etcd on its own. */
+function placeEndpoints({ flows, zones }: GraphInput, endpointOf: ById<Endpoint>): Map<EndpointId, Place> {
   const known = new Map(zones.map((zone) => [zone.id, zone]));
   const seen = new Map<EndpointId, ZoneId[]>();
+  const see = (id: EndpointId, ids: readonly ZoneId[]) => seen.set(id, [...(seen.get(id) ?? []), ...ids]);
   for (const { source, sourceZones, destination, destinationZones } of flows) {
-    seen.set(source, [...(seen.get(source) ?? []), ...sourceZones]);
-    seen.set(destination, [...(seen.get(destination) ?? []), ...destinationZones]);
+    see(source, sourceZones);
+    see(destination, destinationZones);
   }
-  return new Map([...seen].map(([id, ids]) => [id, toPlace(ids, known)]));
+  const zonesOf = (id: EndpointId, ids: readonly ZoneId[]): readonly ZoneId[] => {
+    const endpoint = endpointOf.get(id);
+    return endpoint?.kind === 'machine' ? endpoint.zones.steady : ids;
+  };
+  return new Map([...seen].map(([id, ids]) => [id, toPlace(zonesOf(id, ids), known)]));
 }
 
-/** Who talks to whom: places, the boxes in them, and one line for each pair of boxes. */
-export function toGraph(input: GraphInput): Graph {
-  const placeOf = placeEndpoints(input);
-  const endpointOf = new Map(input.endpoints.map((endpoint) => [endpoint.id, endpoint]));
-  const nameOf = (id: EndpointId): string => endpointOf.get(id)?.name ?? id;
-  const isLocal = ({ source, destination }: Flow): boolean => placeOf.get(source)?.id === placeOf.get(destination)?.id;
-  const flows = [...input.flows].sort((a, b) => byText(a.id, b.id));
-
-  const pairs = groupBy(
-    flows.filter((flow) => !isLocal(flow)),
-    ({ source, destination }) => `${source}~${destination}`,
-  );
-  const wires = [...pairs].flatMap(([id, bundle]): Wire[] => {
+export function toWires(flows: readonly Flow[]): Wire[] {
+  const pairs = groupBy(flows, ({ source, destination }) => `${source}~${destination}`);
+  return [...pairs].flatMap(([id, bundle]): Wire[] => {
     const [first] = bundle;
     if (!first) return [];
     const chips = toChips(bundle);
@@ -132,40 +93,64 @@ export function toGraph(input: GraphInput): Graph {
     const entry = toEntryId(destination, chips);
     return [{ id, source, destination, entry, manner: toManner(chips), chips, flowIds: bundle.map((flow) => flow.id) }];
   });
+}
 
+function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: EndpointId) => string): Note[] {
+  const bundles = groupBy(
+    local.filter(({ destination }) => destination === id),
+    ({ source }) => source,
+  );
+  return [...bundles].map(([source, bundle]) => ({
+    sourceId: source,
+    text: source === id ? 'among themselves' : `from ${nameOf(source)}`,
+    chips: toChips(bundle),
+    flowIds: bundle.map((flow) => flow.id),
+  }));
+}
+
+function toEntries(id: EndpointId, wires: readonly Wire[]): Entry[] {
+  const own = wires.filter(({ destination }) => destination === id);
+  return [...new Map(own.map(({ entry, chips }) => [entry, { id: entry, chips }])).values()];
+}
+
+/** Machines before clusters before all else; what is drawn as the title comes first. */
+function findTitle(place: Place, ids: readonly EndpointId[], endpointOf: ById<Endpoint>): EndpointId | undefined {
+  const ofKind = (kind: Endpoint['kind']) => ids.find((id) => endpointOf.get(id)?.kind === kind);
+  const [only, ...more] = ids;
+  const isAlone = more.length === 0 && (place.isAddress || ofKind('external') !== undefined);
+  return ofKind('machine') ?? ofKind('cluster') ?? (isAlone ? only : undefined);
+}
+
+/** Who talks to whom: places, the boxes in them, and one line for each pair of boxes. */
+export function toGraph(input: GraphInput): Graph {
+  const endpointOf: ById<Endpoint> = new Map(input.endpoints.map((endpoint) => [endpoint.id, endpoint]));
+  const placeOf = placeEndpoints(input, endpointOf);
+  const nameOf = (id: EndpointId): string => endpointOf.get(id)?.name ?? id;
+  const isLocal = ({ source, destination }: Flow): boolean => placeOf.get(source)?.id === placeOf.get(destination)?.id;
+  const flows = [...input.flows].sort((a, b) => byText(a.id, b.id));
   const local = flows.filter(isLocal);
-  const toNotes = (id: EndpointId): Note[] =>
-    [...groupBy(local, ({ source, destination }) => `${source}~${destination}`).values()]
-      .filter(([first]) => first?.destination === id)
-      .map((bundle) => {
-        const source = bundle[0]?.source ?? id;
-        return {
-          text: source === id ? 'among themselves' : `from ${nameOf(source)}`,
-          chips: toChips(bundle),
-          flowIds: bundle.map((flow) => flow.id),
-        };
-      });
+  const wires = toWires(flows.filter((flow) => !isLocal(flow)));
+  const places = [...new Map([...placeOf.values()].map((place) => [place.id, place])).values()].sort(comparePlaces);
 
-  const boxes = [...placeOf].map(([id, place]): Box => {
-    const entries = groupBy(
-      wires.filter((wire) => wire.destination === id),
-      (wire) => wire.entry,
-    );
-    const kind = endpointOf.get(id)?.kind;
-    return {
-      id,
-      name: nameOf(id),
-      placeId: place.id,
-      isMachine: kind === 'machine' || kind === 'cluster',
-      entries: [...entries].map(([entry, [wire]]) => ({ id: entry, chips: wire?.chips ?? [] })),
-      notes: toNotes(id),
-      exits: [...new Set(wires.filter((wire) => wire.source === id).map((wire) => wire.manner))].sort(),
-    };
+  const toBox = (id: EndpointId, place: Place, title: EndpointId | undefined, others: readonly EndpointId[]): Box => ({
+    id,
+    name: nameOf(id),
+    placeId: place.id,
+    isPlace: id === title,
+    isNested: (endpointOf.get(id)?.runsOn ?? []).some((on) => on !== title && others.includes(on)),
+    entries: toEntries(id, wires),
+    notes: toNotes(id, local, nameOf),
+    exits: [...new Set(wires.filter(({ source }) => source === id).map(({ manner }) => manner))].sort(),
   });
-  const places = new Map([...placeOf.values()].map((place) => [place.id, place]));
-  return {
-    places: [...places.values()].sort(comparePlaces),
-    boxes: boxes.sort((a, b) => Number(b.isMachine) - Number(a.isMachine) || byText(a.id, b.id)),
-    wires,
+  const boxes = places.flatMap((place) => {
+    const ids = [...placeOf].filter(([, { id }]) => id === place.id).map(([id]) => id);
+    const sorted = ids.sort((a, b) => byText(nameOf(a).toLowerCase(), nameOf(b).toLowerCase()));
+    const title = findTitle(place, sorted, endpointOf);
+    return sorted.map((id) => toBox(id, place, title, sorted)).sort((a, b) => Number(b.isPlace) - Number(a.isPlace));
+  });
+  const nameOfPlace = (place: Place): string => {
+    const lone = boxes.find(({ isPlace, placeId }) => isPlace && placeId === place.id);
+    return lone && endpointOf.get(lone.id)?.kind === 'external' ? lone.name : place.name;
   };
+  return { places: places.map((place) => ({ ...place, name: nameOfPlace(place) })), boxes, wires };
 }

@@ -1,4 +1,5 @@
 export * from './card';
+export * from './chip';
 export * from './column';
 export * from './draw-io';
 export * from './drawing';
@@ -9,3 +10,4 @@ export * from './overview';
 export * from './place';
 export * from './shapes';
 export * from './svg';
+export * from './variants';

@@ -1,97 +1,178 @@
-import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
 import { type Card, toCards } from './card';
-import type { Drawing, PlacedCard, PlacedRegion, PlacedWire } from './drawing';
+import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing';
 import type { Graph, Wire } from './graph';
-import { regions } from './place';
-
-const spacing = {
-  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
-  'elk.spacing.nodeNode': '22',
-  'elk.spacing.edgeEdge': '10',
-  'elk.spacing.edgeNode': '18',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
-};
 
 const rootOptions = {
-  ...spacing,
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.json.edgeCoords': 'ROOT',
-  'elk.json.shapeCoords': 'ROOT',
+  'elk.partitioning.activate': 'true',
   'elk.randomSeed': '1',
-  'elk.layered.cycleBreaking.strategy': 'GREEDY',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.padding': '[top=16,left=16,bottom=16,right=16]',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
+  'elk.spacing.nodeNode': '22',
+  'elk.spacing.edgeEdge': '7',
+  'elk.spacing.edgeNode': '12',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.padding': '[top=8,left=8,bottom=8,right=8]',
 };
 
-const regionOptions = { ...spacing, 'elk.padding': '[top=44,left=24,bottom=24,right=24]' };
+type Side = 'WEST' | 'EAST';
 
-function toNode({ place, width, height, rows }: Card): ElkNode {
-  const side = (x: number) => ({ 'elk.port.side': x === 0 ? 'WEST' : 'EAST' });
-  const toPort = (id: string, x: number, y: number) => ({ id, x, y, width: 0, height: 0, layoutOptions: side(x) });
-  const entries = rows.flatMap((row) => row.entries.map(({ id, y }) => toPort(id, 0, y)));
-  const exits = rows.flatMap((row) => row.exits.map(({ id, y }) => toPort(id, width, y)));
-  const layoutOptions = { 'elk.portConstraints': 'FIXED_POS' };
-  return { id: place.id, width, height, ports: [...entries, ...exits], layoutOptions };
+const opposite: Record<Side, Side> = { WEST: 'EAST', EAST: 'WEST' };
+
+/** Where a wire leaves one card and enters the other: always on the sides that face each other. */
+interface Way {
+  wire: Wire;
+  from: Side;
+  to: Side;
+  /** Cards of one column: both ends look to the same side, and the wire turns there. */
+  turns: boolean;
 }
 
-function toEdge(wire: Wire, placeOf: ReadonlyMap<string, string>): ElkExtendedEdge {
-  const fromClusterCore = placeOf.get(wire.source) === 'control-plane';
-  return {
-    id: wire.id,
-    sources: [`${wire.source}>${wire.manner}`],
-    targets: [wire.entry],
-    layoutOptions: fromClusterCore ? { 'elk.layered.priority.direction': '20' } : {},
-  };
+function toWay(wire: Wire, columnOf: ReadonlyMap<string, number>, last: number): Way {
+  const from = columnOf.get(wire.source) ?? 0;
+  const to = columnOf.get(wire.destination) ?? 0;
+  if (from === to) {
+    const side = from === last ? 'WEST' : 'EAST';
+    return { wire, from: side, to: side, turns: true };
+  }
+  return from < to
+    ? { wire, from: 'EAST', to: 'WEST', turns: false }
+    : { wire, from: 'WEST', to: 'EAST', turns: false };
 }
 
-function toElk(graph: Graph, cards: readonly Card[], thoroughness: string): ElkNode {
-  const inside = (region: string | null) => cards.filter(({ place }) => place.region === region).map(toNode);
-  const used = Object.keys(regions).filter((id) => cards.some(({ place }) => place.region === id));
-  const framed = used.map((id) => ({ id: `region:${id}`, children: inside(id), layoutOptions: regionOptions }));
-  const placeOf = new Map(graph.boxes.map((box) => [box.id, box.placeId]));
-  return {
-    id: 'root',
-    children: [...framed, ...inside(null)],
-    edges: graph.wires.map((wire) => toEdge(wire, placeOf)),
-    layoutOptions: { ...rootOptions, 'elk.layered.thoroughness': thoroughness },
-  };
-}
+const exitId = ({ wire, from }: Way): string => `${wire.source}>${wire.manner}@${from}`;
+const entryId = ({ wire, to }: Way): string => `${wire.entry}@${to}`;
+const turnId = (way: Way): string => `turn:${entryId(way)}`;
 
-function placeWire(wire: Wire, edge: ElkExtendedEdge | undefined): PlacedWire {
-  const points = (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
-    startPoint,
-    ...bendPoints,
-    endPoint,
+function toNode(card: Card, ways: readonly Way[]): ElkNode {
+  const toPorts = (ids: readonly string[], id: string, y: number): ElkPort[] =>
+    (['WEST', 'EAST'] satisfies Side[])
+      .filter((side) => ids.includes(`${id}@${side}`))
+      .map((side) => ({
+        id: `${id}@${side}`,
+        x: side === 'WEST' ? 0 : card.width,
+        y,
+        width: 0,
+        height: 0,
+        layoutOptions: { 'elk.port.side': side },
+      }));
+  const exits = ways.map(exitId);
+  const entries = ways.map(entryId);
+  const ports = card.rows.flatMap((row) => [
+    ...row.entries.flatMap(({ id, y }) => toPorts(entries, id, y)),
+    ...row.exits.flatMap(({ manner, y }) => toPorts(exits, `${row.boxId}>${manner}`, y)),
   ]);
-  return { ...wire, points: points.map(({ x, y }) => ({ x, y })) };
+  return {
+    id: card.place.id,
+    width: card.width,
+    height: card.height,
+    ports,
+    layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.partitioning.partition': String(card.place.column * 2) },
+  };
+}
+
+/** Edges run from left to right for the engine, whatever the arrow says; so it never has to break a cycle. */
+function toEdges(way: Way): ElkExtendedEdge[] {
+  const { wire, from } = way;
+  if (!way.turns) {
+    const ends = from === 'EAST' ? [exitId(way), entryId(way)] : [entryId(way), exitId(way)];
+    return [{ id: wire.id, sources: [ends[0] ?? ''], targets: [ends[1] ?? ''] }];
+  }
+  const turn = `${turnId(way)}@`;
+  const toward = (id: string, end: string): ElkExtendedEdge =>
+    from === 'EAST' ? { id, sources: [end], targets: [turn] } : { id, sources: [turn], targets: [end] };
+  return [toward(`${wire.id}/out`, exitId(way)), toward(`${wire.id}/in`, entryId(way))];
+}
+
+function toTurns(ways: readonly Way[], columnOf: ReadonlyMap<string, number>): ElkNode[] {
+  const turning = new Map(ways.filter(({ turns }) => turns).map((way) => [turnId(way), way]));
+  return [...turning].map(([id, { wire, from }]) => ({
+    id,
+    width: 0,
+    height: 0,
+    ports: [{ id: `${id}@`, x: 0, y: 0, width: 0, height: 0, layoutOptions: { 'elk.port.side': opposite[from] } }],
+    layoutOptions: {
+      'elk.portConstraints': 'FIXED_POS',
+      'elk.partitioning.partition': String((columnOf.get(wire.source) ?? 0) * 2 + (from === 'EAST' ? 1 : -1)),
+    },
+  }));
+}
+
+const pointsOf = (edge: ElkExtendedEdge | undefined): Point[] =>
+  (edge?.sections ?? [])
+    .flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
+    .map(({ x, y }) => ({ x, y }));
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
+
+/** Without points that a straight line passes, and without ways there and back. */
+function straighten(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    let [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last && isSame(last.x, point.x) && isSame(last.y, point.y)) continue;
+    while (before && last && isOneLine(before, last, point)) {
+      kept.pop();
+      [before, last] = [kept.at(-2), kept.at(-1)];
+    }
+    if (!(last && isSame(last.x, point.x) && isSame(last.y, point.y))) kept.push(point);
+  }
+  return kept;
+}
+
+/** All three on one line; whether the way turns back on it does not matter. */
+const isOneLine = (a: Point, b: Point, c: Point): boolean =>
+  (isSame(a.x, b.x) && isSame(b.x, c.x)) || (isSame(a.y, b.y) && isSame(b.y, c.y));
+
+function placeWire(way: Way, edges: ReadonlyMap<string, ElkExtendedEdge>): PlacedWire {
+  const { wire, from, turns } = way;
+  if (!turns) {
+    const points = pointsOf(edges.get(wire.id));
+    return { ...wire, points: straighten(from === 'EAST' ? points : points.reverse()) };
+  }
+  const out = pointsOf(edges.get(`${wire.id}/out`));
+  const into = pointsOf(edges.get(`${wire.id}/in`));
+  const points = from === 'EAST' ? [...out, ...into.reverse().slice(1)] : [...out.reverse(), ...into.slice(1)];
+  return { ...wire, points: straighten(points) };
+}
+
+function findJunctions(ways: readonly Way[], edges: ReadonlyMap<string, ElkExtendedEdge>): Junction[] {
+  const found = ways.flatMap(({ wire: { id, manner } }) =>
+    [id, `${id}/out`, `${id}/in`]
+      .flatMap((edge) => edges.get(edge)?.junctionPoints ?? [])
+      .map(({ x, y }) => ({ x, y, manner })),
+  );
+  return [...new Map(found.map((junction) => [`${junction.x} ${junction.y}`, junction])).values()];
 }
 
 /** Left to right, for wide screens and paper; runs at build time and nowhere else. */
 export async function layOutLayered(graph: Graph, thoroughness = 40): Promise<Drawing> {
-  const cards = toCards(graph);
-  const root = await new ELK().layout<ElkNode>(toElk(graph, cards, String(thoroughness)));
-  const top = root.children ?? [];
-  const nodes = new Map([...top, ...top.flatMap(({ children = [] }) => children)].map((node) => [node.id, node]));
+  const cards = toCards(graph, ({ column }) => column);
+  const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
+  const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
+  const last = Math.max(...columns.values());
+  const ways = graph.wires.map((wire) => toWay(wire, columnOf, last));
+  const root = await new ELK().layout<ElkNode>({
+    id: 'root',
+    children: [...cards.map((card) => toNode(card, ways)), ...toTurns(ways, columnOf)],
+    edges: ways.flatMap(toEdges),
+    layoutOptions: { ...rootOptions, 'elk.layered.thoroughness': String(thoroughness) },
+  });
+  const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));
   const edges = new Map((root.edges ?? []).map((edge) => [edge.id, edge]));
-  const placed = cards.map((card): PlacedCard => {
-    const { x = 0, y = 0 } = nodes.get(card.place.id) ?? {};
-    return { ...card, x, y };
-  });
-  const frames = Object.entries(regions).flatMap(([id, name]): PlacedRegion[] => {
-    const node = nodes.get(`region:${id}`);
-    return node ? [{ id, name, x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0, height: node.height ?? 0 }] : [];
-  });
   return {
     width: root.width ?? 0,
     height: root.height ?? 0,
-    regions: frames,
-    cards: placed,
-    wires: graph.wires.map((wire) => placeWire(wire, edges.get(wire.id))),
+    cards: cards.map((card): PlacedCard => {
+      const { x = 0, y = 0 } = nodes.get(card.place.id) ?? {};
+      return { ...card, x, y };
+    }),
+    wires: ways.map((way) => placeWire(way, edges)),
+    junctions: findJunctions(ways, edges),
   };
 }

@@ -1,30 +1,49 @@
-import type { Endpoint, Flow, Zone } from '@/lib/flows';
-import { type Graph, type GraphInput, toGraph } from './graph';
-import { toPlace } from './place';
+import { type Flow, protocols } from '@/lib/flows';
+import { type Chip, toManner } from './chip';
+import { type Graph, toWires } from './graph';
 
-/** The same flows seen from afar: whole places talk, and a row says from where and on which ports. */
-export function toOverview(input: GraphInput): Graph {
-  const detail = toGraph(input);
-  const placeOf = new Map(detail.boxes.map((box) => [box.id, box.placeId]));
-  const flows = input.flows.map(
-    (flow): Flow => ({
-      ...flow,
-      source: placeOf.get(flow.source) ?? flow.source,
-      destination: placeOf.get(flow.destination) ?? flow.destination,
+/** How many flows there are, for each protocol: `TCP × 5`. */
+function countChips(ids: readonly string[], flows: readonly Flow[]): Chip[] {
+  return protocols
+    .map((protocol) => ({
+      protocol,
+      count: flows.filter((flow) => ids.includes(flow.id) && flow.protocol === protocol).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ protocol, count }) => ({ protocol, text: `${protocol} × ${count}` }));
+}
+
+/** The same graph seen from afar: whole places talk, and a line bundles all that runs between two of them. */
+export function toOverview({ places, boxes, wires }: Graph, flows: readonly Flow[]): Graph {
+  const placeOf = new Map(boxes.map((box) => [box.id, box.placeId]));
+  const drawn = new Set(wires.flatMap(({ flowIds }) => flowIds));
+  const lift = (id: string): string => placeOf.get(id) ?? id;
+  const lifted = flows
+    .filter(({ id }) => drawn.has(id))
+    .map((flow): Flow => ({ ...flow, source: lift(flow.source), destination: lift(flow.destination) }));
+  const bundles = toWires(lifted).map((wire) => ({ ...wire, entry: `${wire.destination}:${toManner(wire.chips)}` }));
+  return {
+    places,
+    boxes: places.map(({ id, name }) => {
+      const inbound = bundles.filter(({ destination }) => destination === id);
+      const outbound = bundles.filter(({ source }) => source === id);
+      return {
+        id,
+        name,
+        placeId: id,
+        isPlace: true,
+        isNested: false,
+        entries: [...new Set(inbound.map(({ entry }) => entry))].map((entry) => ({
+          id: entry,
+          chips: countChips(
+            inbound.filter((wire) => wire.entry === entry).flatMap(({ flowIds }) => flowIds),
+            lifted,
+          ),
+        })),
+        notes: [],
+        exits: [...new Set(outbound.map(({ manner }) => manner))].sort(),
+      };
     }),
-  );
-  const known = new Map(input.zones.map((zone): [string, Zone] => [zone.id, zone]));
-  const zonesOf = new Map<string, string[]>();
-  for (const flow of flows) {
-    zonesOf.set(flow.source, [...(zonesOf.get(flow.source) ?? []), ...flow.sourceZones]);
-    zonesOf.set(flow.destination, [...(zonesOf.get(flow.destination) ?? []), ...flow.destinationZones]);
-  }
-  const graph = toGraph({ ...input, flows, endpoints: [] satisfies Endpoint[] });
-  const named = graph.boxes.map((box) => ({
-    ...box,
-    name: toPlace(zonesOf.get(box.id) ?? [], known).name,
-    isMachine: true,
-    notes: [],
-  }));
-  return { ...graph, boxes: named };
+    wires: bundles,
+  };
 }

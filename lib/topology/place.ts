@@ -1,65 +1,133 @@
 import type { Zone, ZoneId } from '@/lib/flows';
 
+export type PlaceId = string;
+
+/** What a place has to do with the cluster; cards of one family look alike. */
+export type Family = 'outside' | 'lifecycle' | 'cluster' | 'hardware' | 'site';
+
 /** What is drawn as one card: a zone, or several that belong together. */
 export interface Place {
-  id: string;
+  id: PlaceId;
   name: string;
-  /** The frame around cards that belong together; null stands alone. */
-  region: string | null;
+  /** A few words below the name, where the name alone would mislead. */
+  caption: string | null;
+  /** One address, so the endpoint that answers there is the place itself. */
+  isAddress: boolean;
+  family: Family;
+  /** From left to right: who only asks stands first, who only answers last. */
+  column: number;
 }
 
-export const regions: Readonly<Record<string, string>> = {
-  lifecycle: 'Where clusters are made',
-  cluster: 'Kubernetes cluster',
-  hardware: 'Physical machines',
-};
+/** A rule takes endpoints that live in all of `all`, and in one of `any`; the first that fits counts. */
+interface Group {
+  id: PlaceId;
+  name: string;
+  caption?: string;
+  family: Family;
+  column: number;
+  any: readonly ZoneId[];
+  all?: readonly ZoneId[];
+  isAddress?: true;
+}
 
-const groups: readonly { id: string; name: string; region: string | null; zones: readonly ZoneId[] }[] = [
+const groups: readonly Group[] = [
+  {
+    id: 'lifecycle',
+    name: 'Lifecycle services',
+    caption: 'first on the admin machine',
+    family: 'lifecycle',
+    column: 1,
+    all: ['admin-machine'],
+    any: ['management-cluster', 'tinkerbell-ip'],
+  },
   {
     id: 'clients',
     name: 'People and clients',
-    region: null,
-    zones: ['api-clients', 'ssh-clients', 'service-clients', 'monitoring', 'load-balancer'],
+    family: 'outside',
+    column: 0,
+    any: ['api-clients', 'ssh-clients', 'service-clients', 'monitoring', 'load-balancer'],
   },
-  { id: 'admin-machine', name: 'Admin machine', region: 'lifecycle', zones: ['admin-machine'] },
-  { id: 'tinkerbell-ip', name: 'Tinkerbell address', region: 'lifecycle', zones: ['tinkerbell-ip'] },
-  { id: 'management-cluster', name: 'Management cluster', region: 'lifecycle', zones: ['management-cluster'] },
+  { id: 'admin-machine', name: 'Admin machine', family: 'lifecycle', column: 0, any: ['admin-machine'] },
+  { id: 'management-cluster', name: 'Management cluster', family: 'lifecycle', column: 1, any: ['management-cluster'] },
+  {
+    id: 'tinkerbell-ip',
+    name: 'Tinkerbell address',
+    caption: 'in the management cluster',
+    family: 'lifecycle',
+    column: 1,
+    any: ['tinkerbell-ip'],
+    isAddress: true,
+  },
   {
     id: 'control-plane-endpoint',
-    name: 'Control plane address',
-    region: 'cluster',
-    zones: ['control-plane-endpoint'],
+    name: 'Control plane endpoint',
+    caption: 'held by one control plane node',
+    family: 'cluster',
+    column: 2,
+    any: ['control-plane-endpoint'],
+    isAddress: true,
   },
-  { id: 'control-plane', name: 'Control plane nodes', region: 'cluster', zones: ['control-plane'] },
-  { id: 'etcd', name: 'External etcd nodes', region: 'cluster', zones: ['etcd'] },
-  { id: 'worker', name: 'Worker nodes', region: 'cluster', zones: ['worker'] },
-  { id: 'provisioned-machine', name: 'Machines being provisioned', region: 'hardware', zones: ['provisioned-machine'] },
-  { id: 'bmc', name: 'BMCs', region: 'hardware', zones: ['bmc'] },
+  {
+    id: 'nodes',
+    name: 'Every node',
+    caption: 'control plane and workers',
+    family: 'cluster',
+    column: 3,
+    all: ['control-plane'],
+    any: ['worker'],
+  },
+  { id: 'control-plane', name: 'Control plane nodes', family: 'cluster', column: 2, any: ['control-plane'] },
+  { id: 'etcd', name: 'External etcd nodes', family: 'cluster', column: 3, any: ['etcd'] },
+  { id: 'worker', name: 'Worker nodes', family: 'cluster', column: 3, any: ['worker'] },
+  {
+    id: 'provisioned-machine',
+    name: 'Machines being provisioned',
+    family: 'hardware',
+    column: 0,
+    any: ['provisioned-machine'],
+  },
+  { id: 'bmc', name: 'BMCs', family: 'hardware', column: 0, any: ['bmc'] },
   {
     id: 'infrastructure',
     name: 'Infrastructure',
-    region: null,
-    zones: ['vcenter', 'prism-central', 'prism-element', 'snow-device', 'cloudstack'],
+    family: 'hardware',
+    column: 4,
+    any: ['vcenter', 'prism-central', 'prism-element', 'snow-device', 'cloudstack'],
   },
   {
     id: 'site',
     name: 'Services of the site',
-    region: null,
-    zones: ['dns', 'ntp', 'dhcp', 'registry-mirror', 'http-proxy', 'git', 'file-server', 'oidc', 'bgp-router'],
+    family: 'site',
+    column: 4,
+    any: ['dns', 'ntp', 'dhcp', 'registry-mirror', 'http-proxy', 'git', 'file-server', 'oidc', 'bgp-router'],
   },
-  { id: 'internet', name: 'Internet', region: null, zones: ['internet'] },
-  { id: 'tools', name: 'Tools beside the clusters', region: null, zones: ['tools'] },
+  { id: 'internet', name: 'Internet', family: 'site', column: 4, any: ['internet'] },
+  { id: 'tools', name: 'Tools beside the clusters', family: 'outside', column: 4, any: ['tools'] },
 ];
 
-const together: Readonly<Record<string, string>> = {
-  'admin-machine+management-cluster': 'Admin machine, later management cluster',
-  'control-plane+worker': 'Every node',
-  'control-plane+etcd+worker': 'Every node, etcd too',
-};
+/** From top to bottom, and for those who walk by keyboard. */
+const readingOrder: readonly PlaceId[] = [
+  'clients',
+  'admin-machine',
+  'lifecycle',
+  'tinkerbell-ip',
+  'management-cluster',
+  'bmc',
+  'provisioned-machine',
+  'control-plane-endpoint',
+  'control-plane',
+  'etcd',
+  'nodes',
+  'worker',
+  'infrastructure',
+  'site',
+  'internet',
+  'tools',
+];
 
-const order = (id: string): number => {
-  const index = groups.findIndex((group) => id.split('+')[0] === group.id);
-  return index < 0 ? groups.length : index;
+const order = (id: PlaceId): number => {
+  const index = readingOrder.indexOf(id);
+  return index < 0 ? readingOrder.length : index;
 };
 
 export const comparePlaces = (a: Place, b: Place): number =>
@@ -67,14 +135,19 @@ export const comparePlaces = (a: Place, b: Place): number =>
 
 /** The card in which something stands that lives in all of these zones. */
 export function toPlace(zoneIds: readonly ZoneId[], zones: ReadonlyMap<ZoneId, Zone>): Place {
-  const found = groups.filter((group) => group.zones.some((zone) => zoneIds.includes(zone)));
-  const first = found[0];
-  if (!first) {
-    const id = [...zoneIds].sort().join('+');
-    return { id: id || 'elsewhere', name: zones.get(id)?.name ?? 'Elsewhere', region: null };
+  const has = (zone: ZoneId): boolean => zoneIds.includes(zone);
+  const found = groups.find(({ any, all = [] }) => any.some(has) && all.every(has));
+  if (found) {
+    const { id, name, caption = null, family, column, isAddress = false } = found;
+    return { id, name, caption, family, column, isAddress };
   }
-  const id = found.map((group) => group.id).join('+');
-  const key = [...found.map((group) => group.id)].sort().join('+');
-  const name = together[key] ?? found.map((group) => group.name).join(', ');
-  return { id, name, region: first.region };
+  const id = [...zoneIds].sort().join('+');
+  return {
+    id: id || 'elsewhere',
+    name: zones.get(id)?.name ?? 'Elsewhere',
+    caption: null,
+    family: 'site',
+    column: 4,
+    isAddress: false,
+  };
 }

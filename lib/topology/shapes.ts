@@ -1,4 +1,4 @@
-import type { PlacedChip } from './card';
+import type { CardRow, PlacedChip } from './card';
 import { chipHeight } from './card';
 import type { Drawing, PlacedCard, PlacedWire, Point } from './drawing';
 
@@ -83,44 +83,44 @@ function drawChip({ protocol, text, x, y, width }: PlacedChip): Shape {
   );
 }
 
-function drawCard(card: PlacedCard, links: Links): Shape {
-  const rows = card.rows.map((row) =>
-    shape(
-      'g',
-      { className: row.isMachine ? 'box machine' : 'box', 'data-box': row.boxId },
-      shape('path', { className: 'rule', d: `M0 ${row.y}H${card.width}` }),
-      shape(
-        'a',
-        { href: links.toBox(row.boxId), 'aria-label': row.name },
-        shape('text', { className: 'name', x: 12, y: row.y + 17 }, row.name),
-      ),
-      ...row.notes.map(({ text, y }) => shape('text', { className: 'note', x: 12, y: y + 4 }, text)),
-      ...row.chips.map(drawChip),
-    ),
-  );
+function drawRow(row: CardRow, width: number, links: Links): Shape {
+  const { x, y, isTitle, caption } = row;
+  const name = shape('text', { className: isTitle ? 'title' : 'name', x, y: y + (isTitle ? 20 : 16.5) }, row.name);
   return shape(
     'g',
-    { className: 'card', transform: `translate(${card.x} ${card.y})`, 'data-place': card.place.id },
-    shape('rect', { width: card.width, height: card.height, rx: 10 }),
-    shape('text', { className: 'title', x: 12, y: 22 }, card.place.name),
-    ...rows,
+    { className: 'box', 'data-box': row.boxId },
+    ...(isTitle ? [] : [shape('path', { className: 'rule', d: `M0 ${y}H${width}` })]),
+    shape('a', { href: links.toBox(row.boxId) }, name),
+    ...(caption ? [shape('text', { className: 'note', x, y: y + 34 }, caption)] : []),
+    ...row.notes.map((note) => shape('text', { className: 'note', x, y: note.y + 4 }, note.text)),
+    ...row.chips.map(drawChip),
   );
 }
 
-/** Frames first, then lines, then cards, so that nothing lies on top of a text. */
-export function toShapes(drawing: Drawing, links: Links): Shape[] {
-  const names = new Map(drawing.cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.name])));
+function drawCard(card: PlacedCard, links: Links): Shape {
+  const { place, title, width, height } = card;
+  const head = Math.min(place.caption ? 42 : 29, height - 1);
+  const header = title ? [shape('text', { className: 'title', x: 10, y: 20 }, title)] : [];
+  const caption = title && place.caption ? [shape('text', { className: 'note', x: 10, y: 34 }, place.caption)] : [];
+  return shape(
+    'g',
+    { className: `card ${place.family}`, transform: `translate(${card.x} ${card.y})`, 'data-place': place.id },
+    shape('rect', { width, height, rx: 8 }),
+    shape('path', { className: 'head', d: `M0 ${head}V8A8 8 0 0 1 8 0H${width - 8}A8 8 0 0 1 ${width} 8V${head}Z` }),
+    ...header,
+    ...caption,
+    ...card.rows.map((row) => drawRow(row, width, links)),
+  );
+}
+
+/** Each card with the lines that leave it, so that who walks by keyboard meets them together; lines never cross a card. */
+export function toShapes({ cards, wires, junctions }: Drawing, links: Links): Shape[] {
+  const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.name])));
   const nameOf = (boxId: string): string => names.get(boxId) ?? boxId;
+  const leaving = ({ rows }: PlacedCard): PlacedWire[] =>
+    rows.flatMap(({ boxId }) => wires.filter(({ source }) => source === boxId));
   return [
-    ...drawing.regions.map(({ id, name, x, y, width, height }) =>
-      shape(
-        'g',
-        { className: 'region', 'data-region': id },
-        shape('rect', { x, y, width, height, rx: 14 }),
-        shape('text', { x: x + 16, y: y + 24 }, name),
-      ),
-    ),
-    ...drawing.wires.map((wire) => drawWire(wire, nameOf, links)),
-    ...drawing.cards.map((card) => drawCard(card, links)),
+    ...cards.flatMap((card) => [drawCard(card, links), ...leaving(card).map((wire) => drawWire(wire, nameOf, links))]),
+    ...junctions.map(({ x, y, manner }) => shape('circle', { className: `junction ${manner}`, cx: x, cy: y, r: 2.5 })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import type { Family } from './place';
 import { type Shape, toShapes } from './shapes';
 
 export type Tone = 'light' | 'dark';
@@ -11,6 +12,12 @@ const palettes: Record<Tone, Record<string, string>> = {
 const inks: Record<Tone, Record<string, string>> = {
   light: { tcp: '#1d4ed8', udp: '#b45309', both: '#0f766e', other: '#64748b', icmp: '#64748b', arp: '#64748b' },
   dark: { tcp: '#60a5fa', udp: '#fbbf24', both: '#2dd4bf', other: '#94a3b8', icmp: '#94a3b8', arp: '#94a3b8' },
+};
+
+/** The upper edge of a card tells its family. */
+const heads: Record<Tone, Record<Family, string> & Record<string, string>> = {
+  light: { outside: '#eef1f4', lifecycle: '#e6f0fb', cluster: '#e5f4ec', hardware: '#f8eee0', site: '#f1ecf8' },
+  dark: { outside: '#243140', lifecycle: '#1b3350', cluster: '#1a3a31', hardware: '#40321c', site: '#322a4b' },
 };
 
 const dashes: Record<string, string> = { udp: '6 4', both: '12 4', other: '2 4' };
@@ -28,7 +35,9 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
     const dash = dashes[own.find((name) => name in dashes) ?? ''];
     return { fill: 'none', stroke: ink, 'stroke-width': '1.5', ...(dash ? { 'stroke-dasharray': dash } : {}) };
   }
-  if (names.includes('arrow')) return { fill: ink };
+  if (names.includes('arrow') || names.includes('junction')) return { fill: ink };
+  if (names.includes('head'))
+    return { fill: heads[tone][own.find((name) => name in heads[tone]) ?? ''] ?? palette.frame ?? '' };
   if (names.includes('rule')) return { stroke: palette.edge ?? '' };
   const isChip = parents.includes('chip');
   if (tag === 'rect') {
@@ -37,7 +46,7 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
   }
   if (tag !== 'text') return {};
   if (isChip) return { fill: ink, 'font-size': '11', 'font-weight': '600' };
-  if (names.includes('title')) return { fill: palette.text ?? '', 'font-size': '14', 'font-weight': '700' };
+  if (names.includes('title')) return { fill: palette.text ?? '', 'font-size': '14', 'font-weight': '650' };
   if (names.includes('name')) return { fill: palette.text ?? '', 'font-size': '13' };
   return { fill: palette.quiet ?? '', 'font-size': names.includes('note') ? '11' : '12' };
 }

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { href } from '@/components/site';
-import { TopologyView } from '@/components/topology/topology-view';
-import { getCatalog } from '@/lib/content';
 import { isProviderId, providerNames } from '@/lib/flows';
-import { applies, type Profile } from '@/lib/profile';
-import { layOutColumn, toGraph } from '@/lib/topology';
-import { layOutLayered } from '@/lib/topology/layered';
-import { getDrawnProviders } from '../providers';
+import { variantsOf } from '@/lib/topology';
+import { getDrawnProviders } from '../pictures';
+import { TopologyPage } from '../topology-page';
 
 interface Props {
   params: Promise<{ provider: string }>;
@@ -25,25 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProviderTopology({ params }: Props) {
   const { provider } = await params;
-  if (!isProviderId(provider)) notFound();
-  const { flows, endpoints, zones, options, release } = await getCatalog();
-  const profile: Profile = { release, provider, choices: {} };
-  const drawn = flows.filter((flow) => applies(flow, profile, options).applies);
-  const graph = toGraph({ flows: drawn, endpoints, zones });
-  const name = `Topology: ${providerNames[provider]}`;
-  return (
-    <article>
-      <h1>{name}</h1>
-      <p>
-        <a href={href('/topology/')}>Other providers</a>
-      </p>
-      <TopologyView
-        name={name}
-        flows={drawn}
-        graph={graph}
-        wide={await layOutLayered(graph)}
-        narrow={layOutColumn(graph)}
-      />
-    </article>
-  );
+  const [variant] = isProviderId(provider) ? variantsOf(provider) : [];
+  if (!isProviderId(provider) || !variant) notFound();
+  return <TopologyPage provider={provider} variant={variant} />;
 }

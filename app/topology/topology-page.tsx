@@ -1,0 +1,31 @@
+import { href } from '@/components/site';
+import { PictureNav } from '@/components/topology/picture-nav';
+import { TopologyView } from '@/components/topology/topology-view';
+import { type ProviderId, providerNames } from '@/lib/flows';
+import { type Variant, variantsOf } from '@/lib/topology';
+import { getDrawnProviders, getPicture, pictureHref } from './pictures';
+
+/** One provider in one variant: the pictures, and ways to the others. */
+export async function TopologyPage({ provider, variant }: { provider: ProviderId; variant: Variant }) {
+  const picture = await getPicture(provider, variant);
+  const plain = variantsOf(provider)[0] ?? variant;
+  return (
+    <article className="topology">
+      <h1>Topology: {picture.name}</h1>
+      <PictureNav
+        label="Provider"
+        current={href(pictureHref(provider, plain))}
+        links={getDrawnProviders().map((id) => ({
+          href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
+          name: providerNames[id],
+        }))}
+      />
+      <PictureNav
+        label="Variant"
+        current={href(pictureHref(provider, variant))}
+        links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
+      />
+      <TopologyView {...picture} />
+    </article>
+  );
+}
