@@ -48,6 +48,9 @@ export default async function Explorer() {
         ))}
       </p>
       <ProfileBar options={options} releases={getPublished().releases} />
+      <button type="button" className="tool filters-toggle js-only" data-filters-toggle aria-expanded="false">
+        Filters
+      </button>
       <FilterBar filters={toFilters(current, surroundings)} />
       <div data-answer />
       <div className="list-head">

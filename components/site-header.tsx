@@ -3,6 +3,8 @@ import { href, siteName } from './site';
 const links = [
   { path: '/', label: 'Ports' },
   { path: '/docs/', label: 'Reference' },
+  { path: '/topology/', label: 'Topology' },
+  { path: '/firewall/', label: 'Firewall' },
   { path: '/endpoints/', label: 'Endpoints' },
   { path: '/ports/', label: 'Numbers' },
   { path: '/releases/', label: 'Releases' },

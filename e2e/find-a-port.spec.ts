@@ -17,10 +17,10 @@ test('a search is moved behind the fragment, filtered, and undone by going back'
 test('a row opens to its details in place', async ({ page }) => {
   await page.goto('/#q=2380');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', '2380');
-  await page
-    .getByRole('link', { name: /^Details/ })
-    .first()
-    .click();
+  const opener = page.locator('[data-open-row]').first();
+  await opener.click();
   await expect(page.getByText('Used during').first()).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/');
+  await opener.press('Enter');
+  await expect(page.getByText('Used during')).toHaveCount(0);
 });

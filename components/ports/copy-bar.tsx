@@ -2,6 +2,8 @@ const formats = [
   { id: 'ticket', label: 'Ticket' },
   { id: 'markdown', label: 'Markdown' },
   { id: 'tsv', label: 'TSV' },
+  { id: 'nftables', label: 'nftables' },
+  { id: 'iptables', label: 'iptables' },
 ];
 
 /** Copies the rows that are shown. */
@@ -21,7 +23,7 @@ export function CopyBar() {
         </button>
       ))}
       <button type="button" className="tool" data-copy-list="csv" data-palette-action="Download list as CSV">
-        Download CSV
+        CSV file
       </button>
     </div>
   );

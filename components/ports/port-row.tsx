@@ -18,57 +18,64 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
   return (
-    <tr
-      id={anchorOf(id)}
-      data-row-id={id}
-      data-published-id={publishedIds.length > 0 ? publishedIds.join(' ') : undefined}
-      data-protocol={protocol}
-      data-direction={direction}
-      data-source={sources.join(' ')}
-      data-destination={listener}
-      data-provider={providers.join(' ')}
-      data-need={formatNeed(need)}
-      data-releases={formatReleaseSpan(releases)}
-    >
-      <td className="cell-protocol">{protocol}</td>
-      <th scope="row" className="cell-port">
-        {ports}
-      </th>
-      <td className="cell-flow">
-        <span className="flow-from">{sources.map((source) => nameOf(surroundings, source)).join(', ')}</span>{' '}
-        <span className="flow-arrow">
-          <span aria-hidden="true">→</span>
-          <span className="sr-only">to</span>
-        </span>{' '}
-        <strong className="flow-to">{to}</strong>
-      </td>
-      <td className="cell-purpose">
-        <span className="purpose">{purpose}</span>
-        {isSummary ? (
-          <a className="row-open" href={link} data-open-row>
-            Details<span className="sr-only"> of {`${protocol} ${ports} ${to}`}</span>
+    <>
+      <tr
+        id={isSummary ? undefined : anchorOf(id)}
+        data-row-id={id}
+        data-published-id={publishedIds.length > 0 ? publishedIds.join(' ') : undefined}
+        data-protocol={protocol}
+        data-direction={direction}
+        data-source={sources.join(' ')}
+        data-destination={listener}
+        data-provider={providers.join(' ')}
+        data-need={formatNeed(need)}
+        data-releases={formatReleaseSpan(releases)}
+      >
+        <td className="cell-protocol">{protocol}</td>
+        <th scope="row" className="cell-port">
+          {ports}
+        </th>
+        <td className="cell-flow">
+          <span className="flow-from">{sources.map((source) => nameOf(surroundings, source)).join(', ')}</span>{' '}
+          <span className="flow-arrow" role="img" aria-label="to">
+            →
+          </span>{' '}
+          <strong className="flow-to">{to}</strong>
+        </td>
+        <td className="cell-purpose">
+          {isSummary ? (
+            <a className="purpose row-open" href={link} data-open-row>
+              {purpose}
+            </a>
+          ) : (
+            <span className="purpose">{purpose}</span>
+          )}
+        </td>
+        <td className="cell-need">{describeNeed(need, surroundings.options)}</td>
+        <td className="cell-status">
+          <StatusBadge status={statusOf(row, surroundings)} />
+        </td>
+        <td className="cell-actions">
+          <a className="row-link" href={link} aria-label={`Link to ${protocol} ${ports} ${to}`}>
+            #
           </a>
-        ) : (
-          <RowDetails row={row} surroundings={surroundings} />
-        )}
-      </td>
-      <td className="cell-need">{describeNeed(need, surroundings.options)}</td>
-      <td className="cell-status">
-        <StatusBadge status={statusOf(row, surroundings)} />
-      </td>
-      <td className="cell-actions">
-        <a className="row-link" href={link} aria-label={`Link to ${protocol} ${ports} ${to}`}>
-          #
-        </a>
-        <button
-          type="button"
-          className="tool js-only"
-          data-copy-row
-          aria-label={`Copy ${protocol} ${ports} ${to} as a ticket line`}
-        >
-          Copy
-        </button>
-      </td>
-    </tr>
+          <button
+            type="button"
+            className="tool js-only"
+            data-copy-row
+            aria-label={`Copy ${protocol} ${ports} ${to} as a ticket line`}
+          >
+            Copy
+          </button>
+        </td>
+      </tr>
+      {!isSummary && (
+        <tr className="row-more">
+          <td colSpan={7}>
+            <RowDetails row={row} surroundings={surroundings} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -40,6 +40,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         <p key={note}>{note}</p>
       ))}
       <PrintedTruth row={row} surroundings={surroundings} />
+      <div className="copy-as js-only" data-copy-as />
       {evidence.length > 0 && (
         <ul aria-label="Evidence">
           {evidence.map((item) => {

@@ -20,7 +20,9 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
         Release
         <select name="release" autoComplete="off">
           {releases.toReversed().map(({ release }) => (
-            <option key={release}>{release}</option>
+            <option key={release} value={release}>
+              {release}
+            </option>
           ))}
         </select>
         <span className="profile-mistake" role="alert" />

@@ -40,5 +40,16 @@ export function findControls() {
     others.hidden = count === 0;
     others.textContent = `Show ${count} that do not apply`;
   };
-  return { box, others, selects, read, show, showCounts, showOthers };
+  /** On narrow screens the filters wait behind a button, which says how many are set. */
+  const toggle = document.querySelector<HTMLButtonElement>('[data-filters-toggle]');
+  const bar = document.querySelector<HTMLElement>('[data-filters]');
+  toggle?.addEventListener('click', () => {
+    const isOpen = bar?.toggleAttribute('data-open') ?? false;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  });
+  const showActive = (): void => {
+    const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
+    if (toggle) toggle.textContent = active > 0 ? `Filters (${active})` : 'Filters';
+  };
+  return { box, others, selects, read, show, showActive, showCounts, showOthers };
 }

@@ -11,6 +11,6 @@ export function markRow({ element }: ListedRow, reason: string | undefined): voi
   element.dataset.off = reason;
   const text = document.createElement('span');
   text.className = 'row-reason';
-  text.textContent = reason;
+  text.textContent = ` ${reason}`;
   element.querySelector('.cell-need')?.append(text);
 }

@@ -1,16 +1,39 @@
 import { fetchPage } from './fetch-page';
 
+const opened = new WeakMap<Element, HTMLTableRowElement>();
+
+/** The line of details below a row that is open. */
+export function detailsOf(row: Element): HTMLTableRowElement[] {
+  const details = opened.get(row);
+  return details ? [details] : [];
+}
+
+async function fetchDetails(url: URL): Promise<HTMLTableRowElement> {
+  const row = (await fetchPage(url.pathname)).getElementById(url.hash.slice(1));
+  const more = row?.nextElementSibling;
+  if (!(more instanceof HTMLTableRowElement)) throw new Error(`${url.href} has no details`);
+  const details = document.importNode(more, true);
+  details.querySelector('details')?.setAttribute('open', '');
+  return details;
+}
+
 /** The details stand on the reference page; where they cannot be fetched, the link leads there. */
-async function replaceByDetails(link: HTMLAnchorElement): Promise<void> {
+async function toggle(link: HTMLAnchorElement): Promise<void> {
+  const row = link.closest('tr');
+  if (!row) return;
+  const known = opened.get(row);
+  if (known) {
+    known.remove();
+    opened.delete(row);
+    link.setAttribute('aria-expanded', 'false');
+    return;
+  }
   const url = new URL(link.href);
   try {
-    const row = (await fetchPage(url.pathname)).getElementById(url.hash.slice(1));
-    const details = row?.querySelector<HTMLDetailsElement>('.row-details');
-    if (!details) throw new Error(`${url.href} has no details`);
-    const opened = document.importNode(details, true);
-    opened.open = true;
-    link.replaceWith(opened);
-    opened.querySelector('summary')?.focus();
+    const details = await fetchDetails(url);
+    opened.set(row, details);
+    row.after(details);
+    link.setAttribute('aria-expanded', 'true');
   } catch {
     location.assign(url);
   }
@@ -21,5 +44,5 @@ export function openRow(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-open-row]') : null;
   if (!link) return;
   event.preventDefault();
-  void replaceByDetails(link);
+  void toggle(link);
 }

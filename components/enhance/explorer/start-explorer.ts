@@ -5,9 +5,10 @@ import { currentProfile, onProfile, profileChoices, startProfile } from '../prof
 import { loadSearch } from '../search/load-search';
 import { passes, sortByProfile } from './choose-rows';
 import { findControls } from './controls';
+import { countClusters, onClusterFocus } from './count-clusters';
 import type { ListedRow } from './listed-row';
 import { markRow } from './mark-rows';
-import { openRow } from './open-row';
+import { detailsOf, openRow } from './open-row';
 import { createRowList } from './row-list';
 import { sortRows } from './sort-rows';
 import { whyEmpty } from './why-empty';
@@ -34,8 +35,7 @@ export function startExplorer(): void {
 
   const drawRows = (found: readonly ListedRow[]): void => {
     const { activeElement } = document;
-    shown = found;
-    body.replaceChildren(...found.map(({ element }) => element));
+    body.replaceChildren(...found.flatMap(({ element }) => [element, ...detailsOf(element)]));
     if (activeElement instanceof HTMLElement && body.contains(activeElement)) activeElement.focus();
   };
 
@@ -58,12 +58,12 @@ export function startExplorer(): void {
     if (answer) drawAnswer?.(answerBox, answer, { onRemoveChip: searchFor, onSearch: searchFor });
     else answerBox.replaceChildren();
     if (!found) return;
-    drawFound(found, chosen);
+    drawFound(found, chosen, settled);
     body.dataset.query = query.slice(0, 200);
     body.removeAttribute('aria-busy');
   };
 
-  const drawFound = (found: readonly ListedRow[], chosen: ReadonlyMap<string, string>): void => {
+  const drawFound = (found: readonly ListedRow[], chosen: ReadonlyMap<string, string>, settled: boolean): void => {
     const profile = currentProfile();
     const sorted = sortByProfile(
       found.filter((row) => passes(row, chosen)),
@@ -76,11 +76,20 @@ export function startExplorer(): void {
     const visible = [...sortRows(sorted.applying, order), ...sortRows([...reasons.keys()], order)];
     for (const row of visible) markRow(row, reasons.get(row));
     drawRows(visible);
+    shown = visible.filter((row) => !reasons.has(row));
     controls.showCounts(
       found.filter(({ opening }) => applies(opening, profile, choices.options).applies),
       chosen,
     );
     controls.showOthers(sorted.others.length);
+    controls.showActive();
+    if (settled)
+      countClusters({
+        rows: found.filter((row) => passes(row, chosen)),
+        profile,
+        options: choices.options,
+        isWhole: list.isWhole(),
+      });
     const all = sortByProfile(list.all(), profile, choices.options);
     const counts = {
       shown: sorted.applying.length,
@@ -131,7 +140,11 @@ export function startExplorer(): void {
     void refresh(true);
   };
 
-  const copy = async (format: string): Promise<void> => (await import('./copy-list')).copyList(format, shown);
+  const copy = async (button: HTMLElement): Promise<void> => {
+    const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
+    const rows = shown.map(({ element }) => element);
+    if (await copyRows(button.dataset.copyList ?? '', rows)) confirm(button, 'Copied');
+  };
 
   controls.box?.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   controls.box?.addEventListener('input', () => update({ settled: false, push: false }));
@@ -148,16 +161,26 @@ export function startExplorer(): void {
     update({ settled: true, push: true });
   });
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-list]')) {
-    button.addEventListener('click', () => void copy(button.dataset.copyList ?? ''));
+    button.addEventListener('click', () => void copy(button));
   }
   body.addEventListener('click', (event) => openRow(event));
+  onClusterFocus(
+    () =>
+      void list.addEarlier().then(
+        () => draw(true),
+        () => undefined,
+      ),
+  );
   onProfile(() => void refresh(true));
   addEventListener('hashchange', restore);
   addEventListener('popstate', restore);
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });
   else if (readFragment().size > 0) restore();
-  else controls.show(new Map());
+  else {
+    controls.show(new Map());
+    countClusters({ rows: list.all(), profile: currentProfile(), options: choices.options, isWhole: false });
+  }
 }
 
 function tell(place: HTMLElement, text: string): void {

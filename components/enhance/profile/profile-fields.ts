@@ -1,4 +1,4 @@
-import { holdsIn, parseReleaseSpan } from '@/lib/flows';
+import { holdsIn, parseReleaseSpan, providerNames } from '@/lib/flows';
 import {
   choiceOf,
   choicesOf,
@@ -47,8 +47,8 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
     for (const option of select.options) offer(option, isSupported(option) || option.value === provider);
     select.value = provider ?? '';
     const [chosen] = select.selectedOptions;
-    if (!chosen || isSupported(chosen)) return [];
-    return [{ parameter: 'provider', message: `${release} does not support ${chosen.label}.` }];
+    if (!provider || !chosen || isSupported(chosen)) return [];
+    return [{ parameter: 'provider', message: `${release} does not support ${providerNames[provider]}.` }];
   };
 
   const showMistakes = (mistakes: readonly Mistake[]): void => {

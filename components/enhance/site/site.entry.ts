@@ -1,21 +1,31 @@
 import '../palette/start-palette';
+import { markCurrentPage } from './current-page';
 import { startThemeSwitch } from './theme-switch';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
+markCurrentPage();
 
-async function copyRow(row: Element): Promise<void> {
-  const [{ announce }, { copyText }, { toTicketLine }, { readRowLine }] = await Promise.all([
-    import('../announce'),
-    import('../search/copy-text'),
-    import('../copy/list-formats'),
-    import('../copy/row-line'),
-  ]);
-  const isCopied = await copyText(toTicketLine(readRowLine(row)));
-  announce(isCopied ? 'Copied as a ticket line' : 'Copying is not possible here');
+async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
+  const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
+  if (await copyRows('ticket', [row])) confirm(pressed, 'Copied');
 }
 
 document.addEventListener('click', ({ target }) => {
-  const row = target instanceof Element && target.closest('[data-copy-row]')?.closest('tr');
-  if (row) void copyRow(row);
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-copy-row]') : null;
+  const row = pressed?.closest('tr');
+  if (pressed && row) void copyRow(pressed, row);
 });
+
+/** Details say nothing of their opening to those above them, except while the event is on its way down. */
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const place =
+      target instanceof HTMLDetailsElement && target.open && target.querySelector<HTMLElement>('[data-copy-as]');
+    const row = place && place.closest('tr')?.previousElementSibling;
+    if (place && row instanceof HTMLElement)
+      void import('../copy/offer-copies').then(({ offerCopies }) => offerCopies(place, row));
+  },
+  true,
+);

@@ -1,0 +1,26 @@
+import { element } from '../search/element';
+import { confirm } from './confirm';
+import { copyFormats, copyRows } from './copy-rows';
+
+/** Fills the details of a row with buttons, one for each format; what was copied is shown below them. */
+export function offerCopies(place: HTMLElement, row: HTMLElement): void {
+  if (place.childElementCount > 0) return;
+  const snippet = element('code', {});
+  const shown = element('pre', { attributes: { tabindex: '0', 'aria-label': 'What was copied' } }, snippet);
+  shown.hidden = true;
+  const buttons = copyFormats.map(({ id, label }) => {
+    const copy = async (): Promise<void> => {
+      const text = await copyRows(id, [row]);
+      confirm(button, text ? 'Copied' : 'Not possible');
+      snippet.textContent = text;
+      shown.hidden = text === '';
+    };
+    const button = element(
+      'button',
+      { class: 'tool', attributes: { type: 'button' }, onClick: () => void copy() },
+      label,
+    );
+    return button;
+  });
+  place.append(element('span', { class: 'muted' }, 'Copy as '), ...buttons, shown);
+}
