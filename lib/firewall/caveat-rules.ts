@@ -1,6 +1,7 @@
 import { includesPort } from '@/lib/flows';
 import type { Cidr } from './cidr';
 import type { Part, Place, Rule, Side } from './rule';
+import { byFamily } from './side';
 
 const single = (base: bigint): Cidr => ({ family: 4, base, prefix: 32 });
 
@@ -20,8 +21,11 @@ const everybody: Side = {
 
 const serves = (port: number) => (part: Part) => part.ports.some((range) => includesPort(range, port));
 
-const asksDhcp = ({ protocol, direction, parts }: Rule): boolean =>
-  protocol === 'udp' && direction !== 'out' && parts.some(serves(67));
+const asksDhcp = (rule: Rule): boolean =>
+  rule.protocol === 'udp' &&
+  rule.direction !== 'out' &&
+  rule.parts.some(serves(67)) &&
+  byFamily({ ...rule, only: 4 }).length > 0;
 
 const about = (rules: readonly Rule[], port: number, words: string): Part[] =>
   [...new Map(rules.flatMap(({ parts }) => parts.filter(serves(67))).map((part) => [part.rowId, part])).values()].map(

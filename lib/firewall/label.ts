@@ -29,7 +29,7 @@ const words = (parts: readonly Part[]): string => unique(parts.map(({ purpose })
 /** Every purpose; where that is too long the rule's number, which the legend of the header explains. */
 export function commentOf(rule: Rule, longest: number, parts: readonly Part[] = rule.parts): string {
   const full = words(parts);
-  if (full.length <= longest) return full;
+  if (full !== '' && full.length <= longest) return full;
   const ids = `rule ${rule.number}: ${rowIdsOf(parts).map(toLabel).join(', ')}`;
   return ids.length <= longest ? ids : `rule ${rule.number}`;
 }

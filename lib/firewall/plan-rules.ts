@@ -1,4 +1,4 @@
-import { type Flow, noRuleReasons, type Zone, type ZoneId } from '@/lib/flows';
+import { type Flow, noRuleReasons, type PortRange, type Zone, type ZoneId } from '@/lib/flows';
 import { caveatRules } from './caveat-rules';
 import type { Becomes, Networks, Outcome, Part, Place, Rule, RuleDirection, Side } from './rule';
 import { byFamily } from './side';
@@ -98,8 +98,19 @@ function crossingsOf(flow: RuleFlow, place: Place): Crossing[] {
   );
 }
 
-const isDhcp = ({ protocol, ports }: RuleFlow): boolean =>
-  protocol === 'UDP' && ports.some(({ from, to }) => from === to && (from === 67 || from === 68));
+const isDhcpPort = ({ from, to }: PortRange): boolean => from === to && (from === 67 || from === 68);
+
+const isDhcp = ({ protocol, ports }: RuleFlow): boolean => protocol === 'UDP' && ports.every(isDhcpPort);
+
+/** DHCP exists in IPv4 alone, whatever else the row opens. */
+function apart(flow: RuleFlow): RuleFlow[] {
+  const isMixed = flow.protocol === 'UDP' && flow.ports.some(isDhcpPort) && !flow.ports.every(isDhcpPort);
+  if (!isMixed) return [flow];
+  return [true, false].map((wanted) => ({
+    ...flow,
+    ports: flow.ports.filter((range) => isDhcpPort(range) === wanted),
+  }));
+}
 
 const keyOf = ({ flow, source, destination, direction }: Crossing): string =>
   [direction, source, destination, flow.protocol, isDhcp(flow)].join(' ');
@@ -166,7 +177,7 @@ function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean,
 
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */
 export function planRules(input: PlanInput): Plan {
-  const wanted = input.flows.filter((flow) => !settled(flow));
+  const wanted = input.flows.filter((flow) => !settled(flow)).flatMap(apart);
   const crossings = wanted.flatMap((flow) => crossingsOf(flow, input.place));
   const plain = gather(crossings, input).filter((rule) => byFamily(rule).length > 0);
   const rules = [...plain, ...caveatRules(plain, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));

@@ -73,6 +73,7 @@ export const firewalld: Format = {
     portSlots: 1,
     notes: [
       'Rich rules have no comment; the purpose stands in a line above.',
+      'Rich rules name a port at one end only, so the broadcast of DHCP is let in from any port.',
       'Only what comes in to this host can be said.',
       'A whole ruleset is a zone of its own and becomes the default; an interface that you bound to another zone stays there.',
     ],

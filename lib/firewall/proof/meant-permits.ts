@@ -45,29 +45,31 @@ function crossingsOf(flow: MeantFlow, place: MeantPlace): Crossing[] {
 }
 
 /** DHCP of IPv6 has ports of its own, so these two mean something in IPv4 alone. */
-const isDhcp = ({ protocol, ports }: MeantFlow): boolean =>
-  protocol === 'UDP' && ports.every(({ from, to }) => from === to && (from === 67 || from === 68));
+const isDhcp = (protocol: Flow['protocol'], { from, to }: PortRange): boolean =>
+  protocol === 'UDP' && from === to && (from === 67 || from === 68);
 
 const asksDhcp = ({ protocol, ports }: MeantFlow): boolean =>
   protocol === 'UDP' && ports.some(({ from, to }) => from <= 67 && 67 <= to);
 
 const protocols = { TCP: 'tcp', UDP: 'udp', ICMP: 'icmp', ARP: 'icmp' } as const;
 
-function pairsOf({ flow, from, to }: Crossing, networks: Meant['networks']): { source: Block; destination: Block }[] {
+function pairsOf({ from, to }: Crossing, networks: Meant['networks']): { source: Block; destination: Block }[] {
   const blocks = (zone: ZoneId) => (networks[zone] ?? []).map(readBlock);
-  const wanted = isDhcp(flow) ? [4] : [4, 6];
   return blocks(from).flatMap((source) =>
     blocks(to)
-      .filter(({ family }) => family === source.family && wanted.includes(family))
+      .filter(({ family }) => family === source.family)
       .map((destination) => ({ source, destination })),
   );
 }
 
 function permitsOf(crossing: Crossing, networks: Meant['networks']): Permit[] {
-  const { flow, way } = crossing;
+  const { flow, way, from, to } = crossing;
+  const zones = `${from} ${to}`;
   const ranges: readonly PortRange[] = flow.protocol === 'ICMP' ? [everyPort] : flow.ports;
   return pairsOf(crossing, networks).flatMap((pair) =>
-    ranges.map((ports) => ({ protocol: protocols[flow.protocol], way, ...pair, sourcePorts: everyPort, ports })),
+    ranges
+      .filter((ports) => pair.source.family === 4 || !isDhcp(flow.protocol, ports))
+      .map((ports) => ({ protocol: protocols[flow.protocol], way, zones, ...pair, sourcePorts: everyPort, ports })),
   );
 }
 
@@ -78,10 +80,10 @@ const everybody = readBlock('255.255.255.255');
 /** A machine that asks for its address has none; a server that may not speak by itself has to be let answer it. */
 function broadcasts(crossings: readonly Crossing[], { networks, place }: Meant): Permit[] {
   const asking = crossings.filter(
-    ({ flow, way, from, to }) =>
-      asksDhcp(flow) &&
-      way !== 'out' &&
-      pairsOf({ flow, way, from, to }, networks).some(({ source }) => source.family === 4 || !isDhcp(flow)),
+    (crossing) =>
+      asksDhcp(crossing.flow) &&
+      crossing.way !== 'out' &&
+      pairsOf(crossing, networks).some(({ source }) => source.family === 4),
   );
   const [first] = asking;
   if (!first) return [];

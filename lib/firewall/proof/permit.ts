@@ -11,6 +11,8 @@ export interface Permit {
   protocol: 'tcp' | 'udp' | 'icmp';
   /** Left out where it is of no interest. */
   way?: Way;
+  /** The zones that it is meant between; what is read back does not know them. */
+  zones?: string;
   source: Block;
   destination: Block;
   sourcePorts: PortRange;

@@ -4,6 +4,8 @@ import type { Permit } from './permit';
 export interface TextFile {
   name: string;
   body: string;
+  /** What the file is, where that is no text. */
+  bytes?: Uint8Array;
 }
 
 /** The other way round: from what a format wrote back to what it lets through. */

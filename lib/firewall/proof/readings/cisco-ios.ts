@@ -1,7 +1,7 @@
 import { anyOf, type Block, formatCidr, readBlock } from '../address';
 import { everyPort, type Permit } from '../permit';
 import { allLines, notKnown, type SecondReading, withoutWay } from '../reading';
-import { isBroadcast, readPorts, toPermits } from '../words';
+import { isBroadcast, isDhcpAnswer, readPorts, toPermits } from '../words';
 
 /** Reads the words of a line from the left. */
 class Cursor {
@@ -90,7 +90,7 @@ const isBroadcastAnswer = ({ destination }: Permit): boolean =>
 /** Both lists say the same, one for each way; only the broadcast of DHCP and its answer are not each other's mirror. */
 function mirrored(there: readonly Entry[], back: readonly Entry[]): void {
   const [asked, answered] = [
-    there.filter((permit) => !isBroadcast(permit)).map(key),
+    there.filter((permit) => !isBroadcast(permit) && !isDhcpAnswer(permit)).map(key),
     back.filter((permit) => !isBroadcastAnswer(permit)).map((permit) => key(turned(permit))),
   ].map((keys) => [...new Set(keys)].sort().join('\n'));
   if (asked !== answered) throw new Error(`Cisco IOS: the way back is not the way there:\n${asked}\n\n${answered}`);

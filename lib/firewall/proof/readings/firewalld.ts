@@ -1,4 +1,5 @@
 import { readBlock } from '../address';
+import { everyPort } from '../permit';
 import { allLines, notKnown, type SecondReading } from '../reading';
 import { familyOf, ofFamily, readPorts, toPermits } from '../words';
 
@@ -29,6 +30,6 @@ export const firewalld: SecondReading = {
         ports: ports === undefined ? undefined : [readPorts(ports, '-')],
       });
     }),
-  /** Rich rules open the host itself. */
-  says: (permit) => (permit.way === 'in' ? [permit] : []),
+  /** Rich rules open the host itself, and have no words for a port at both ends. */
+  says: (permit) => (permit.way === 'in' ? [{ ...permit, sourcePorts: everyPort }] : []),
 };

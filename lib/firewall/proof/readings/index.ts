@@ -5,11 +5,12 @@ import { ciscoIos } from './cisco-ios';
 import { firewalld } from './firewalld';
 import { iptables } from './iptables';
 import { junos } from './junos';
+import { matrix } from './matrix';
 import { nftables } from './nftables';
 import { panOs } from './pan-os';
-import { portCheck } from './port-check';
+import { portCheck, powershellCheck } from './port-check';
 import { awsCli, cloudFormation, terraform } from './security-groups';
-import { csv, markdown, tsv } from './table';
+import { csv, markdown, tsv, xlsx } from './table';
 import { ticket } from './ticket';
 import { ufw } from './ufw';
 
@@ -19,6 +20,8 @@ export const secondReadings: readonly SecondReading[] = [
   markdown,
   tsv,
   csv,
+  xlsx,
+  matrix,
   nftables,
   iptables,
   firewalld,
@@ -32,4 +35,5 @@ export const secondReadings: readonly SecondReading[] = [
   junos,
   ansible,
   portCheck,
+  powershellCheck,
 ];

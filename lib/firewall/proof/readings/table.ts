@@ -1,5 +1,6 @@
 import { readBlock } from '../address';
 import type { Permit, Way } from '../permit';
+import { readSheet, readStoredZip } from '../read-workbook';
 import { notKnown, type SecondReading } from '../reading';
 import { readPorts, toPermits } from '../words';
 
@@ -37,16 +38,16 @@ function readTable(format: string, [head = [], ...rows]: readonly (readonly stri
   });
 }
 
-/** As RFC 4180 has it: every cell in quotes, a quote twice. */
-function readCsvCells(text: string): string[][] {
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)/y;
+/** As RFC 4180 has it: every cell in quotes, a quote twice. A blank line is a row without cells. */
+export function readCsvCells(text: string): string[][] {
+  const cell = /(?:"((?:[^"]|"")*)"(,|\r\n)|(\r\n))/y;
   const rows: string[][] = [[]];
   while (cell.lastIndex < text.length) {
     const at = cell.lastIndex;
-    const [, words, end] = cell.exec(text) ?? [];
-    if (words === undefined) throw notKnown('CSV', text.slice(at, at + 60));
-    rows.at(-1)?.push(words.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
+    const [, words, end, blank] = cell.exec(text) ?? [];
+    if (words === undefined && blank === undefined) throw notKnown('CSV', text.slice(at, at + 60));
+    if (words !== undefined) rows.at(-1)?.push(words.replaceAll('""', '"'));
+    if (end !== ',') rows.push([]);
   }
   return rows.slice(0, -1);
 }
@@ -68,6 +69,16 @@ export const tsv: SecondReading = {
           .map((line) => line.split('\t')),
       ),
     ),
+};
+
+/** The first sheet of the workbook; the others repeat it. */
+export const xlsx: SecondReading = {
+  format: 'xlsx',
+  read: (files) =>
+    files.flatMap(({ bytes }) => {
+      const sheet = bytes && readStoredZip(bytes).get('xl/worksheets/sheet1.xml');
+      return sheet ? readTable('XLSX', readSheet(sheet)) : [];
+    }),
 };
 
 const decode = (text: string): string =>

@@ -3,7 +3,7 @@ import { notKnown, type SecondReading } from '../reading';
 import { readRow } from './table';
 
 const first = /^Rule \d+: allow (TCP|UDP|ICMP)(?: ([0-9, -]+)| (echo request))?, (inbound|outbound|forwarded)$/;
-const side = /^ {2}(?:From:|To: {2}) [^\n]*, ((?:[0-9a-f.:]+(?:\/\d+)?(?:, )?)+)(?: port (\d+))?$/;
+const side = /^ {2}(?:From:|To: {2}) [^\n]*?, ((?:[0-9a-f.:]+(?:\/\d+)?(?:, )?)+)(?: port (\d+))?$/;
 
 function readParagraph([rule = '', from = '', to = '', purpose = '', rows = '']: readonly string[]): Permit[] {
   const [, protocol = '', ports = '', icmp = '', direction = ''] = first.exec(rule) ?? [];

@@ -19,6 +19,8 @@ const readList = (text: string) => {
   return words.map((word) => readPorts(word, ':'));
 };
 
+const unquote = (word: string): string => word.replace(/^'([^']*)'$/, '$1');
+
 export const ufw: SecondReading = {
   format: 'ufw',
   read: (files) =>
@@ -29,8 +31,8 @@ export const ufw: SecondReading = {
       return toPermits({
         protocol,
         way: ways[verb],
-        sources: [readBlock(from)],
-        destinations: [readBlock(to)],
+        sources: [readBlock(unquote(from))],
+        destinations: [readBlock(unquote(to))],
         sourcePorts: sport === undefined ? undefined : readList(sport),
         ports: readList(ports),
       });
