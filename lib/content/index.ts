@@ -20,6 +20,7 @@ import rowsJson from '../search/fixtures/rows.json';
 import { createTestRow } from '../search/fixtures/test-row';
 
 export { getCodeFacts } from './code-facts';
+export { getOutbound } from './outbound';
 
 export interface Page {
   slug: string;

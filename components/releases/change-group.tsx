@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Release, Row } from '@/lib/flows';
+import { CopyBar } from '../ports/copy-bar';
+import { PortTable } from '../ports/port-table';
+import type { Surroundings } from '../ports/surroundings';
+
+interface ChangeGroupProps {
+  id: string;
+  title: string;
+  about: string;
+  rows: readonly Row[];
+  /** The release in which the rows hold; the profile is asked about that one. */
+  release: Release;
+  surroundings: Surroundings;
+  /** Said instead of a table. */
+  nothing: string;
+  children?: ReactNode;
+}
+
+/** Rows that share what has to be done about them, copied as one list. */
+export function ChangeGroup({ id, title, about, rows, release, surroundings, nothing, children }: ChangeGroupProps) {
+  return (
+    <section className="change-group" data-change-group data-release={release} aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="change-count">({rows.length})</span>
+      </h2>
+      <p className="muted">{rows.length > 0 ? about : nothing}</p>
+      {rows.length > 0 && (
+        <>
+          <div className="list-head">
+            <p data-group-count>{rows.length === 1 ? '1 row' : `${rows.length} rows`}</p>
+            <CopyBar />
+          </div>
+          <PortTable caption={title} rows={rows} surroundings={surroundings} isSummary />
+        </>
+      )}
+      {children}
+    </section>
+  );
+}

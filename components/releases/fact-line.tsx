@@ -1,0 +1,47 @@
+import { formatPorts } from '@/lib/flows';
+import { type CodeFact, scopeNames } from '@/lib/releases';
+import { EvidenceList } from '../evidence-list';
+import { href } from '../site';
+import { listProviders } from './provider-list';
+
+interface FactLineProps {
+  fact: CodeFact;
+  endpointName: string;
+  /** Leads to the fact on its endpoint’s page, where the evidence stands, instead of repeating it. */
+  isBrief?: boolean;
+}
+
+export const factAnchor = ({ id }: Pick<CodeFact, 'id'>): string => `fact-${id}`;
+
+const whenOf = ({ since, until }: CodeFact): string => (until === null ? `since ${since}` : `${since} to ${until}`);
+
+/** What the code sets, in a sentence, with what it concerns before it and where it was read after it. */
+export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps) {
+  const { protocol, alsoProtocol, ports, scope, statement, required, confidence, evidence, endpoint, note } = fact;
+  const port = [protocol, alsoProtocol && `and ${alsoProtocol}`, formatPorts(ports)].filter(Boolean).join(' ');
+  const details = [
+    whenOf(fact),
+    listProviders(fact.providers),
+    ...(scope === 'node-network' ? [] : [scopeNames[scope]]),
+    ...(required
+      ? [`needed ${required}`.replace('needed optional', 'optional').replace('needed recommended', 'recommended')]
+      : []),
+    ...(confidence.level === 'high'
+      ? []
+      : [`confidence ${confidence.level}${confidence.why ? `: ${confidence.why}` : ''}`]),
+  ];
+  const page = `/endpoints/${endpoint}/#${factAnchor(fact)}`;
+  return (
+    <li className="fact" id={isBrief ? undefined : factAnchor(fact)} data-provider={fact.providers.join(' ')}>
+      <p>
+        <strong>
+          {port && <span className="fact-port">{port} </span>}
+          {isBrief ? <a href={href(page)}>{endpointName}</a> : endpointName}
+        </strong>{' '}
+        {statement} {note}
+      </p>
+      <p className="fact-details">{details.join(' · ')}</p>
+      {!isBrief && <EvidenceList evidence={evidence} />}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { type PageChanges, type PrintedChange, type PublishedRow, printedFields } from '@/lib/releases';
+
+const cells = ({ protocol, direction, portRange, purpose, usedBy }: PublishedRow): string =>
+  [protocol, direction, portRange, purpose, usedBy].join(' · ');
+
+function PrintedRows({ title, rows }: { title: string; rows: readonly PublishedRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {title} <span className="change-count">({rows.length})</span>
+      </h3>
+      <ul className="plain-list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.section}: <q>{cells(row)}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Changed({ title, changes }: { title: string; changes: readonly PrintedChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {title} <span className="change-count">({changes.length})</span>
+      </h3>
+      <ul className="plain-list">
+        {changes.map(({ before, after, fields }) => (
+          <li key={after.id}>
+            {after.section}, {after.protocol} {after.portRange}:{' '}
+            {fields.map((field, place) => (
+              <span key={field}>
+                {place > 0 && '; '}
+                {printedFields[field]} <del>{before[field] || 'none'}</del> → <ins>{after[field] || 'none'}</ins>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the published page says otherwise. What it begins to print may have been needed long before. */
+export function PrintedChanges({ added, removed, changed }: PageChanges) {
+  const ofKind = (kind: PrintedChange['kind']) => changed.filter((change) => change.kind === kind);
+  return (
+    <>
+      <PrintedRows title="Printed for the first time" rows={added} />
+      <PrintedRows title="No longer printed" rows={removed} />
+      <Changed title="Another protocol, port or direction" changes={ofKind('substance')} />
+      <Changed title="Only the wording" changes={ofKind('wording')} />
+      <Changed title="Only where a link leads" changes={ofKind('link')} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { formatPorts, type Row } from '@/lib/flows';
+import { nameOf, type Surroundings } from '../ports/surroundings';
+import { rowHref } from '../site';
+
+/** A row in a few words, leading to it: `TCP 7171 to Smee: iPXE script`. */
+export function RowMention({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
+  const port = [row.protocol, formatPorts(row.ports)].filter(Boolean).join(' ');
+  return (
+    <a href={rowHref(row.id)}>
+      {port} to {nameOf(surroundings, row.listener)}: {row.purpose}
+    </a>
+  );
+}
