@@ -95,7 +95,7 @@ export function toWires(flows: readonly Flow[]): Wire[] {
   });
 }
 
-function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: EndpointId) => string): Note[] {
+export function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: EndpointId) => string): Note[] {
   const bundles = groupBy(
     local.filter(({ destination }) => destination === id),
     ({ source }) => source,
@@ -108,7 +108,7 @@ function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: EndpointId
   }));
 }
 
-function toEntries(id: EndpointId, wires: readonly Wire[]): Entry[] {
+export function toEntries(id: EndpointId, wires: readonly Wire[]): Entry[] {
   const own = wires.filter(({ destination }) => destination === id);
   return [...new Map(own.map(({ entry, chips }) => [entry, { id: entry, chips }])).values()];
 }

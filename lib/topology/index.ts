@@ -6,6 +6,7 @@ export * from './drawing';
 export * from './graph';
 export * from './graphviz';
 export * from './mermaid';
+export * from './neighbours';
 export * from './overview';
 export * from './place';
 export * from './shapes';

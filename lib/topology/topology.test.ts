@@ -4,6 +4,7 @@ import { crosses, type Drawing, overlaps, type PlacedCard, type Rect } from './d
 import { flowsOf, places, variants } from './fixtures/catalog';
 import { toGraph } from './graph';
 import { layOutLayered } from './layered';
+import { toNeighbours } from './neighbours';
 import { toOverview } from './overview';
 
 const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
@@ -69,5 +70,21 @@ describe.each(variants)('$provider with $choices', { timeout: 30_000 }, (variant
     const again = toGraph({ flows: [...flows].reverse(), ...places });
     expect(await layOutLayered(again)).toEqual(await layOutLayered(graph));
     expect(layOutColumn(again)).toEqual(layOutColumn(graph));
+  });
+});
+
+describe('the neighbours of every endpoint', () => {
+  const flows = flowsOf({ provider: 'bare-metal', choices: ['stacked', 'iso', 'extra'] });
+  const ids = [...new Set(flows.flatMap(({ source, destination }) => [source, destination]))];
+
+  test.each(ids)('%s: each of its flows once, nothing overlaps', async (id) => {
+    const graph = toNeighbours(id, { flows, ...places });
+    const drawn = [...graph.wires, ...graph.boxes.flatMap(({ notes }) => notes)].flatMap(({ flowIds }) => flowIds);
+    const own = flows.filter(({ source, destination }) => source === id || destination === id);
+    expect(drawn.sort()).toEqual(own.map((flow) => flow.id).sort());
+    for (const drawing of [await layOutLayered(graph), layOutColumn(graph)]) {
+      expectClear(drawing);
+      expectWiresOnBoxes(drawing);
+    }
   });
 });
