@@ -1,4 +1,4 @@
-import type { Outcome, RuleRequest, Variant } from './rule';
+import type { Outcome, Rule, RuleRequest, Variant } from './rule';
 
 export type ProofKind =
   | 'packets'
@@ -53,6 +53,14 @@ export interface Format {
 
 /** The rules that a format cannot write, with the reason; their flows are told so. */
 export type Refusals = ReadonlyMap<number, string>;
+
+export const refusalsOf = (rules: readonly Rule[], why: (rule: Rule) => string | undefined): Refusals =>
+  new Map(
+    rules.flatMap((rule): [number, string][] => {
+      const reason = why(rule);
+      return reason ? [[rule.number, reason]] : [];
+    }),
+  );
 
 /** A flow is lost only when none of its rules could be written. */
 export function outcomesWithout(outcomes: readonly Outcome[], refusals: Refusals): Outcome[] {

@@ -5,6 +5,9 @@ import type { RuleRequest } from './rule';
 const toHeaderLine = (text: string): string =>
   /^[A-Za-z ]*https?:\/\/[A-Za-z0-9._~:/#=&-]+$/.test(text) ? text : toLabel(text);
 
+/** The header where a tool has one field for words. */
+export const headerText = ({ header }: Pick<RuleRequest, 'header'>): string => header.map(toHeaderLine).join('. ');
+
 /** The lines above the rules, each behind the tool's sign for a comment. */
 export function headerOf({ header, warnings, rules }: RuleRequest, sign: string, longestComment: number): string[] {
   const lines = [...header, ...warnings.map((warning) => `Note: ${warning}`)].map(toHeaderLine);

@@ -1,4 +1,5 @@
 import { type Format, outcomesWithout } from '../format';
+import { headerText } from '../header';
 import { toLabel } from '../label';
 import { type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
 
@@ -46,7 +47,7 @@ export const cloudFormation: Format = {
     });
     const template = {
       AWSTemplateFormatVersion: '2010-09-09',
-      Description: request.header.map(toLabel).join(' ').slice(0, 1024),
+      Description: headerText(request).slice(0, 1024),
       Parameters: { VpcId: { Type: 'AWS::EC2::VPC::Id' } },
       Resources: Object.fromEntries(resources),
     };

@@ -69,6 +69,10 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   });
 
   it('writes zones without addresses as placeholders that no tool takes', () => {
-    expect(renderRows(testFlows, id, testZones)).toMatch(/<worker-nodes>|&#60;worker-nodes&#62;/);
+    const toTool = testFlow({ id: 'tools/tcp', sourceZones: ['worker'], destinationZones: ['tools'] });
+    const ofNode = testFlow({ id: 'node/tcp', sourceZones: ['ssh-clients'], destinationZones: ['worker'] });
+    expect(renderRows([...testFlows, toTool, ofNode], id, testZones)).toMatch(
+      /<(worker-nodes|ssh-clients)>|&#60;worker-nodes&#62;/,
+    );
   });
 });

@@ -1,16 +1,24 @@
 import type { Format } from '../format';
 import { ansible } from './ansible';
 import { awsCli } from './aws-cli';
+import { azure } from './azure';
+import { calico } from './calico';
+import { capirca } from './capirca';
+import { cilium } from './cilium';
 import { ciscoAsa } from './cisco-asa';
 import { ciscoIos } from './cisco-ios';
 import { cloudFormation } from './cloud-formation';
 import { csv } from './csv';
 import { firewalld } from './firewalld';
+import { fortios } from './fortios';
+import { gcp } from './gcp';
 import { iptables } from './iptables';
 import { junos } from './junos';
 import { markdown } from './markdown';
 import { matrix } from './matrix';
+import { networkPolicy } from './network-policy';
 import { nftables } from './nftables';
+import { nsx } from './nsx';
 import { panOs } from './pan-os';
 import { portCheck } from './port-check';
 import { powershellCheck } from './powershell-check';
@@ -18,6 +26,7 @@ import { terraform } from './terraform';
 import { ticket } from './ticket';
 import { tsv } from './tsv';
 import { ufw } from './ufw';
+import { windows } from './windows';
 import { xlsx } from './xlsx';
 
 export interface FormatGroup {
@@ -28,9 +37,10 @@ export interface FormatGroup {
 /** Every way to write rules, in the order in which a reader sees them. */
 export const formatGroups: readonly FormatGroup[] = [
   { label: 'Tickets', formats: [ticket, markdown, xlsx, csv, tsv, matrix] },
-  { label: 'Hosts', formats: [nftables, iptables, firewalld, ufw, ansible] },
-  { label: 'Cloud', formats: [awsCli, terraform, cloudFormation] },
-  { label: 'Network devices', formats: [ciscoIos, ciscoAsa, panOs, junos] },
+  { label: 'Hosts', formats: [nftables, iptables, firewalld, ufw, ansible, windows] },
+  { label: 'Cloud', formats: [awsCli, terraform, cloudFormation, gcp, azure] },
+  { label: 'Network devices', formats: [ciscoIos, ciscoAsa, panOs, junos, fortios, nsx, capirca] },
+  { label: 'Kubernetes', formats: [cilium, calico, networkPolicy] },
   { label: 'Checks', formats: [portCheck, powershellCheck] },
 ];
 

@@ -1,0 +1,91 @@
+import { formatPortRange } from '@/lib/flows';
+import { formatCidr } from '../cidr';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
+import { headerText } from '../header';
+import { commentOf, toName } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule } from '../rule';
+import { byFamily, type FamilyAddresses, formatRuleAddress, type RuleAddress } from '../side';
+
+const longestDescription = 140;
+const longestName = 80;
+const firstPriority = 1000;
+const lastPriority = 4096;
+
+const prefixes = (addresses: readonly RuleAddress[]): string[] =>
+  addresses.map((address) => formatRuleAddress(address, formatCidr));
+
+/** A child of the reader's own group, so that nothing else in it is touched. */
+const toResource = (rule: Rule, { family, sources, destinations }: FamilyAddresses, index: number) => ({
+  type: 'Microsoft.Network/networkSecurityGroups/securityRules',
+  apiVersion: '2023-09-01',
+  name: `[concat(parameters('networkSecurityGroup'), '/${toName(`portolan-${rule.number}-${rule.source.zone}-${rule.destination.zone}`, longestName - 3)}-v${family}')]`,
+  properties: {
+    description: commentOf(rule, longestDescription),
+    priority: `[add(parameters('firstPriority'), ${index})]`,
+    direction: rule.direction === 'out' ? 'Outbound' : 'Inbound',
+    access: 'Allow',
+    protocol: rule.protocol === 'tcp' ? 'Tcp' : 'Udp',
+    sourceAddressPrefixes: prefixes(sources),
+    sourcePortRange: '*',
+    destinationAddressPrefixes: prefixes(destinations),
+    destinationPortRanges: mergePorts(rule.parts.flatMap(({ ports }) => ports)).map((range) => formatPortRange(range)),
+  },
+});
+
+function refusalOf({ protocol, caveat }: Rule): string | undefined {
+  if (caveat) return 'a virtual network carries no broadcast';
+  return protocol === 'icmp' ? 'a rule of Azure knows no ICMP type, and all of ICMP is more than ping' : undefined;
+}
+
+/** A template that adds rules to a network security group. */
+export const azure: Format = {
+  id: 'azure',
+  label: 'Azure NSG',
+  proof: {
+    kind: 'read back only',
+    sentence: 'Our second reading finds it equal to the flows; neither a schema nor Azure has read it.',
+  },
+  limits: {
+    comment: longestDescription,
+    name: longestName,
+    notes: [
+      'az deployment group create --resource-group NAME --template-file portolan-azure.json --parameters networkSecurityGroup=NAME',
+      `Priorities are counted from the parameter firstPriority (${firstPriority}, at most ${lastPriority}); choose numbers that are free.`,
+    ],
+  },
+  variants: ['insert'],
+  render(request) {
+    const refusals = refusalsOf(request.rules, refusalOf);
+    const resources = request.rules
+      .filter(({ number }) => !refusals.has(number))
+      .flatMap((rule) => byFamily(rule).map((addresses) => ({ rule, addresses })))
+      .map(({ rule, addresses }, index) => toResource(rule, addresses, index));
+    const template = {
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      contentVersion: '1.0.0.0',
+      metadata: { description: headerText(request) },
+      parameters: {
+        networkSecurityGroup: { type: 'string' },
+        firstPriority: {
+          type: 'int',
+          defaultValue: firstPriority,
+          minValue: 100,
+          maxValue: lastPriority + 1 - resources.length,
+        },
+      },
+      resources,
+    };
+    return {
+      files: [
+        {
+          name: 'portolan-azure.json',
+          mime: 'application/json',
+          body: resources.length === 0 ? '' : `${JSON.stringify(template, null, 2)}\n`,
+        },
+      ],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings: request.warnings,
+    };
+  },
+};

@@ -1,0 +1,105 @@
+import { formatPortRange, type PortRange } from '@/lib/flows';
+import { formatCidr } from '../cidr';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf, toName } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule } from '../rule';
+import { byFamily, formatRuleAddress, type RuleAddress } from '../side';
+import { toYaml, type Yaml } from '../yaml';
+
+const longestComment = 255;
+
+const isEgress = ({ direction }: Rule): boolean => direction === 'out';
+
+const toPort = (range: PortRange): Yaml => (range.from === range.to ? range.from : formatPortRange(range, ':'));
+
+const nets = (addresses: readonly RuleAddress[]): Record<string, Yaml> => ({
+  nets: addresses.map((address) => formatRuleAddress(address, formatCidr)),
+});
+
+function entriesOf(rule: Rule): Yaml[] {
+  return byFamily(rule).map(({ family, sources, destinations }) => {
+    const isPing = rule.protocol === 'icmp';
+    const ports = mergePorts(rule.parts.flatMap((part) => part.ports)).map(toPort);
+    return {
+      action: 'Allow',
+      ipVersion: family,
+      protocol: isPing ? (family === 4 ? 'ICMP' : 'ICMPv6') : rule.protocol.toUpperCase(),
+      ...(isPing && { icmp: { type: family === 4 ? 8 : 128 } }),
+      metadata: { annotations: { purpose: commentOf(rule, longestComment) } },
+      source: {
+        ...nets(sources),
+        ...(rule.sourcePorts && { ports: rule.sourcePorts.map(toPort) }),
+      },
+      destination: { ...nets(destinations), ...(!isPing && { ports }) },
+    };
+  });
+}
+
+function toPolicy(zone: string, rules: readonly Rule[], egress: boolean): Yaml {
+  return {
+    apiVersion: 'projectcalico.org/v3',
+    kind: 'GlobalNetworkPolicy',
+    metadata: { name: toName(`portolan-${zone}-${egress ? 'out' : 'in'}`, 63) },
+    spec: {
+      selector: `portolan-zone == '${toName(zone, 63)}'`,
+      types: [egress ? 'Egress' : 'Ingress'],
+      [egress ? 'egress' : 'ingress']: rules.flatMap(entriesOf),
+    },
+  };
+}
+
+const zoneOf = (rule: Rule): string => (isEgress(rule) ? rule.source.zone : rule.destination.zone);
+
+function policiesOf(rules: readonly Rule[]): Yaml[] {
+  return [false, true].flatMap((egress) => {
+    const wanted = rules.filter((rule) => isEgress(rule) === egress);
+    return [...new Set(wanted.map(zoneOf))].map((zone) =>
+      toPolicy(
+        zone,
+        wanted.filter((rule) => zoneOf(rule) === zone),
+        egress,
+      ),
+    );
+  });
+}
+
+const warning =
+  'A host endpoint that a policy selects drops what no policy allows, but for the failsafe ports of Calico. Nothing is selected until you set the label.';
+
+/** Policies for host endpoints, selected by a label that the reader sets. */
+export const calico: Format = {
+  id: 'calico',
+  label: 'Calico (hosts)',
+  proof: {
+    kind: 'read back only',
+    sentence: 'Our second reading finds it equal to the flows; neither Calico nor its schema has read it.',
+  },
+  limits: {
+    comment: longestComment,
+    notes: [
+      'Give each HostEndpoint the label portolan-zone with the zone of its machine, such as portolan-zone: worker.',
+      'Apply with calicoctl, or with kubectl where the Calico API server runs.',
+    ],
+  },
+  variants: ['insert'],
+  render(request) {
+    const refusals = refusalsOf(request.rules, ({ caveat }) =>
+      caveat ? 'the broadcast has no address of a host endpoint' : undefined,
+    );
+    const warnings = [...request.warnings, warning];
+    const lines = toYaml(policiesOf(request.rules.filter(({ number }) => !refusals.has(number))));
+    return {
+      files: [
+        {
+          name: 'portolan-calico.yaml',
+          mime: 'application/yaml',
+          body: bodyOf(headerOf({ ...request, warnings }, '#', longestComment), lines),
+        },
+      ],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings,
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import { formatPortRange, type PortRange } from '@/lib/flows';
+import { type Cidr, formatAddress, formatCidr, isAny, isHost } from '../cidr';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
+import { bodyOf, headerOf } from '../header';
+import { commentOf, toLabel } from '../label';
+import { mergePorts } from '../ports';
+import type { Rule } from '../rule';
+import { byFamily, type FamilyAddresses, type RuleAddress } from '../side';
+
+const longestDescription = 255;
+
+/** Labels hold no quote of any kind; placeholders hold none either. */
+const quote = (text: string): string => `'${text}'`;
+
+const list = (words: readonly string[]): string => words.map(quote).join(', ');
+
+/** "Everything" of one IP version in two halves: the tool takes no /0, and its word Any is both versions. */
+function network(cidr: Cidr): string[] {
+  if (isAny(cidr)) return cidr.family === 4 ? ['0.0.0.0/1', '128.0.0.0/1'] : ['::/1', '8000::/1'];
+  return [isHost(cidr) ? formatAddress(cidr.family, cidr.base) : formatCidr(cidr)];
+}
+
+const networks = (addresses: readonly RuleAddress[]): string =>
+  list(addresses.flatMap((address) => (address.cidr ? network(address.cidr) : [address.placeholder])));
+
+const ports = (ranges: readonly PortRange[]): string => list(ranges.map((range) => formatPortRange(range)));
+
+function matchOf(rule: Rule, family: 4 | 6): string {
+  const isOut = rule.direction === 'out';
+  if (rule.protocol === 'icmp') return `-Protocol ICMPv${family} -IcmpType ${family === 4 ? 8 : 128}`;
+  const [here, there] = isOut ? ['Remote', 'Local'] : ['Local', 'Remote'];
+  const from = rule.sourcePorts ? ` -${there}Port ${ports(rule.sourcePorts)}` : '';
+  return `-Protocol ${rule.protocol.toUpperCase()} -${here}Port ${ports(mergePorts(rule.parts.flatMap((part) => part.ports)))}${from}`;
+}
+
+function toLine(rule: Rule, { family, sources, destinations }: FamilyAddresses): string {
+  const isOut = rule.direction === 'out';
+  const [local, remote] = isOut ? [sources, destinations] : [destinations, sources];
+  const name = `Portolan rule ${rule.number} IPv${family}: ${toLabel(rule.source.name)} to ${toLabel(rule.destination.name)}`;
+  return [
+    `New-NetFirewallRule -DisplayName ${quote(name)} -Group 'Portolan'`,
+    `-Direction ${isOut ? 'Outbound' : 'Inbound'} -Action Allow ${matchOf(rule, family)}`,
+    `-RemoteAddress ${networks(remote)} -LocalAddress ${networks(local)}`,
+    `-Description ${quote(commentOf(rule, longestDescription))}`,
+  ].join(' ');
+}
+
+function refusalOf({ direction, caveat }: Rule): string | undefined {
+  if (caveat) return 'Windows has rules of its own for DHCP';
+  return direction === 'through' ? 'Windows Firewall guards one machine and not what passes between zones' : undefined;
+}
+
+/** One command for each rule and IP version; they join the rules that are there. */
+export const windows: Format = {
+  id: 'windows',
+  label: 'Windows Firewall',
+  proof: {
+    kind: 'read back only',
+    sentence: 'Our second reading finds it equal to the flows; no Windows has run it.',
+  },
+  limits: {
+    comment: longestDescription,
+    notes: [
+      'Run as administrator, once: a second run makes second rules. Remove-NetFirewallRule -Group Portolan takes them away.',
+      'It guards the machine that it runs on, so choose a host firewall as the place.',
+    ],
+  },
+  variants: ['insert'],
+  render(request) {
+    const refusals = refusalsOf(request.rules, refusalOf);
+    const lines = request.rules
+      .filter(({ number }) => !refusals.has(number))
+      .flatMap((rule) => byFamily(rule).map((addresses) => toLine(rule, addresses)));
+    return {
+      files: [
+        {
+          name: 'portolan-windows.ps1',
+          mime: 'text/plain',
+          body: bodyOf(headerOf(request, '#', longestDescription), lines),
+        },
+      ],
+      outcomes: outcomesWithout(request.outcomes, refusals),
+      warnings: request.warnings,
+    };
+  },
+};
