@@ -13,7 +13,7 @@ import { describePermits } from './permit';
 import { expectedOf } from './reading';
 import { secondReadings } from './readings';
 
-const zoneIds = ['admin-machine', 'worker', 'control-plane', 'bmc'];
+const zoneIds = ['admin-machine', 'worker', 'control-plane', 'tools'];
 const zones = zoneIds.map((id) => ({ id, name: `Zone ${id}`, about: id }));
 
 const port = fc.oneof(

@@ -2,6 +2,7 @@ import { readBlock } from '../address';
 import type { Meant } from '../meant-permits';
 import type { Permit, Way } from '../permit';
 import { allLines, notKnown, type SecondReading } from '../reading';
+import { exactly, isRecord, listIn } from '../strict-json';
 import { isBroadcast, isDhcpAnswer, ofFamily, toPermits } from '../words';
 
 /** One line of a group, whatever the file that it stands in. */
@@ -39,24 +40,6 @@ function toLinePermits(line: Line, { networks, place }: Meant): Permit[] {
     destinations: isEgress ? other : own,
     ports: ping === undefined ? [{ from, to }] : undefined,
   });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An object with exactly these keys, or some of the optional ones besides. */
-function exactly(value: unknown, keys: readonly string[], optional: readonly string[] = []): Record<string, unknown> {
-  const isRight =
-    isRecord(value) &&
-    keys.every((key) => key in value) &&
-    Object.keys(value).every((key) => keys.includes(key) || optional.includes(key));
-  if (!isRight) throw notKnown('JSON', JSON.stringify(value).slice(0, 200));
-  return value;
-}
-
-function listIn(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw notKnown('JSON', 'no list');
-  return value;
 }
 
 const says = (meant: Permit): Permit[] => (isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]);

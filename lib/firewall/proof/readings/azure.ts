@@ -1,0 +1,55 @@
+import { readBlock } from '../address';
+import type { Meant } from '../meant-permits';
+import type { Permit } from '../permit';
+import { notKnown, type SecondReading } from '../reading';
+import { exactly, listIn, says } from '../strict-json';
+import { isBroadcast, isDhcpAnswer, readPorts, toPermits } from '../words';
+
+const name = /^\[concat\(parameters\('networkSecurityGroup'\), '\/([A-Za-z0-9][A-Za-z0-9-]{0,78}[A-Za-z0-9])'\)\]$/;
+const priority = /^\[add\(parameters\('firstPriority'\), (\d+)\)\]$/;
+
+function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
+  const outer = exactly(resource, ['type', 'apiVersion', 'name', 'properties']);
+  const inner = exactly(outer.properties, [
+    'description',
+    'priority',
+    'direction',
+    'access',
+    'protocol',
+    'sourceAddressPrefixes',
+    'sourcePortRange',
+    'destinationAddressPrefixes',
+    'destinationPortRanges',
+  ]);
+  says(outer, { type: 'Microsoft.Network/networkSecurityGroups/securityRules' });
+  says(inner, { access: 'Allow', sourcePortRange: '*' });
+  const isRight =
+    name.test(String(outer.name)) &&
+    priority.exec(String(inner.priority))?.[1] === String(index) &&
+    /^[A-Za-z0-9 ._:/(),+-]{0,140}$/.test(String(inner.description)) &&
+    /^(Tcp|Udp)$/.test(String(inner.protocol)) &&
+    /^(Inbound|Outbound)$/.test(String(inner.direction));
+  if (!isRight) throw notKnown('Azure', JSON.stringify(resource));
+  return toPermits({
+    protocol: String(inner.protocol),
+    way: inner.direction === 'Outbound' ? 'out' : place.kind === 'between' ? 'through' : 'in',
+    sources: listIn(inner.sourceAddressPrefixes).map((text) => readBlock(String(text))),
+    destinations: listIn(inner.destinationAddressPrefixes).map((text) => readBlock(String(text))),
+    ports: listIn(inner.destinationPortRanges).map((text) => readPorts(String(text), '-')),
+  });
+}
+
+export const azure: SecondReading = {
+  format: 'azure',
+  read: (files, meant) =>
+    files.flatMap(({ body }) => {
+      if (body === '') return [];
+      const template = exactly(JSON.parse(body), ['$schema', 'contentVersion', 'metadata', 'parameters', 'resources']);
+      const resources = listIn(template.resources);
+      const names = resources.map((resource) => JSON.stringify(resource));
+      if (new Set(names).size !== names.length) throw notKnown('Azure', 'a rule twice');
+      return resources.flatMap((resource, index) => toRule(resource, index, meant));
+    }),
+  /** ICMP has no types there. */
+  says: (meant) => (meant.protocol === 'icmp' || isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]),
+};
