@@ -14,11 +14,23 @@ interface ChangeGroupProps {
   surroundings: Surroundings;
   /** Said instead of a table. */
   nothing: string;
+  /** Rules would open what is to be closed. */
+  isClosing?: boolean;
   children?: ReactNode;
 }
 
 /** Rows that share what has to be done about them, copied as one list. */
-export function ChangeGroup({ id, title, about, rows, release, surroundings, nothing, children }: ChangeGroupProps) {
+export function ChangeGroup({
+  id,
+  title,
+  about,
+  rows,
+  release,
+  surroundings,
+  nothing,
+  isClosing = false,
+  children,
+}: ChangeGroupProps) {
   return (
     <section className="change-group" data-change-group data-release={release} aria-labelledby={id}>
       <h2 id={id}>
@@ -27,7 +39,7 @@ export function ChangeGroup({ id, title, about, rows, release, surroundings, not
       <p className="muted">{rows.length > 0 ? about : nothing}</p>
       {rows.length > 0 && (
         <>
-          <div className="list-head">
+          <div className={isClosing ? 'list-head list-closing' : 'list-head'}>
             <p data-group-count>{rows.length === 1 ? '1 row' : `${rows.length} rows`}</p>
             <CopyBar />
           </div>

@@ -1,0 +1,39 @@
+import { isProviderId, type Opening, parseNeed, parseReleaseSpan, type Release } from '@/lib/flows';
+
+/** A row of one group of changes. */
+export interface ChangedRow {
+  element: HTMLTableRowElement;
+  /** The release in which the row holds; the page says which two are compared, not the profile. */
+  release: Release;
+  opening: Pick<Opening, 'providers' | 'releases' | 'need'>;
+}
+
+export const rowElements = (group: HTMLElement): HTMLTableRowElement[] => [
+  ...group.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]'),
+];
+
+export const readChangedRows = (group: HTMLElement): ChangedRow[] =>
+  rowElements(group).map((element) => ({
+    element,
+    release: group.dataset.release ?? '',
+    opening: readOpening(element.dataset),
+  }));
+
+const readOpening = ({ provider = '', releases = '', need = '' }: DOMStringMap): ChangedRow['opening'] => ({
+  providers: provider.split(' ').filter(isProviderId),
+  releases: parseReleaseSpan(releases) ?? { ranges: [], verifiedOnly: true },
+  need: parseNeed(need) ?? { kind: 'always' },
+});
+
+/** A row that does not apply is hidden, or greyed with the reason. */
+export function showRow({ element }: ChangedRow, reason: string | undefined, showsOthers: boolean): void {
+  element.hidden = reason !== undefined && !showsOthers;
+  element.querySelector('.row-reason')?.remove();
+  delete element.dataset.off;
+  if (reason === undefined) return;
+  element.dataset.off = reason;
+  const text = document.createElement('span');
+  text.className = 'row-reason';
+  text.textContent = reason;
+  element.querySelector('.cell-need')?.append(text);
+}

@@ -1,0 +1,70 @@
+import { isProviderId } from '@/lib/flows';
+import { applies, describeProfile, type Profile } from '@/lib/profile';
+import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { type ChangedRow, readChangedRows, rowElements, showRow } from './changed-row';
+
+const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+/** Applies the reader's cluster to the changes, and copies the rows of one group as they are shown. */
+export function startUpgrade(): void {
+  startProfile();
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-change-group]')];
+  const count = document.querySelector<HTMLElement>('[data-upgrade-count]');
+  const others = document.querySelector<HTMLButtonElement>('[data-upgrade-others]');
+  const rows = groups.flatMap(readChangedRows);
+  const mentions = document.querySelectorAll<HTMLElement>('main [data-provider]:not([data-row-id])');
+  const showsOthers = () => others?.getAttribute('aria-pressed') === 'true';
+
+  const draw = (): void => {
+    const profile = currentProfile();
+    const left = rows.filter((row) => !drawRow(row, profile, showsOthers())).length;
+    for (const mention of mentions) mention.hidden = !concerns(mention, profile);
+    for (const group of groups) countGroup(group);
+    if (count) count.textContent = tell(rows.length, left, profile);
+    if (!others) return;
+    others.hidden = left === 0;
+    others.textContent = showsOthers() ? 'Hide what does not apply' : `Show the ${left} that do not apply`;
+  };
+
+  others?.addEventListener('click', () => {
+    others.setAttribute('aria-pressed', String(!showsOthers()));
+    draw();
+  });
+  for (const group of groups) group.addEventListener('click', (event) => void copyGroup(group, event));
+  onProfile(draw);
+  draw();
+}
+
+/** True where the row applies to the reader's cluster. */
+function drawRow(row: ChangedRow, profile: Profile, showsOthers: boolean): boolean {
+  const result = applies(row.opening, { ...profile, release: row.release }, profileChoices().options);
+  showRow(row, result.applies ? undefined : result.reason, showsOthers);
+  return result.applies;
+}
+
+const concerns = ({ dataset }: HTMLElement, { provider }: Profile): boolean =>
+  provider === null || (dataset.provider ?? '').split(' ').filter(isProviderId).includes(provider);
+
+function countGroup(group: HTMLElement): void {
+  const place = group.querySelector('[data-group-count]');
+  const all = rowElements(group);
+  const applying = all.filter(({ dataset }) => dataset.off === undefined).length;
+  const text = applying === all.length ? rowsOf(all.length) : `${applying} of ${rowsOf(all.length)} apply`;
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** The profile without its release, which the page does not ask for. */
+function tell(all: number, left: number, profile: Profile): string {
+  if (all === 0) return '';
+  const whom = describeProfile(profile, profileChoices()).replace(`${profile.release}, `, '');
+  const which = left === 0 ? `All ${rowsOf(all)}` : `${all - left} of ${rowsOf(all)}`;
+  return `${which} that begin or end apply to: ${whom}.`;
+}
+
+async function copyGroup(group: HTMLElement, { target }: Event): Promise<void> {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy-list]') : null;
+  if (!button) return;
+  const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
+  const shown = rowElements(group).filter(({ hidden }) => !hidden);
+  if (await copyRows(button.dataset.copyList ?? '', shown)) confirm(button, 'Copied');
+}

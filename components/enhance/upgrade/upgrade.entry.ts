@@ -1,0 +1,3 @@
+import { startUpgrade } from './start-upgrade';
+
+startUpgrade();
