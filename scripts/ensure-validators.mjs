@@ -19,6 +19,7 @@ const programs = {
   '/usr/bin/dbus-daemon': 'dbus-daemon',
   '/usr/bin/fwbedit': 'fwbuilder',
   '/usr/bin/aclgen': 'python3-capirca',
+  '/usr/lib/python3/dist-packages/openpyxl': 'python3-openpyxl',
   '/usr/bin/aws': 'awscli',
   '/usr/bin/shellcheck': 'shellcheck',
   '/usr/bin/dot': 'graphviz',

@@ -104,8 +104,9 @@ export const powershellCheck: Format = {
   id: 'port-check-powershell',
   label: 'Port check (PowerShell)',
   proof: {
-    kind: 'not run',
-    sentence: 'Our tests read its calls back and compare them with the flows; no PowerShell has run it.',
+    kind: 'read back only',
+    sentence:
+      'Our second reading finds its calls equal to the flows. A grammar of PowerShell read it when it was written; no PowerShell has run it.',
   },
   limits: { notes: checkNotes },
   variants: ['insert'],
