@@ -11,6 +11,9 @@ export default {
   typedRoutes: false,
   serverExternalPackages: ['elkjs'],
   turbopack: {
-    rules: { '*.mdx': { condition: { query: '?raw' }, type: 'text' } },
+    rules: {
+      '*.mdx': { condition: { query: '?raw' }, type: 'text' },
+      '*.json': { condition: { query: '?raw' }, type: 'text' },
+    },
   },
 };

@@ -7,6 +7,7 @@ import { run } from './run.mjs';
 const fingerprint = fingerprintOfSources();
 rmSync(buildStamp, { force: true });
 try {
+  await run('node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']);
   await run('node', ['scripts/bundle-enhance.mjs']);
   await run('next', ['build']);
   await run('node', ['scripts/run-ts.mjs', 'scripts/post-build/index.ts']);

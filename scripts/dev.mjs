@@ -1,7 +1,13 @@
 import { run, start } from './run.mjs';
 
-/** For authors: pages and browser scripts are rebuilt as their sources change. */
-await run('node', ['scripts/bundle-enhance.mjs']);
+/** For authors: pages and browser scripts are rebuilt as their sources change; a mistake made meanwhile shows on the page. */
+try {
+  await run('node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']);
+  await run('node', ['scripts/bundle-enhance.mjs']);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const children = [
   start('node', ['scripts/bundle-enhance.mjs', '--watch']),
   start('next', ['dev', ...process.argv.slice(2)]),

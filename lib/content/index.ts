@@ -1,101 +1,65 @@
 import 'server-only';
-import endpointsJson from '@/content/endpoints.json';
-import errataJson from '@/content/errata.json';
-import optionsJson from '@/content/options.json';
-import releasesJson from '@/content/releases.json';
-import zonesJson from '@/content/zones.json';
-import {
-  type Catalog,
-  type Choice,
-  type Endpoint,
-  type Option,
-  parseReleaseSpan,
-  type ReleaseSpan,
-  type Row,
-  toFlows,
-  type Zone,
-} from '@/lib/flows';
-import type { Erratum, OtherPageSlip, PageVersion, ReleaseInfo } from '@/lib/releases';
-import rowsJson from '../search/fixtures/rows.json';
-import { createTestRow } from '../search/fixtures/test-row';
+import type { Catalog, OutboundHost, Requirement } from '@/lib/flows';
+import { createContentFiles } from './content-files';
+import type { Errata } from './facts/errata';
+import type { Published } from './facts/releases';
+import type { Page } from './page';
+import { type Content, readContent } from './read-content';
+import { type Facts, readFacts } from './read-facts';
+import { ContentError, listMistakes } from './report';
+import { contentSources } from './sources';
+import { isPreview, readStandIn } from './stand-in';
 
 export { getCodeFacts } from './code-facts';
-export { getOutbound } from './outbound';
+export type { BodyParts, Heading, Page } from './page';
+export { isPreview } from './stand-in';
 
-export interface Page {
-  slug: string;
-  title: string;
-  description: string;
-  rows: readonly Row[];
+// Some four hundred pages ask; the bundler makes this module anew when a file of the content changes.
+let content: Promise<Content> | undefined;
+let facts: Facts | undefined;
+
+function getContent(): Promise<Content> {
+  content ??= isPreview ? Promise.resolve(readStandIn(getFacts())) : readContent(contentSources);
+  return content;
 }
 
-const endpoints = endpointsJson as unknown as Endpoint[];
-const published = releasesJson as unknown as { readOn: string; versions: PageVersion[]; releases: ReleaseInfo[] };
+function getFacts(): Facts {
+  if (facts) return facts;
+  const files = createContentFiles(contentSources);
+  const read = readFacts(files).facts;
+  const mistakes = listMistakes(files.all());
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  facts = read;
+  return facts;
+}
 
-export const getPublished = () => published;
+/** What the published page printed in each release. */
+export const getPublished = (): Published => getFacts().published;
 
-export const getErrata = () => errataJson as unknown as { errata: Erratum[]; otherPages: OtherPageSlip[] };
-
-const readSpan = (text: string): ReleaseSpan => parseReleaseSpan(text) ?? { ranges: [], verifiedOnly: false };
-
-type Unread<Value> = Omit<Value, 'releases' | 'choices'> & { releases?: string };
-
-const readOptions = (): Option[] =>
-  (optionsJson as unknown as (Unread<Option> & { choices: Unread<Choice>[] })[]).map((option) => ({
-    ...option,
-    releases: readSpan(option.releases ?? '0.6–'),
-    choices: option.choices.map(({ releases, ...choice }) => ({
-      ...choice,
-      ...(releases ? { releases: readSpan(releases) } : {}),
-    })),
-  }));
-
-const printedPurpose = (row: Row): string | undefined =>
-  published.versions.at(-1)?.rows.find(({ id }) => row.publishedIds.includes(id))?.purpose;
-
-const nameOf = (id: string): string => endpoints.find((endpoint) => endpoint.id === id)?.name ?? id;
-
-/** True while the rows are stand-ins whose needs, paths and evidence were not read; pages have to say so. */
-export const isPreview = true;
-
-const standInReleases = readSpan('0.26');
-
-/** The rows that the search is tested with stand in until the reader of the MDX pages replaces this file. */
-const readRows = (): Row[] =>
-  (rowsJson as Partial<Row>[]).map(createTestRow).map((row) => ({
-    ...row,
-    purpose: printedPurpose(row) ?? nameOf(row.listener),
-    releases: standInReleases,
-    need: row.need.kind === 'optional' ? { kind: 'optional', why: 'not stated yet' } : row.need,
-  }));
+export const getErrata = (): Errata => getFacts().errata;
 
 export async function getCatalog(): Promise<Catalog> {
-  const rows = readRows();
-  const known = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
+  const { published, rows, flows, endpoints, zones, options } = await getContent();
   return {
     release: published.releases.at(-1)?.release ?? '',
     readOn: published.readOn,
     rows,
-    flows: rows.flatMap((row) => toFlows(row, known)),
+    flows,
     endpoints,
-    zones: zonesJson as Zone[],
-    options: readOptions(),
+    zones,
+    options,
     releases: published.releases.map(({ release }) => release),
   };
 }
 
-const toTitle = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+/** In the order in which they are read and turned. */
+export const getPages = async (): Promise<readonly Page[]> => (await getContent()).pages;
 
-export async function getPages(): Promise<Page[]> {
-  const rows = readRows();
-  return [...new Set(rows.map(({ page }) => page))].map((slug) => {
-    const title = toTitle(slug);
-    const own = rows.filter(({ page }) => page === slug);
-    return {
-      slug,
-      title,
-      description: `Ports of EKS Anywhere: ${title.toLowerCase()}, ${own.length} rows.`,
-      rows: own,
-    };
-  });
+/** What clusters ask for beyond their own machines. */
+export async function getOutbound(): Promise<{
+  hosts: readonly OutboundHost[];
+  requirements: readonly Requirement[];
+}> {
+  const { hosts, requirements } = await getContent();
+  return { hosts, requirements };
 }

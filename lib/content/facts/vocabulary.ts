@@ -1,0 +1,37 @@
+import { isRelease, minorOf, providerIds, type Release } from '@/lib/flows';
+import { nearest } from '../did-you-mean';
+import { nameOf, type Reader, text, textLike, wordOf } from '../json/readers';
+import { report } from '../source-file';
+
+export const identifier = textLike(
+  /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+  'an id',
+  '"external-etcd": small letters, digits and hyphens',
+);
+
+export const provider = wordOf(providerIds, 'provider');
+
+export const isKnownRelease = (name: string, releases: readonly Release[]): boolean =>
+  isRelease(name) && (releases.length === 0 || releases.includes(minorOf(name)));
+
+/** What is wrong with a release that is not known, and the cure. */
+export function releaseMistake(name: string, releases: readonly Release[]): string {
+  const meant = isRelease(name) ? undefined : nearest(name, releases);
+  return `"${name}" is no release; ${meant ? `did you mean "${meant}"?` : 'add it to content/releases.json'}`;
+}
+
+/** `0.26`, or a patch of a known release: `0.20.3`. */
+export const releaseOf =
+  (releases: readonly Release[]): Reader<Release> =>
+  (node, file) => {
+    const value = text(node, file);
+    if (value === undefined || isKnownRelease(value, releases)) return value;
+    report(file, node.offset, releaseMistake(value, releases));
+    return undefined;
+  };
+
+export const zoneOf = (zones: readonly string[]): Reader<string> =>
+  nameOf(zones, 'zone', 'add it to content/zones.json');
+
+export const endpointOf = (endpoints: readonly string[]): Reader<string> =>
+  nameOf(endpoints, 'endpoint', 'add it to content/endpoints.json');

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Point } from '../source-file';
+import { placeOf } from './place-of';
+
+export interface PlacedLink {
+  url: string;
+  point: Point;
+}
+
+/** Before tables are taken out, so that a link in a cell counts. */
+export function collectLinks(tree: Root): PlacedLink[] {
+  const links: PlacedLink[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, point: placeOf(node) });
+  });
+  return links;
+}

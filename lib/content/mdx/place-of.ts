@@ -1,0 +1,8 @@
+import type { Node } from 'unist';
+import type { Point } from '../source-file';
+
+/** Every node of a parsed page has a place; only nodes that a plugin made would not. */
+export const placeOf = ({ position }: Node): Point => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});

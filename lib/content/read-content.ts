@@ -1,0 +1,112 @@
+import { type Flow, type Row, type RowId, toFlows } from '@/lib/flows';
+import { createBody } from './body';
+import { checkLinks, otherAddresses } from './check-links';
+import { type ContentFiles, createContentFiles, openJson, type Sources } from './content-files';
+import { rowLock } from './facts/row-lock';
+import { joinSidecars } from './join-sidecars';
+import { type OpenPage, openPages } from './open-pages';
+import type { Page } from './page';
+import { pageSlugs } from './page-slugs';
+import { type Facts, type KnownNames, readFacts } from './read-facts';
+import { ContentError, listMistakes } from './report';
+import { checkDuplicates } from './rows/check-duplicates';
+import { checkLock, type Lock, lockPath } from './rows/check-lock';
+import { checkZones } from './rows/check-zones';
+import { report } from './source-file';
+
+/** All that `content/` says. */
+export interface Content extends Facts {
+  pages: readonly Page[];
+  rows: readonly Row[];
+  flows: readonly Flow[];
+}
+
+function openLock(files: ContentFiles): Lock | undefined {
+  const file = files.need(lockPath, 'restore it from the repository; it keeps the ids of rows');
+  const entries = openJson(file).read(rowLock);
+  return file && entries && { file, entries };
+}
+
+function formerAnchorsOf(slug: string, lock: Lock): Page['formerAnchors'] {
+  return lock.entries.flatMap(({ key, value }) =>
+    (value?.former ?? [])
+      .filter((id) => id.startsWith(`${slug}/`))
+      .map((id) => ({ anchor: id.slice(slug.length + 1), rowId: key })),
+  );
+}
+
+function anchorsOf(page: OpenPage, lock: Lock | undefined): string[] {
+  const former = lock ? formerAnchorsOf(page.slug, lock).map(({ anchor }) => anchor) : [];
+  const rows = [...page.ids].map((id) => id.slice(page.slug.length + 1));
+  return [...page.headings.map(({ id }) => id), ...rows, ...former];
+}
+
+/** A heading and a row with one anchor would be reached by one link. */
+function checkAnchors({ headings, ids, slug, file }: OpenPage): void {
+  for (const { id, text, point } of headings) {
+    if (ids.has(`${slug}/${id}`))
+      report(file, point, `the heading "${text}" has the anchor of the row "${slug}/${id}"; reword it`);
+  }
+}
+
+function checkAllLinks(
+  pages: readonly OpenPage[],
+  slugs: readonly string[],
+  known: KnownNames,
+  lock: Lock | undefined,
+): void {
+  const read = pages.map((page): [string, string[] | undefined] => [
+    `/docs/${page.slug}/`,
+    page.content && anchorsOf(page, lock),
+  ]);
+  const missing = slugs.map((slug): [string, undefined] => [`/docs/${slug}/`, undefined]);
+  const others = otherAddresses({ ...known, endpoints: known.endpoints.map(({ id }) => id) });
+  const anchors = new Map([...missing, ...others, ...read]);
+  for (const page of pages) checkLinks(page.file, `/docs/${page.slug}/`, page.links, { anchors });
+}
+
+function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, lock: Lock): Page[] {
+  const { slug, file, matter, content, headings } = open;
+  if (!matter || !content) return [];
+  const tables = open.read.map((table) => ({
+    listener: table.listener,
+    rows: table.rows.map(({ id }) => rows.get(id)).filter((row) => row !== undefined),
+  }));
+  const { title, description } = matter;
+  return [
+    {
+      slug,
+      title,
+      description,
+      file: file.path,
+      rows: tables.flatMap((table) => table.rows),
+      headings: headings.map(({ id, text, level }) => ({ id, text, level })),
+      formerAnchors: formerAnchorsOf(slug, lock),
+      Body: createBody(content, tables, facts),
+    },
+  ];
+}
+
+/** Reads everything, and throws all mistakes of all files together. */
+export async function readContent(sources: Sources, slugs: readonly string[] = pageSlugs): Promise<Content> {
+  const files = createContentFiles(sources);
+  const { facts, known } = readFacts(files);
+  const open = await openPages(files, slugs, { known, options: { ids: known.options, options: facts.options } });
+  const lock = openLock(files);
+  const placed = open.flatMap(({ file, read }) => read.flatMap((table) => table.rows.map((row) => ({ file, row }))));
+  checkDuplicates(placed);
+  if (lock) checkLock(lock, placed, { slugs, ids: new Set(open.flatMap(({ ids }) => [...ids])) });
+  for (const page of open) checkAnchors(page);
+  checkAllLinks(open, slugs, known, lock);
+  const joined = joinSidecars(files, open, known, slugs);
+  const endpoints = new Map(facts.endpoints.map((endpoint) => [endpoint.id, endpoint]));
+  for (const { file, row } of placed) {
+    const whole = joined.get(row.id);
+    for (const mistake of whole ? checkZones(whole, endpoints) : []) report(file, row.point, mistake);
+  }
+  const mistakes = listMistakes(files.all());
+  if (mistakes.length > 0 || !lock) throw new ContentError(mistakes);
+  const pages = open.flatMap((page) => toPage(page, joined, facts, lock));
+  const rows = pages.flatMap((page) => page.rows);
+  return { ...facts, pages, rows, flows: rows.flatMap((row) => toFlows(row, endpoints)) };
+}

@@ -1,0 +1,74 @@
+import type { Endpoint, Option, OutboundHost, Requirement, Zone } from '@/lib/flows';
+import { checkNames, checkUnique } from './check-unique';
+import { type ContentFiles, openJson } from './content-files';
+import { endpointsReader } from './facts/endpoints';
+import { type Errata, errataReader } from './facts/errata';
+import { childOf, idsIn, itemsOf, type Named, namesIn } from './facts/names';
+import { optionsReader } from './facts/options';
+import { hostsReader, requirementsReader } from './facts/outbound';
+import { type Published, publishedReader } from './facts/releases';
+import { zones as zonesReader } from './facts/zones';
+
+/** Everything but pages and what belongs to their rows. */
+export interface Facts {
+  published: Published;
+  errata: Errata;
+  zones: readonly Zone[];
+  endpoints: readonly Endpoint[];
+  options: readonly Option[];
+  hosts: readonly OutboundHost[];
+  requirements: readonly Requirement[];
+}
+
+/** What other files may name; an empty list stands for a file that cannot be read, and nothing is checked against it. */
+export interface KnownNames {
+  releases: readonly string[];
+  publishedIds: readonly string[];
+  zones: readonly string[];
+  endpoints: readonly Named[];
+  options: readonly string[];
+  errata: readonly string[];
+}
+
+const open = (files: ContentFiles, name: string) => {
+  const file = files.need(`content/${name}.json`, 'restore it from the repository');
+  return { file, ...openJson(file) };
+};
+
+/** Names first, from all files, so that a file may name what another defines; then the values. */
+export function readFacts(files: ContentFiles): { facts: Facts; known: KnownNames } {
+  const json = {
+    releases: open(files, 'releases'),
+    errata: open(files, 'errata'),
+    zones: open(files, 'zones'),
+    endpoints: open(files, 'endpoints'),
+    options: open(files, 'options'),
+    hosts: open(files, 'hosts'),
+    requirements: open(files, 'requirements'),
+  };
+  const versions = childOf(json.releases.root, 'versions');
+  const known: KnownNames = {
+    releases: idsIn(childOf(json.releases.root, 'releases'), 'release'),
+    publishedIds: [...new Set(itemsOf(versions).flatMap((version) => idsIn(childOf(version, 'rows'))))],
+    zones: idsIn(json.zones.root),
+    endpoints: namesIn(json.endpoints.root),
+    options: idsIn(json.options.root),
+    errata: idsIn(childOf(json.errata.root, 'errata')),
+  };
+  const endpoints = known.endpoints.map(({ id }) => id);
+  for (const { file, root } of Object.values(json)) checkUnique(file, root);
+  checkUnique(json.errata.file, childOf(json.errata.root, 'errata'));
+  checkNames(json.endpoints.file, json.endpoints.root);
+  const facts: Facts = {
+    published: json.releases.read(publishedReader({ versions: idsIn(versions) })) ?? nothingPublished,
+    errata: json.errata.read(errataReader(known)) ?? { errata: [], otherPages: [] },
+    zones: json.zones.read(zonesReader) ?? [],
+    endpoints: json.endpoints.read(endpointsReader({ ...known, endpoints })) ?? [],
+    options: json.options.read(optionsReader(known)) ?? [],
+    hosts: json.hosts.read(hostsReader({ ...known, endpoints })) ?? [],
+    requirements: json.requirements.read(requirementsReader({ ...known, endpoints })) ?? [],
+  };
+  return { facts, known };
+}
+
+const nothingPublished: Published = { readOn: '', versions: [], releases: [], tags: [] };

@@ -1,0 +1,33 @@
+import { covers, hasPorts, type PortRange, type Protocol, parsePortRange } from '@/lib/flows';
+
+/** What stands in a cell where there is no port. */
+export const noPort = '–';
+
+type Ports = { ports: PortRange[] } | { mistake: string; part: string };
+
+function portMistake(part: string): string {
+  const [from = '', to] = part.split(/\s*[-–]\s*/);
+  const digits = /^\d+$/;
+  const numbers = [from, to ?? from];
+  if (!numbers.every((number) => digits.test(number)))
+    return `"${part}" is not a port or a port range; write 443 or 2379-2380`;
+  const outside = numbers.find((number) => Number(number) < 1 || Number(number) > 65_535);
+  if (outside !== undefined) return `${outside} is not a port; ports go from 1 to 65535`;
+  if (Number(from) > Number(to ?? from)) return `the range "${part}" is upside down; write ${to}-${from}`;
+  return `"${part}" is not a port or a port range; write 443 or 2379-2380`;
+}
+
+/** Reads `443`, `2379-2380`, several with commas, or `–`: ICMP and ARP have none, and of some services the site chooses it. */
+export function readPorts(text: string, protocol: Protocol | undefined): Ports {
+  if (text === noPort || text === '-') return { ports: [] };
+  if (protocol && !hasPorts(protocol)) return { mistake: `${protocol} has no ports; write "${noPort}"`, part: text };
+  const ports: PortRange[] = [];
+  for (const part of text.split(',').map((some) => some.trim())) {
+    const range = parsePortRange(part);
+    if (!range) return { mistake: portMistake(part), part };
+    const twice = ports.find((other) => covers(other, range) || covers(range, other));
+    if (twice) return { mistake: `"${part}" is within another port of the cell; name each once`, part };
+    ports.push(range);
+  }
+  return { ports };
+}
