@@ -1,11 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { PreviewNotice } from '@/components/preview-notice';
 import { siteName } from '@/components/site';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { ThemeSnippet } from '@/components/theme-snippet';
-import { getPublished, isPreview } from '@/lib/content';
+import { getPublished } from '@/lib/content';
 import { assetHref } from './assets';
 import './globals.css';
 
@@ -31,7 +30,6 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1}>
-          {isPreview && <PreviewNotice />}
           {children}
         </main>
         <SiteFooter readOn={readOn} commit={newest?.branchCommit ?? ''} branch={newest?.branch ?? ''} />

@@ -1,16 +1,11 @@
 import type { MDXContent } from 'mdx/types';
 import { createElement } from 'react';
-import { isProviderId, type OutboundHost, type ProviderId, providerIds, type Requirement, type Row } from '@/lib/flows';
-import type { Page } from './page';
+import { isProviderId, type OutboundHost, type ProviderId, providerIds, type Requirement } from '@/lib/flows';
+import type { BodyTable, Page } from './page';
 
 interface Outbound {
   hosts: readonly OutboundHost[];
   requirements: readonly Requirement[];
-}
-
-interface Table {
-  listener: string;
-  rows: readonly Row[];
 }
 
 /** `of` is a provider, or "all" for what every provider shares; without it everything is listed. */
@@ -24,7 +19,7 @@ export function selectFor<Item extends { providers: readonly ProviderId[] }>(
 }
 
 /** The page as it was parsed; its tags, which hold numbers and names only, are drawn with what these stand for. */
-export function createBody(content: MDXContent, tables: readonly Table[], outbound: Outbound): Page['Body'] {
+export function createBody(content: MDXContent, tables: readonly BodyTable[], outbound: Outbound): Page['Body'] {
   return ({ components: { PortTable, OutboundHosts, Requirements, ...elements } }) => {
     const tags = {
       PortTable: ({ table: number }: { table: string }) => {

@@ -8,18 +8,16 @@ import { type Content, readContent } from './read-content';
 import { type Facts, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
 import { contentSources } from './sources';
-import { isPreview, readStandIn } from './stand-in';
 
 export { getCodeFacts } from './code-facts';
-export type { BodyParts, Heading, Page } from './page';
-export { isPreview } from './stand-in';
+export type { BodyParts, BodyTable, OutlineItem, Page } from './page';
 
 // Some four hundred pages ask; the bundler makes this module anew when a file of the content changes.
 let content: Promise<Content> | undefined;
 let facts: Facts | undefined;
 
 function getContent(): Promise<Content> {
-  content ??= isPreview ? Promise.resolve(readStandIn(getFacts())) : readContent(contentSources);
+  content ??= readContent(contentSources);
   return content;
 }
 

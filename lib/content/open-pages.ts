@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isProviderId, providerIds, type RowId } from '@/lib/flows';
+import { type EndpointId, isProviderId, providerIds, type RowId } from '@/lib/flows';
 import type { ContentFiles } from './content-files';
 import { didYouMean, oneOf } from './did-you-mean';
 import { type CompiledPage, compilePage } from './mdx/compile-page';
@@ -7,7 +7,7 @@ import type { KnownNames } from './read-facts';
 import type { KnownOptions } from './rows/read-need';
 import { readRow } from './rows/read-row';
 import type { DraftTable, TableRow } from './rows/table-row';
-import { report } from './source-file';
+import { type Point, report } from './source-file';
 
 /** A page whose tables were read; their rows still lack what stands in the sidecar. */
 export interface OpenPage extends CompiledPage {
@@ -19,7 +19,10 @@ export interface OpenPage extends CompiledPage {
 }
 
 export interface ReadTable {
-  listener: string;
+  listener: EndpointId;
+  /** `to-smee`; a second table of the same listener gets a number. */
+  anchor: string;
+  point: Point;
   rows: readonly TableRow[];
 }
 
@@ -68,6 +71,11 @@ function checkLists(file: VFile, lists: CompiledPage['lists']): void {
   }
 }
 
+function anchorOf(listener: EndpointId, before: readonly DraftTable[]): string {
+  const number = before.filter((table) => table.listener === listener).length + 1;
+  return number === 1 ? `to-${listener}` : `to-${listener}-${number}`;
+}
+
 function idsOf(slug: string, file: VFile, read: readonly ReadTable[]): ReadonlySet<RowId> {
   const ids = read.flatMap(({ rows }) => rows.map(({ id }) => id));
   const written = file.messages.length === 0 ? [] : String(file.value).matchAll(/\{#([a-z0-9-]+)\}/g);
@@ -87,8 +95,10 @@ async function openPage(slug: string, file: VFile, { known, options }: PageConte
     endpoints: known.endpoints,
     options,
   };
-  const read = page.tables.map(({ listener, rows }) => ({
+  const read = page.tables.map(({ listener, rows, point }, index) => ({
     listener,
+    anchor: anchorOf(listener, page.tables.slice(0, index)),
+    point,
     rows: rows.map((row) => readRow(row, listener, context)).filter((row) => row !== undefined),
   }));
   return { ...page, slug, file, read, ids: idsOf(slug, file, read) };

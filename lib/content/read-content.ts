@@ -5,7 +5,7 @@ import { type ContentFiles, createContentFiles, openJson, type Sources } from '.
 import { rowLock } from './facts/row-lock';
 import { joinSidecars } from './join-sidecars';
 import { type OpenPage, openPages } from './open-pages';
-import type { Page } from './page';
+import type { OutlineItem, Page } from './page';
 import { pageSlugs } from './page-slugs';
 import { type Facts, type KnownNames, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
@@ -38,15 +38,30 @@ function formerAnchorsOf(slug: string, lock: Lock): Page['formerAnchors'] {
 function anchorsOf(page: OpenPage, lock: Lock | undefined): string[] {
   const former = lock ? formerAnchorsOf(page.slug, lock).map(({ anchor }) => anchor) : [];
   const rows = [...page.ids].map((id) => id.slice(page.slug.length + 1));
-  return [...page.headings.map(({ id }) => id), ...rows, ...former];
+  const tables = page.read.map(({ anchor }) => anchor);
+  return [...page.headings.map(({ id }) => id), ...tables, ...rows, ...former];
 }
 
-/** A heading and a row with one anchor would be reached by one link. */
-function checkAnchors({ headings, ids, slug, file }: OpenPage): void {
+/** A heading and a row or table with one anchor would be reached by one link. */
+function checkAnchors({ headings, ids, read, slug, file }: OpenPage): void {
   for (const { id, text, point } of headings) {
-    if (ids.has(`${slug}/${id}`))
-      report(file, point, `the heading "${text}" has the anchor of the row "${slug}/${id}"; reword it`);
+    const what = ids.has(`${slug}/${id}`) ? 'row' : read.some(({ anchor }) => anchor === id) ? 'table' : undefined;
+    if (what) report(file, point, `the heading "${text}" has the anchor of a ${what}, #${id}; reword it`);
   }
+}
+
+function outlineOf({ headings, read }: OpenPage): OutlineItem[] {
+  const items: (OutlineItem & { line: number })[] = [
+    ...headings.map(({ id, text, level, point }) => ({
+      kind: 'heading' as const,
+      anchor: id,
+      text,
+      level,
+      line: point.line,
+    })),
+    ...read.map(({ listener, anchor, point }) => ({ kind: 'table' as const, anchor, listener, line: point.line })),
+  ];
+  return items.sort((a, b) => a.line - b.line).map(({ line, ...item }) => item);
 }
 
 function checkAllLinks(
@@ -66,10 +81,11 @@ function checkAllLinks(
 }
 
 function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, lock: Lock): Page[] {
-  const { slug, file, matter, content, headings } = open;
+  const { slug, file, matter, content } = open;
   if (!matter || !content) return [];
   const tables = open.read.map((table) => ({
     listener: table.listener,
+    anchor: table.anchor,
     rows: table.rows.map(({ id }) => rows.get(id)).filter((row) => row !== undefined),
   }));
   const { title, description } = matter;
@@ -80,7 +96,7 @@ function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, loc
       description,
       file: file.path,
       rows: tables.flatMap((table) => table.rows),
-      headings: headings.map(({ id, text, level }) => ({ id, text, level })),
+      outline: outlineOf(open),
       formerAnchors: formerAnchorsOf(slug, lock),
       Body: createBody(content, tables, facts),
     },

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import '@/components/docs/docs.css';
+import '@/components/outbound/outbound.css';
+import { TableOfContents } from '@/components/docs/table-of-contents';
 import { PageTurner } from '@/components/page-turner';
-import { PortTable } from '@/components/ports/port-table';
-import { nameOf } from '@/components/ports/surroundings';
+import { sourceOf } from '@/components/site';
 import { getPages } from '@/lib/content';
 import { getSurroundings } from '../../surroundings';
+import { createBodyParts } from './body-parts';
+import { contentsOf } from './contents-of';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
@@ -26,31 +30,21 @@ export default async function ReferencePage({ params }: PageProps) {
   const place = pages.findIndex((candidate) => candidate.slug === slug);
   const page = pages[place] ?? notFound();
   const surroundings = await getSurroundings();
-  const listeners = [...new Set(page.rows.map(({ listener }) => listener))];
+  const contents = contentsOf(page.outline, surroundings);
+  const source = sourceOf({ file: page.file, line: 1 });
   return (
-    <article>
+    <article className="docs-page">
       <h1>{page.title}</h1>
-      {listeners.length > 1 && (
-        <nav className="toc" aria-label="On this page">
-          {listeners.map((listener) => (
-            <a key={listener} href={`#to-${listener}`}>
-              {nameOf(surroundings, listener)}
-            </a>
-          ))}
-        </nav>
+      <p className="description">{page.description}</p>
+      {contents.length > 1 && <TableOfContents items={contents} />}
+      <div className="docs-body">
+        <page.Body components={createBodyParts(page, surroundings)} />
+      </div>
+      {source && (
+        <p className="docs-source">
+          <a href={source}>Source of this page</a>
+        </p>
       )}
-      {listeners.map((listener) => (
-        <section key={listener} aria-labelledby={`to-${listener}`}>
-          <h2 id={`to-${listener}`}>
-            <a href={`#to-${listener}`}>{nameOf(surroundings, listener)}</a>
-          </h2>
-          <PortTable
-            caption={`Ports of ${nameOf(surroundings, listener)}`}
-            rows={page.rows.filter((row) => row.listener === listener)}
-            surroundings={surroundings}
-          />
-        </section>
-      ))}
       <PageTurner previous={pages[place - 1]} next={pages[place + 1]} />
     </article>
   );

@@ -6,13 +6,10 @@ import { toSlug } from '../rows/row-slug';
 import { type Point, report } from '../source-file';
 import { placeOf } from './place-of';
 
-export interface Heading {
+export interface PlacedHeading {
   id: string;
   text: string;
   level: number;
-}
-
-export interface PlacedHeading extends Heading {
   point: Point;
 }
 

@@ -1,0 +1,36 @@
+import { DocsLink } from '@/components/docs/docs-link';
+import { Heading } from '@/components/docs/heading';
+import { ListenerTable } from '@/components/docs/listener-table';
+import { HostTable } from '@/components/outbound/host-table';
+import { RequirementTable } from '@/components/outbound/requirement-table';
+import type { Surroundings } from '@/components/ports/surroundings';
+import type { BodyParts, Page } from '@/lib/content';
+import { isProviderId, providerNames } from '@/lib/flows';
+
+const forWhom = (of: string | undefined): string =>
+  of === undefined ? 'all clusters' : isProviderId(of) ? `${providerNames[of]} clusters` : 'clusters of every provider';
+
+/** How the tags of a page are drawn here. */
+export function createBodyParts(page: Page, surroundings: Surroundings): BodyParts {
+  const formerOf = (rowIds: readonly string[]) =>
+    page.formerAnchors.filter(({ rowId }) => rowIds.includes(rowId)).map(({ anchor }) => anchor);
+  return {
+    a: DocsLink,
+    h2: (props) => <Heading level={2} {...props} />,
+    h3: (props) => <Heading level={3} {...props} />,
+    h4: (props) => <Heading level={4} {...props} />,
+    PortTable: (table) => (
+      <ListenerTable {...table} formerAnchors={formerOf(table.rows.map(({ id }) => id))} surroundings={surroundings} />
+    ),
+    OutboundHosts: ({ of, hosts }) => (
+      <HostTable caption={`Hosts for ${forWhom(of)}`} hosts={hosts} surroundings={surroundings} />
+    ),
+    Requirements: ({ of, requirements }) => (
+      <RequirementTable
+        caption={`Requirements of ${forWhom(of)}`}
+        requirements={requirements}
+        surroundings={surroundings}
+      />
+    ),
+  };
+}

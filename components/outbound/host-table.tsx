@@ -1,0 +1,48 @@
+import type { OutboundHost } from '@/lib/flows';
+import { nameOf, type Surroundings } from '../ports/surroundings';
+import { describeRequired } from './needed';
+import { Particulars } from './particulars';
+
+interface HostTableProps {
+  caption: string;
+  hosts: readonly OutboundHost[];
+  surroundings: Surroundings;
+}
+
+/** Names on the internet or at the site, who asks for them, and what stands in on a closed network. */
+export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
+  return (
+    <table className="outbound">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Host</th>
+          <th scope="col">Port</th>
+          <th scope="col">Purpose</th>
+          <th scope="col">Asked for by</th>
+          <th scope="col">Needed</th>
+          <th scope="col">On a closed network</th>
+        </tr>
+      </thead>
+      <tbody>
+        {hosts.map((host) => (
+          <tr key={host.id} id={`host-${host.id}`}>
+            <th scope="row" className="outbound-name">
+              <code>{host.host}</code>
+            </th>
+            <td className="outbound-port">
+              {host.protocol} {host.port ?? 'as configured'} <span className="muted">{host.appProtocol}</span>
+            </td>
+            <td className="outbound-purpose">
+              {host.purpose}
+              <Particulars item={host} name={host.host} listedSince={host.listedSince} />
+            </td>
+            <td data-label="Asked for by">{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
+            <td data-label="Needed">{describeRequired(host)}</td>
+            <td data-label="On a closed network">{host.airGapped ?? 'not needed'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatPortRange, type Requirement } from '@/lib/flows';
+import { nameOf, type Surroundings } from '../ports/surroundings';
+import { describeRequired } from './needed';
+import { Particulars } from './particulars';
+
+interface RequirementTableProps {
+  caption: string;
+  requirements: readonly Requirement[];
+  surroundings: Surroundings;
+}
+
+const portOf = ({ protocol, port }: Requirement): string =>
+  [protocol ?? '', port ? formatPortRange(port, '–') : ''].join(' ').trim() || '–';
+
+/** What the network has to offer besides open ports. */
+export function RequirementTable({ caption, requirements, surroundings }: RequirementTableProps) {
+  return (
+    <table className="outbound">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Requirement</th>
+          <th scope="col">Port</th>
+          <th scope="col">Asked for by</th>
+          <th scope="col">Needed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requirements.map((item) => (
+          <tr key={item.id} id={`requirement-${item.id}`}>
+            <th scope="row" className="outbound-purpose">
+              {item.requirement}
+              <Particulars item={item} name={item.requirement} />
+            </th>
+            <td className="outbound-port">{portOf(item)}</td>
+            <td data-label="Asked for by">
+              {item.from.map((id) => nameOf(surroundings, id)).join(', ') || 'the whole cluster'}
+            </td>
+            <td data-label="Needed">{describeRequired(item)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
