@@ -1,5 +1,6 @@
 import { includesPort } from '@/lib/flows';
 import type { Cidr } from './cidr';
+import { withoutOverlap } from './parse-networks';
 import type { Part, Place, Rule, Side } from './rule';
 import { byFamily } from './side';
 
@@ -39,7 +40,7 @@ const answerTo = (rule: Rule): Rule => ({
   number: 0,
   direction: 'out',
   source: { ...rule.destination, cidrs: onlyV4(rule.destination) },
-  destination: { ...everybody, cidrs: [...everybody.cidrs, ...onlyV4(rule.source)] },
+  destination: { ...everybody, cidrs: withoutOverlap([...everybody.cidrs, ...onlyV4(rule.source)]) },
   protocol: 'udp',
   sourcePorts: [{ from: 67, to: 67 }],
   parts: about([rule], 68, 'answer to a machine without an address'),

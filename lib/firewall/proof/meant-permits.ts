@@ -1,5 +1,5 @@
 import type { Flow, PortRange, ZoneId } from '@/lib/flows';
-import { type Block, readBlock } from './address';
+import { type Block, contains, readBlock } from './address';
 import { everyPort, type Permit, type Way } from './permit';
 
 /** As much of a flow as decides what is let through. */
@@ -99,7 +99,7 @@ function broadcasts(crossings: readonly Crossing[], { networks, place }: Meant):
   const answers = asking.flatMap(({ from, to }) => {
     const v4 = (zone: ZoneId) => (networks[zone] ?? []).map(readBlock).filter(({ family }) => family === 4);
     return v4(to).flatMap((source) =>
-      [everybody, ...v4(from)].map(
+      [...(v4(from).some((block) => contains(block, everybody)) ? [] : [everybody]), ...v4(from)].map(
         (destination): Permit => ({
           protocol: 'udp',
           way: 'out',
