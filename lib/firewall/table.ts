@@ -33,9 +33,9 @@ const toLines = (rule: Rule, reference: string): TableLine[] =>
   byFamily(rule).map(({ sources, destinations }) => ({
     Rule: String(rule.number),
     Action: 'allow',
-    'Source zone': rule.source.name,
+    'Source zone': toLine(rule.source.name),
     'Source address': sources.map((address) => formatRuleAddress(address)).join(', '),
-    'Destination zone': rule.destination.name,
+    'Destination zone': toLine(rule.destination.name),
     'Destination address': destinations.map((address) => formatRuleAddress(address)).join(', '),
     Protocol: rule.protocol.toUpperCase(),
     Ports: formatPorts(mergePorts(rule.parts.flatMap(({ ports }) => ports))),

@@ -27,7 +27,9 @@ export const ticket: Format = {
     const lines = toTable(request).flatMap(paragraph);
     const notes = request.warnings.map((warning) => `Note: ${toLine(warning)}`);
     const body =
-      lines.length === 0 ? '' : [...request.header.map(toLine), '', ...lines, ...notes, ...form, ''].join('\n');
+      lines.length === 0
+        ? ''
+        : [...request.header.map(toLine).filter(Boolean), '', ...lines, ...notes, ...form, ''].join('\n');
     return {
       files: [{ name: 'portolan-ticket.txt', mime: 'text/plain', body }],
       outcomes: request.outcomes,

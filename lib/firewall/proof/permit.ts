@@ -13,6 +13,8 @@ export interface Permit {
   way?: Way;
   /** The zones that it is meant between; what is read back does not know them. */
   zones?: string;
+  /** What selects the machines that it is about, where a format does that by other means than addresses. */
+  subject?: string;
   source: Block;
   destination: Block;
   sourcePorts: PortRange;
@@ -33,9 +35,9 @@ export function mergePorts(ranges: readonly PortRange[]): PortRange[] {
 /** Sorted lines, one for each pair of networks, so that two lists that mean the same compare equal. */
 export function describePermits(permits: readonly Permit[]): string[] {
   const groups = new Map<string, PortRange[]>();
-  for (const { protocol, way, source, destination, sourcePorts, ports } of permits) {
+  for (const { protocol, way, subject, source, destination, sourcePorts, ports } of permits) {
     const from = `${formatBlock(source)}:${sourcePorts.from}-${sourcePorts.to}`;
-    const key = `${way ? `${way} ` : ''}${protocol} ${from} > ${formatBlock(destination)}`;
+    const key = `${subject ? `${subject}: ` : ''}${way ? `${way} ` : ''}${protocol} ${from} > ${formatBlock(destination)}`;
     groups.set(key, [...(groups.get(key) ?? []), ports]);
   }
   const ports = (ranges: PortRange[]) => mergePorts(ranges).map(({ from, to }) => `${from}-${to}`);

@@ -1,4 +1,4 @@
-import { readBlock } from '../address';
+import { anyOf, readBlock } from '../address';
 import type { Meant } from '../meant-permits';
 import type { Permit, Way } from '../permit';
 import { readYaml } from '../read-yaml';
@@ -7,14 +7,22 @@ import { exactly, isRecord, listIn, says } from '../strict-json';
 import { isBroadcast, isDhcpAnswer, ofFamily, readPorts, toPermits } from '../words';
 
 const role = 'node-role.kubernetes.io/control-plane';
-const operators: Readonly<Record<string, string>> = { Exists: 'control-plane', DoesNotExist: 'worker' };
-const nodes = ['control-plane', 'worker'];
+const operators: Readonly<Record<string, string>> = { Exists: 'control plane', DoesNotExist: 'workers' };
 
-function readSelector(value: unknown): string {
+/** What each zone of nodes is selected by; the policies of a management cluster are a file of their own. */
+const subjects: Readonly<Record<string, string>> = {
+  'control-plane': 'control plane',
+  'control-plane-endpoint': 'control plane',
+  worker: 'workers',
+  'management-cluster': 'management',
+};
+
+function readSelector(value: unknown, isManagement: boolean): string {
+  if (isManagement && JSON.stringify(value) === '{}') return 'management';
   const [expression, more] = listIn(exactly(value, ['matchExpressions']).matchExpressions);
   const { key, operator } = exactly(expression, ['key', 'operator']);
   const zone = operators[String(operator)];
-  if (!zone || key !== role || more !== undefined) throw notKnown('Cilium', JSON.stringify(value));
+  if (isManagement || !zone || key !== role || more !== undefined) throw notKnown('Cilium', JSON.stringify(value));
   return zone;
 }
 
@@ -49,8 +57,8 @@ function readMatches({ toPorts, icmps }: Record<string, unknown>): Match[] {
   });
 }
 
-/** The nodes that a policy selects are the zone; their addresses stand nowhere in it. */
-function toPolicy(document: Record<string, unknown>, { networks, place }: Meant): Permit[] {
+/** A policy selects nodes; their addresses stand nowhere in it. */
+function toPolicy(document: Record<string, unknown>, isManagement: boolean, { place }: Meant): Permit[] {
   const { spec, ...outer } = exactly(document, ['apiVersion', 'kind', 'metadata', 'spec']);
   says(outer, { apiVersion: 'cilium.io/v2', kind: 'CiliumClusterwideNetworkPolicy' });
   const inner = exactly(spec, ['description', 'nodeSelector'], ['enableDefaultDeny', 'ingress', 'egress']);
@@ -59,14 +67,14 @@ function toPolicy(document: Record<string, unknown>, { networks, place }: Meant)
   if (isRecord(inner.enableDefaultDeny)) says(inner, { enableDefaultDeny: { [direction]: false } });
   const [inside, ...entries] = listIn(inner[direction]);
   says(exactly(inside, [`${end}Entities`]), { [`${end}Entities`]: ['cluster', 'health'] });
-  const own = (networks[readSelector(inner.nodeSelector)] ?? []).map(readBlock);
+  const subject = readSelector(inner.nodeSelector, isManagement);
   const way: Way = direction === 'egress' ? 'out' : place.kind === 'between' ? 'through' : 'in';
   return entries.flatMap((each) => {
     const entry = exactly(each, [`${end}CIDR`], ['toPorts', 'icmps']);
     const peers = listIn(entry[`${end}CIDR`]).map((text) => readBlock(String(text)));
     const family = peers[0]?.family ?? 4;
     const others = peers.map((block) => ofFamily(block, family));
-    const ours = own.filter((block) => block.family === family);
+    const ours = [anyOf(family)];
     return readMatches(entry).flatMap((match) => {
       if ((match.family ?? family) !== family) throw notKnown('Cilium', JSON.stringify(each));
       return toPermits({
@@ -75,19 +83,24 @@ function toPolicy(document: Record<string, unknown>, { networks, place }: Meant)
         sources: end === 'from' ? others : ours,
         destinations: end === 'from' ? ours : others,
         ports: match.ports && [match.ports],
-      });
+      }).map((permit) => ({ ...permit, subject }));
     });
   });
 }
 
 export const cilium: SecondReading = {
   format: 'cilium',
-  read: (files, meant) => files.flatMap(({ body }) => readYaml(body).flatMap((document) => toPolicy(document, meant))),
-  /** Only nodes, and only what comes from elsewhere: among themselves nodes have no addresses to Cilium. */
+  read: (files, meant) =>
+    files.flatMap(({ name, body }) =>
+      readYaml(body).flatMap((document) => toPolicy(document, name.includes('management'), meant)),
+    ),
+  /** Only nodes, and only what comes from outside of their cluster: among themselves nodes have no addresses to Cilium. */
   says(meant) {
     const [from = '', to = ''] = meant.zones?.split(' ') ?? [];
-    const [subject, peer] = meant.way === 'out' ? [from, to] : [to, from];
-    const isSaid = nodes.includes(subject) && !nodes.includes(peer) && !isBroadcast(meant) && !isDhcpAnswer(meant);
-    return isSaid ? [meant] : [];
+    const [subject, peer] = (meant.way === 'out' ? [from, to] : [to, from]).map((zone) => subjects[zone]);
+    const isAmongNodes = peer !== undefined && (subject === 'management') === (peer === 'management');
+    if (!subject || isAmongNodes || isBroadcast(meant) || isDhcpAnswer(meant)) return [];
+    const own = anyOf(meant.source.family);
+    return [{ ...meant, subject, ...(meant.way === 'out' ? { source: own } : { destination: own }) }];
   },
 };

@@ -33,7 +33,8 @@ export const ticket: SecondReading = {
   format: 'ticket',
   read: (files) =>
     files.flatMap(({ body }) => {
-      const blocks = body.split('\n\n').map((block) => block.split('\n'));
-      return blocks.slice(1, -1).flatMap(readParagraph);
+      const rules = body.slice(body.startsWith('\n') ? 1 : body.indexOf('\n\n') + 2);
+      const blocks = rules.split('\n\n').map((block) => block.split('\n'));
+      return blocks.slice(0, -1).flatMap(readParagraph);
     }),
 };
