@@ -3,7 +3,7 @@ import { FilterBar } from '@/components/ports/filter-bar';
 import { toFilters } from '@/components/ports/filters';
 import { PortTable } from '@/components/ports/port-table';
 import { ProfileBar } from '@/components/profile/profile-bar';
-import { href } from '@/components/site';
+import { href, sourceUrl } from '@/components/site';
 import { getCatalog, getPages, getPublished } from '@/lib/content';
 import { holdsIn } from '@/lib/flows';
 import { defaultProfile, tellCount } from '@/lib/profile';
@@ -52,7 +52,7 @@ export default async function Explorer() {
         Filters
       </button>
       <FilterBar filters={toFilters(current, surroundings)} />
-      <div data-answer />
+      <div data-answer data-report={sourceUrl && `${sourceUrl}/issues/new`} />
       <div className="list-head">
         <p role="status" data-count>
           {tellCount(counts, defaultProfile(choices), choices)}

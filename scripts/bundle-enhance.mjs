@@ -23,6 +23,10 @@ function writeNames(bundle) {
   writeJson('assets.json', Object.fromEntries(entries.map((chunk) => [chunk.name, address(chunk.fileName)]).sort()));
 }
 
+/** Of what several scripts need at once one file is made: few requests count for more than a few bytes too many. */
+const sharedAtFirst =
+  /components\/enhance\/(?:fragment|site-data|search\/load-search|profile\/(?!profile\.entry))|lib\/(?:flows|profile)\//;
+
 const input = findEntries();
 const options = {
   input,
@@ -39,6 +43,7 @@ const options = {
     codeSplitting: { groups: [{ name: 'profile', test: /[\\/](lib|enhance)[\\/]profile[\\/](?!.*entry)/ }] },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'shared', test: sharedAtFirst }] },
   },
 };
 

@@ -1,5 +1,5 @@
-import type { Catalog, Protocol, ProviderId, Row, RowId } from '@/lib/flows';
-import { formatPorts, parsePortRange } from '@/lib/flows';
+import type { Catalog, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
+import { formatPorts, formatReleaseSpan, holdsIn, parsePortRange } from '@/lib/flows';
 import { squash } from './fold';
 import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
 import { stem } from './stem';
@@ -33,6 +33,8 @@ export interface IndexedRow {
   listener: string;
   purpose: string;
   isPublished: boolean;
+  /** As its table has them: `0.22–`. */
+  releases: string;
 }
 
 export interface IndexedEntry {
@@ -54,6 +56,8 @@ export interface IndexedEntry {
 
 /** What a browser needs to answer; plain data, made at build time. */
 export interface SearchIndex {
+  /** The newest. */
+  release: Release;
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
   filler: string;
@@ -78,9 +82,13 @@ const toRanges = (text: string): Range[] =>
     return range ? [[range.from, range.to] satisfies Range] : [];
   });
 
+/** A port that the page prints and that neither the row nor another row of today has for that line of the page. */
 function printedPorts(row: Row, { catalog, printed }: Known): Range[] {
+  const isToday = (other: Row): boolean => holdsIn(other.releases, catalog.release) !== 'no';
   return row.publishedIds.flatMap((id) => {
-    const siblings = catalog.rows.filter((other) => other.publishedIds.includes(id)).flatMap(({ ports }) => ports);
+    const siblings = catalog.rows
+      .filter((other) => other === row || (other.publishedIds.includes(id) && isToday(other)))
+      .flatMap(({ ports }) => ports);
     return toRanges(printed.get(id)?.portRange ?? '').filter(
       ([from, to]) => !siblings.some((range) => range.from <= to && from <= range.to),
     );
@@ -102,6 +110,7 @@ function toIndexedRow(row: Row, known: Known): IndexedRow {
     listener: listener?.name ?? row.listener,
     purpose: row.purpose,
     isPublished: row.publishedIds.length > 0,
+    releases: formatReleaseSpan(row.releases),
   };
 }
 
@@ -200,6 +209,7 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
   };
   const { entries, ...words } = lexicon;
   return {
+    release: catalog.release,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
     entries: [...entries, ...plainEntries(catalog, lexicon)].map((entry) => toIndexedEntry(entry, known)),
     ...words,

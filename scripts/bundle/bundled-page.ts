@@ -35,7 +35,7 @@ export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, baseP
   addPolicy(document, { trustedTypes: false });
 }
 
-const servedOnly = new Set(['manifest', 'canonical', 'modulepreload', 'preload']);
+const servedOnly = new Set(['manifest', 'canonical', 'modulepreload', 'preload', 'search']);
 
 function removeServedOnly(document: Document): void {
   const links = [...named(document, 'link')].filter((link) => servedOnly.has(attribute(link, 'rel') ?? ''));

@@ -13,6 +13,7 @@ import { renderHeadersFile } from './headers-file';
 import { named, removeComments, textOf } from './html';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
+import { addOpenSearch, writeOpenSearch } from './open-search';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { addAddress, isPlace, writeSitemap } from './site-address';
@@ -37,12 +38,14 @@ const pages: FinishedPage[] = [];
 for (const file of listPages(dir)) pages.push(await finish(readPage(dir, file)));
 refuse('would be refused by the content security policy', refused);
 removeUnaskedFiles();
-if (site)
+if (site) {
   writeSitemap(
     dir,
     pages.map((page) => page.route),
     site,
   );
+  writeOpenSearch(dir, site);
+}
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
 writeFileSync(join(dir, 'sbom.cdx.json'), renderBillOfMaterials());
 await writeOffline(dir, basePath);
@@ -71,6 +74,7 @@ async function addWhatNeedsAnAddress(page: ExportedPage, address: string): Promi
   const [title] = named(page.document, 'title');
   titles.set(page.route, title ? textOf(title) : page.route);
   addAddress(page, address);
+  addOpenSearch(page, basePath);
   addBreadcrumbs(page, titles, address);
   if (deservesPicture(page)) await addPreviewPicture(dir, page, address);
 }

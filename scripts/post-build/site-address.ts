@@ -32,4 +32,4 @@ export function renderSitemap(addresses: readonly string[]): string {
   ].join('\n');
 }
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,9 @@
 import { type Choices, countChoices, filterNames } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
+/** As much of a query as is read; more does not belong in an address. */
+const longestQuery = 512;
+
 /** The search box and the fields of the filter bar, under the names that stand in the address. */
 export function findControls() {
   const box = document.querySelector<HTMLInputElement>('[data-search-input]');
@@ -9,7 +12,7 @@ export function findControls() {
   const areOthersShown = (): boolean => others?.getAttribute('aria-pressed') === 'true';
   const read = (): Map<string, string> =>
     new Map([
-      ['q', box?.value.trim() ?? ''],
+      ['q', box?.value.slice(0, longestQuery).trim() ?? ''],
       ...selects.map(({ name, value }): [string, string] => [name, value]),
       ['others', areOthersShown() ? 'shown' : ''],
     ]);

@@ -1,3 +1,4 @@
+import type { Release } from '@/lib/flows';
 import { applies, tellCount } from '@/lib/profile';
 import type { Answer, Search } from '@/lib/search';
 import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
@@ -28,7 +29,7 @@ export function startExplorer(): void {
   const choices = profileChoices();
   const newest = choices.releases.at(-1);
   const controls = findControls();
-  let search: Search | undefined;
+  let search: { release: Release; engine: Search } | undefined;
   let shown: readonly ListedRow[] = list.all();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drawAnswer: typeof import('../search/draw-answer').drawAnswer | undefined;
@@ -44,6 +45,8 @@ export function startExplorer(): void {
     update({ settled: true, push: true });
   };
 
+  const actions = { onRemoveChip: searchFor, onSearch: searchFor, report: answerBox.dataset.report };
+
   const listOf = (answer: Answer | undefined): readonly ListedRow[] | undefined => {
     if (!answer || answer.state === 'everything') return list.all();
     if (answer.state === 'typing') return undefined;
@@ -53,9 +56,9 @@ export function startExplorer(): void {
   const draw = (settled: boolean): void => {
     const chosen = controls.read();
     const query = chosen.get('q') ?? '';
-    const answer = query ? search?.query(query, { settled }) : undefined;
+    const answer = query ? search?.engine.query(query, { settled }) : undefined;
     const found = listOf(answer);
-    if (answer) drawAnswer?.(answerBox, answer, { onRemoveChip: searchFor, onSearch: searchFor });
+    if (answer) drawAnswer?.(answerBox, answer, actions);
     else answerBox.replaceChildren();
     if (!found) return;
     drawFound(found, chosen, settled);
@@ -101,15 +104,17 @@ export function startExplorer(): void {
     tell(empty, whyEmpty(found.length, sorted));
   };
 
+  /** A search knows the rows of one release. */
   const load = async (): Promise<void> => {
-    const [engine, drawing] = await Promise.all([loadSearch(), import('../search/draw-answer')]);
-    search = engine;
+    const [{ createFor }, drawing] = await Promise.all([loadSearch(), import('../search/draw-answer')]);
+    const { release } = currentProfile();
+    if (search?.release !== release) search = { release, engine: createFor(release) };
     drawAnswer = drawing.drawAnswer;
   };
 
   /** What the current choice needs beyond the page: the search for a query, further rows for an earlier release. */
   const fetchNeeded = async (): Promise<void> => {
-    const needsSearch = !search && controls.read().get('q');
+    const needsSearch = controls.read().get('q') && search?.release !== currentProfile().release;
     const needsRows = !list.isWhole() && currentProfile().release !== newest;
     if (!needsSearch && !needsRows) return;
     body.setAttribute('aria-busy', 'true');

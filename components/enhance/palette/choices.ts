@@ -1,4 +1,5 @@
 import type { Search, SearchIndex } from '@/lib/search';
+import { formatFragment, readFragment } from '../fragment';
 import { siteUrl } from '../site-data';
 import { findItems } from './find-items';
 import type { Choice, PaletteItem } from './palette-item';
@@ -61,6 +62,12 @@ function actionChoices(query: string): Choice[] {
   }));
 }
 
+/** On the explorer a search keeps the filters and the cluster; other pages have states of their own. */
+function searchState(query: string): Map<string, string> {
+  const isExplorer = document.querySelector('[data-search-input]') !== null;
+  return new Map([...(isExplorer ? readFragment() : []), ['q', query]]);
+}
+
 /** Rows first, then what else bears that name, then the whole search. */
 export function toChoices(sources: PaletteSources, query: string): Choice[] {
   const items = findItems(sources.items, query, 8).map(({ kind, label, path }): Choice => {
@@ -70,7 +77,7 @@ export function toChoices(sources: PaletteSources, query: string): Choice[] {
     kind: 'Search',
     label: `All results for “${query.slice(0, 60)}”`,
     copy: query,
-    choose: () => open(`/#q=${encodeURIComponent(query.slice(0, 512))}`),
+    choose: () => open(`/#${formatFragment(searchState(query.slice(0, 512)))}`),
   };
   return [...rowChoices(sources, query), ...actionChoices(query), ...items, explorer].map((choice) => ({
     ...choice,

@@ -1,18 +1,17 @@
-import type { SearchIndex } from '@/lib/search';
 import { copyText } from '../search/copy-text';
 import { element } from '../search/element';
+import { loadSearch } from '../search/load-search';
 import { loadData } from '../site-data';
 import { createChoiceList } from './choice-list';
 import { type PaletteSources, toChoices, toFirstChoices } from './choices';
 import type { Choice, PaletteItem } from './palette-item';
 
 async function loadSources(): Promise<PaletteSources> {
-  const [{ createSearch }, index, items] = await Promise.all([
-    import('../search/engine'),
-    loadData<SearchIndex>('/data/search.json'),
+  const [{ createFor, index }, items] = await Promise.all([
+    loadSearch(),
     loadData<PaletteItem[]>('/data/palette.json'),
   ]);
-  return { search: createSearch(index), rows: index.rows, items };
+  return { search: createFor(index.release), rows: index.rows, items };
 }
 
 function draw() {

@@ -9,6 +9,8 @@ export interface AnswerActions {
   onRemoveChip(query: string, chip: Chip): void;
   /** Another query that was offered. */
   onSearch?(query: string): void;
+  /** Where to tell the maintainers that something is missing. */
+  report?: string | undefined;
 }
 
 const drawn = new WeakMap<Element, string>();

@@ -24,7 +24,7 @@ function offer(label: string, offers: readonly { text: string; query: string }[]
 export function drawNothing(
   query: string,
   { ports, nearestPorts, nearestNames }: Nothing,
-  { onSearch }: AnswerActions,
+  { onSearch, report }: AnswerActions,
 ): HTMLElement {
   const subject = ports.length > 0 ? `port ${ports.join(', ')}` : `“${shorten(query)}”`;
   return element(
@@ -41,5 +41,15 @@ export function drawNothing(
       nearestNames.map((name) => ({ text: name, query: name })),
       onSearch,
     ),
+    ...(report
+      ? [
+          element(
+            'p',
+            {},
+            'Is a port missing? ',
+            element('a', { attributes: { href: report, rel: 'noopener' } }, 'Tell the maintainers'),
+          ),
+        ]
+      : []),
   );
 }

@@ -1,1 +1,2 @@
 export { createSearch } from '@/lib/search/create-search';
+export { ofRelease } from '@/lib/search/of-release';

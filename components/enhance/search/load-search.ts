@@ -1,15 +1,24 @@
+import type { Release } from '@/lib/flows';
 import type { Search, SearchIndex } from '@/lib/search';
 import { loadData } from '../site-data';
 
-let loading: Promise<Search> | undefined;
+interface Engine {
+  index: SearchIndex;
+  createFor(release: Release): Search;
+}
 
-async function load(): Promise<Search> {
-  const [{ createSearch }, index] = await Promise.all([import('./engine'), loadData<SearchIndex>('/data/search.json')]);
-  return createSearch(index);
+let loading: Promise<Engine> | undefined;
+
+async function load(): Promise<Engine> {
+  const [{ createSearch, ofRelease }, index] = await Promise.all([
+    import('./engine'),
+    loadData<SearchIndex>('/data/search.json'),
+  ]);
+  return { index, createFor: (release) => createSearch(ofRelease(index, release)) };
 }
 
 /** The engine and its index, fetched when first asked for; a failed fetch may be tried again. */
-export function loadSearch(): Promise<Search> {
+export function loadSearch(): Promise<Engine> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;

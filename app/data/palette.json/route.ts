@@ -1,0 +1,19 @@
+import { toPaletteItems } from '@/components/palette-items';
+import { nameOf } from '@/components/ports/surroundings';
+import { getCatalog, getErrata, getPages, getPublished } from '@/lib/content';
+import { getSurroundings } from '../../surroundings';
+
+export const dynamic = 'force-static';
+
+export async function GET(): Promise<Response> {
+  const { endpoints } = await getCatalog();
+  const surroundings = await getSurroundings();
+  const pages = (await getPages()).map((page) => ({
+    ...page,
+    headings: [...new Set(page.rows.map(({ listener }) => listener))].map((listener) => ({
+      id: `to-${listener}`,
+      title: nameOf(surroundings, listener),
+    })),
+  }));
+  return Response.json(toPaletteItems({ pages, endpoints, releases: getPublished().releases, ...getErrata() }));
+}

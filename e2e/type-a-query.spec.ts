@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const queries = [
+  'which port for tinkerbell',
+  'does worker need ssh',
+  'dial tcp 10.0.0.5:6443: i/o timeout',
+  'kubelte',
+  'worker to control plane',
+  '67/udp',
+];
+const longest = 512;
+
+const region = (page: Page) => page.locator('[data-search-results]');
+const shownIds = (page: Page) =>
+  page.locator('[data-row-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-id')));
+
+/** Counts how often the list stands empty while something is being typed. */
+async function countFlashes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const list = document.querySelector('[data-search-results]');
+    const seen = { flashes: 0 };
+    Object.assign(window, { seen });
+    if (!list) return;
+    new MutationObserver(() => {
+      if (!list.querySelector('[data-row-id]')) seen.flashes += 1;
+    }).observe(list, { childList: true });
+  });
+}
+
+test('while a query is typed key by key the list is never empty, and ends as if pasted or linked', async ({ page }) => {
+  for (const query of queries) {
+    await page.goto(`/#q=${encodeURIComponent(query)}`);
+    await page.reload();
+    await expect(region(page)).toHaveAttribute('data-query', query);
+    const linked = await shownIds(page);
+    expect(linked.length, query).toBeGreaterThan(0);
+
+    await page.goto('/');
+    await countFlashes(page);
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially(query, { delay: 15 });
+    await expect(region(page)).toHaveAttribute('data-query', query);
+    await expect(region(page)).not.toHaveAttribute('aria-busy', 'true');
+    await page.waitForTimeout(350);
+    expect(await shownIds(page), query).toEqual(linked);
+    expect(await page.evaluate(() => (window as unknown as { seen: { flashes: number } }).seen.flashes), query).toBe(0);
+
+    await box.fill('');
+    await expect(region(page)).toHaveAttribute('data-query', '');
+    await box.fill(query);
+    await expect(region(page)).toHaveAttribute('data-query', query);
+    await page.waitForTimeout(350);
+    expect(await shownIds(page), query).toEqual(linked);
+  }
+});
+
+test('no answer is said once typing rests, with what lies near', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('port 6444');
+  await expect(page.getByText('Nothing is documented for port 6444.')).toBeVisible();
+  await expect(page.locator('[data-row-id]')).toHaveCount(0);
+  await page.getByRole('button', { name: /6443/ }).first().click();
+  await expect(page.getByRole('rowheader', { name: '6443' }).first()).toBeVisible();
+});
+
+test('what was understood can be taken out again', async ({ page }) => {
+  await page.goto('/#q=etcd%20nutanix');
+  await page.getByRole('button', { name: 'Leave out Nutanix' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('etcd');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('etcd nutanix');
+});
+
+test('ten thousand characters are answered within a second', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').focus();
+  const text = 'etcd '.repeat(2000);
+  const took = await page.evaluate(async (query) => {
+    const [box, list] = ['[data-search-input]', '[data-search-results]'].map((one) => document.querySelector(one));
+    if (!(box instanceof HTMLInputElement) || !list) return Number.POSITIVE_INFINITY;
+    const start = performance.now();
+    box.value = query;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!list.getAttribute('data-query')) await new Promise((resolve) => setTimeout(resolve, 5));
+    return performance.now() - start;
+  }, text);
+  expect(took).toBeLessThan(1000);
+  expect((await region(page).getAttribute('data-query'))?.length).toBeLessThanOrEqual(200);
+  expect(new URL(page.url()).hash.length).toBeLessThan(3 * longest);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createSearch } from './create-search';
+import { testIndex } from './fixtures/search';
+import { ofRelease } from './of-release';
+
+const [first, ...others] = testIndex.rows;
+if (!first) throw new Error('the test index has no rows');
+const index = { ...testIndex, rows: [{ ...first, releases: '0.6–0.20' }, ...others] };
+const portOf = String(first.ports[0]?.[0]);
+const find = (release: string) =>
+  createSearch(ofRelease(index, release))
+    .query(portOf, { settled: true })
+    .hits.map(({ rowId }) => rowId);
+
+it('a row that ended is found in its own releases only', () => {
+  expect(find('0.20')).toContain(first.id);
+  expect(find('0.26')).not.toContain(first.id);
+});
+
+it('the other rows are found by the same names as before', () => {
+  const names = ['etcd', 'tinkerbell', 'bare metal', 'worker to control plane'];
+  const later = createSearch(ofRelease(index, '0.26'));
+  const whole = createSearch(index);
+  const ids = (search: typeof whole, name: string) =>
+    search.query(name, { settled: true }).hits.flatMap(({ rowId }) => (rowId === first.id ? [] : [rowId]));
+  expect(names.map((name) => ids(later, name))).toEqual(names.map((name) => ids(whole, name)));
+});
