@@ -39,8 +39,6 @@ const options = {
     dir: `${root}/public/assets`,
     format: 'es',
     minify: true,
-    // One file for the reader's cluster: split by who uses which part of it, the explorer would ask for two.
-    codeSplitting: { groups: [{ name: 'profile', test: /[\\/](lib|enhance)[\\/]profile[\\/](?!.*entry)/ }] },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { groups: [{ name: 'shared', test: sharedAtFirst }] },
