@@ -63,3 +63,7 @@ export const pictureHref = (provider: ProviderId, variant: Variant): string =>
 
 export const allPictures = (): { provider: ProviderId; variant: Variant }[] =>
   getDrawnProviders().flatMap((provider) => variantsOf(provider).map((variant) => ({ provider, variant })));
+
+/** What the files of one picture are called, without their endings. */
+export const fileName = (provider: ProviderId, variant: Variant): string =>
+  variant.id === 'default' ? provider : `${provider}-${variant.id}`;

@@ -1,9 +1,12 @@
+import { ProfileBar } from '@/components/profile/profile-bar';
 import { href } from '@/components/site';
 import { PictureNav } from '@/components/topology/picture-nav';
 import { TopologyView } from '@/components/topology/topology-view';
+import { getPublished } from '@/lib/content';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { type Variant, variantsOf } from '@/lib/topology';
-import { getDrawnProviders, getPicture, pictureHref } from './pictures';
+import { assetHref } from '../assets';
+import { fileName, getDrawnProviders, getPicture, pictureHref } from './pictures';
 
 /** One provider in one variant: the pictures, and ways to the others. */
 export async function TopologyPage({ provider, variant }: { provider: ProviderId; variant: Variant }) {
@@ -11,6 +14,7 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
   const plain = variantsOf(provider)[0] ?? variant;
   return (
     <article className="topology">
+      <script type="module" src={assetHref('topology')} />
       <h1>Topology: {picture.name}</h1>
       <PictureNav
         label="Provider"
@@ -25,7 +29,17 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
         current={href(pictureHref(provider, variant))}
         links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
       />
-      <TopologyView {...picture} />
+      <ProfileBar options={picture.catalog.options} releases={getPublished().releases} />
+      <TopologyView
+        {...picture}
+        stories={[]}
+        files={href(`/topology/files/${fileName(provider, variant)}`)}
+        pages={Object.fromEntries(getDrawnProviders().map((id) => [id, href(`/topology/${id}/`)]))}
+        variants={variantsOf(provider).map((one) => ({
+          href: href(pictureHref(provider, one)),
+          choices: one.choices,
+        }))}
+      />
     </article>
   );
 }

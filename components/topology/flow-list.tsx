@@ -1,5 +1,5 @@
 import { rowHref } from '@/components/site';
-import type { Flow } from '@/lib/flows';
+import { type Flow, formatNeed, formatReleaseSpan } from '@/lib/flows';
 import { type Box, formatChips, type Graph, type Note, type Place, type Wire } from '@/lib/topology';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 
@@ -8,11 +8,17 @@ interface Props {
   flows: readonly Flow[];
 }
 
+/** What the reader's cluster has to be like; nothing is written where it does not matter. */
+const conditionsOf = ({ need, releases }: Flow) => ({
+  'data-need': need.kind === 'when' ? formatNeed(need) : undefined,
+  'data-releases': formatReleaseSpan(releases) || undefined,
+});
+
 function Purposes({ flows }: { flows: readonly Flow[] }) {
   return (
     <ul>
       {flows.map((flow) => (
-        <li key={flow.id} data-row={flow.rowId}>
+        <li key={flow.id} data-row={flow.rowId} {...conditionsOf(flow)}>
           <a href={rowHref(flow.rowId)}>{flow.purpose}</a>
         </li>
       ))}
@@ -53,7 +59,9 @@ function BoxFlows({ box, graph, flows }: Props & { box: Box }) {
   const isSilent = inbound.length + box.notes.length === 0;
   return (
     <section data-box={box.id}>
-      <h4 id={boxAnchor(box.id)}>{box.name}</h4>
+      <h4 id={boxAnchor(box.id)} data-names={box.id}>
+        {box.name}
+      </h4>
       {isSilent && <p>Starts talks with others; nobody starts one with it.</p>}
       <ul>
         {inbound.map((wire) => (
@@ -72,7 +80,7 @@ function PlaceFlows({ place, graph, flows }: Props & { place: Place }) {
   return (
     <section className="place-flows">
       <h3 id={placeAnchor(place.id)}>
-        {place.name} {place.caption && <small>{place.caption}</small>}
+        <span data-names={`place:${place.id}`}>{place.name}</span> {place.caption && <small>{place.caption}</small>}
       </h3>
       {inside.map((box) => (
         <BoxFlows key={box.id} box={box} graph={graph} flows={flows} />

@@ -9,6 +9,7 @@ export * from './mermaid';
 export * from './neighbours';
 export * from './overview';
 export * from './place';
+export * from './rows-text';
 export * from './shapes';
 export * from './svg';
 export * from './variants';

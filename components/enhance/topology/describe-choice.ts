@@ -1,0 +1,25 @@
+import type { Choice } from './choice';
+import type { Group } from './panel';
+import { type ListedLine, type Picture, touches } from './picture';
+
+/** What the panel says of a choice: its name, and its lines by direction. */
+export function describeChoice(picture: Picture, choice: Choice): { title: string; groups: readonly Group[] } {
+  const { lines, placeOf, nameOf } = picture;
+  const own = lines.filter(touches(picture, choice));
+  const { kind, id } = choice;
+  if (kind === 'line' || kind === 'bundle') {
+    const [from = '', to = ''] = id.split('~');
+    const name = kind === 'line' ? nameOf : (place: string) => nameOf(`place:${place}`);
+    return { title: `${name(from)} → ${name(to)}`, groups: [{ title: 'Opens', lines: own }] };
+  }
+  const isInside = (box: string): boolean => (kind === 'box' ? box === id : placeOf.get(box) === id);
+  const isBetween = ({ source, destination }: ListedLine) => isInside(source) && isInside(destination);
+  return {
+    title: kind === 'box' ? nameOf(id) : nameOf(`place:${id}`),
+    groups: [
+      { title: 'Is reached', lines: own.filter((line) => isInside(line.destination) && !isBetween(line)) },
+      { title: 'Reaches', lines: own.filter((line) => isInside(line.source) && !isBetween(line)) },
+      { title: 'Inside', lines: own.filter(isBetween) },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import { announce } from '../announce';
+import { loadSearch } from '../search/load-search';
+import type { ListedLine, Picture } from './picture';
+
+const restMs = 250;
+
+/** What the site's search finds is lit in the picture. */
+export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (query: string) => void) {
+  const field = stage.querySelector<HTMLInputElement>('[data-find]');
+  const count = stage.querySelector<HTMLElement>('[data-found]');
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let newest = '';
+
+  field?.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
+  field?.addEventListener('input', () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => onQuery(field.value.trim()), restMs);
+  });
+
+  const say = (text: string): void => {
+    if (count && count.textContent !== text) count.textContent = text;
+  };
+
+  return {
+    /** `onFound` is called once the search is there, unless something else was asked meanwhile. */
+    async show(query: string, onFound: (lines: readonly ListedLine[] | undefined) => void): Promise<void> {
+      newest = query;
+      if (field && document.activeElement !== field) field.value = query;
+      if (!query) return say('');
+      try {
+        const { hits, state } = (await loadSearch()).query(query, { settled: true });
+        if (newest !== query) return;
+        const rows = new Set(hits.map(({ rowId }) => rowId));
+        const found = state === 'everything' ? [] : lines.filter((line) => line.rows.some((row) => rows.has(row)));
+        say(found.length === 1 ? '1 line' : `${found.length} lines`);
+        onFound(found);
+      } catch {
+        announce('The search could not be loaded.');
+      }
+    },
+  };
+}

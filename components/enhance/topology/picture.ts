@@ -1,0 +1,66 @@
+import type { Choice } from './choice';
+
+/** A line of the list in words: all flows of one wire, or flows that stay in one place. */
+export interface ListedLine {
+  element: HTMLElement;
+  /** Undefined where the picture has a note instead of a wire. */
+  wire: string | undefined;
+  source: string;
+  destination: string;
+  rows: readonly string[];
+}
+
+/** What the page says about the picture, read once from what the server drew. */
+export interface Picture {
+  stage: HTMLElement;
+  canvas: HTMLElement;
+  drawings: readonly SVGSVGElement[];
+  lines: readonly ListedLine[];
+  placeOf: ReadonlyMap<string, string>;
+  nameOf: (id: string) => string;
+}
+
+function readLine(element: HTMLElement): ListedLine {
+  const { wire, source = '', destination = '' } = element.dataset;
+  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')].flatMap(({ dataset }) => dataset.row ?? []);
+  return { element, wire, source, destination, rows };
+}
+
+export function readPicture(stage: HTMLElement): Picture | undefined {
+  const canvas = stage.querySelector<HTMLElement>('[data-canvas]');
+  const detail = canvas?.querySelector('.wide.ports');
+  if (!canvas || !detail) return undefined;
+  const boxes = [...detail.querySelectorAll<SVGElement>('[data-box]')];
+  const placeOf = new Map(
+    boxes.map((box) => [box.dataset.box ?? '', box.closest<SVGElement>('[data-place]')?.dataset.place ?? '']),
+  );
+  const titles = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-names]')].map(({ dataset, textContent }) => [
+      dataset.names ?? '',
+      textContent ?? '',
+    ]),
+  );
+  return {
+    stage,
+    canvas,
+    drawings: [...canvas.querySelectorAll<SVGSVGElement>('svg.diagram')],
+    lines: [...document.querySelectorAll<HTMLElement>('.flow-list li[data-source]')].map(readLine),
+    placeOf,
+    nameOf: (id) => titles.get(id) ?? id,
+  };
+}
+
+/** Whether a line belongs to what was chosen. */
+export function touches({ placeOf }: Picture, { kind, id }: Choice): (line: ListedLine) => boolean {
+  const place = (box: string) => placeOf.get(box) ?? '';
+  switch (kind) {
+    case 'box':
+      return ({ source, destination }) => source === id || destination === id;
+    case 'line':
+      return ({ wire }) => wire === id;
+    case 'place':
+      return ({ source, destination }) => place(source) === id || place(destination) === id;
+    case 'bundle':
+      return ({ wire, source, destination }) => wire !== undefined && `${place(source)}~${place(destination)}` === id;
+  }
+}

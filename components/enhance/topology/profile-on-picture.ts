@@ -1,0 +1,71 @@
+import { parseNeed, parseReleaseSpan } from '@/lib/flows';
+import { applies, choiceOf, type Profile } from '@/lib/profile';
+import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import type { Picture } from './picture';
+
+interface Variant {
+  href: string;
+  choices: Profile['choices'];
+}
+
+const everywhere = { ranges: [{ from: '0.0', to: null }], verifiedOnly: false };
+
+function rowApplies({ dataset }: HTMLElement, profile: Profile): boolean {
+  if (!profile.provider) return true;
+  const need = parseNeed(dataset.need ?? 'always') ?? { kind: 'always' };
+  const releases = parseReleaseSpan(dataset.releases ?? '') ?? everywhere;
+  return applies({ providers: [profile.provider], need, releases }, profile, profileChoices().options).applies;
+}
+
+/** Whether the reader made every choice of a variant. */
+function fits({ choices }: Variant, profile: Profile): boolean {
+  const chosen = new Map(profileChoices().options.map((option) => [option.id, choiceOf(option, profile)]));
+  return Object.entries(choices).every(([option, choice]) => (chosen.get(option) ?? choice) === choice);
+}
+
+/** Of the variants that fit, the one that says most. */
+const bestVariant = (variants: readonly Variant[], profile: Profile): Variant | undefined =>
+  variants
+    .filter((variant) => fits(variant, profile))
+    .sort((a, b) => Object.keys(b.choices).length - Object.keys(a.choices).length)
+    .at(0);
+
+const isHere = ({ href }: Variant): boolean => new URL(href, location.href).pathname === location.pathname;
+
+/** Lines that the reader's cluster does not need are faint; another provider or variant is another page. */
+export function followProfile({ stage, lines, drawings }: Picture): void {
+  if (!document.querySelector('[data-profile-bar]')) return;
+  startProfile();
+  const { provider = '', pages = '{}', variants = '[]' } = stage.dataset;
+  const providerPages: Record<string, string> = JSON.parse(pages);
+  const own: Variant[] = JSON.parse(variants);
+
+  const dim = (profile: Profile): void => {
+    const isOwn = profile.provider === provider && own.some((variant) => isHere(variant) && fits(variant, profile));
+    const off = new Set<string>();
+    for (const { element, wire } of lines) {
+      const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')];
+      const isNeeded = !isOwn || rows.some((row) => rowApplies(row, profile));
+      element.classList.toggle('off', !isNeeded);
+      if (!isNeeded && wire !== undefined) off.add(wire);
+    }
+    for (const drawing of drawings) {
+      if (drawing.classList.contains('zones')) continue;
+      for (const line of drawing.querySelectorAll<SVGElement>('[data-wire]')) {
+        line.classList.toggle('off', off.has(line.dataset.wire ?? ''));
+      }
+    }
+  };
+  const follow = (profile: Profile): void => {
+    if (profile.provider && profile.provider !== provider) {
+      const page = providerPages[profile.provider];
+      if (page) location.assign(page + location.hash);
+      return;
+    }
+    const best = bestVariant(own, profile);
+    if (best && !isHere(best)) location.assign(best.href + location.hash);
+    else dim(profile);
+  };
+  onProfile(follow);
+  dim(currentProfile());
+}

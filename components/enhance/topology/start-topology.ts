@@ -1,0 +1,109 @@
+import { type Choice, choiceAt, isSameChoice } from './choice';
+import { describeChoice } from './describe-choice';
+import { createEmphasis, type Lit, litBy, toLit } from './emphasis';
+import { startFinder } from './finder';
+import { startPanZoom } from './pan-zoom';
+import { createPanel } from './panel';
+import { answerPath, nameParty } from './path-question';
+import { type Picture, readPicture } from './picture';
+import { followProfile } from './profile-on-picture';
+import { ask, chooseLevel, type Level, readState, type State } from './read-state';
+import { startStories } from './stories';
+import { startTools } from './tools';
+
+interface Shown {
+  lit: Lit | undefined;
+  title?: string;
+  groups?: Parameters<ReturnType<typeof createPanel>['show']>[1];
+}
+
+function answer(picture: Picture, { pinned, from, to }: State): Shown {
+  if (pinned) return { lit: litBy(picture, pinned), ...describeChoice(picture, pinned) };
+  if (!from || !to) return { lit: undefined };
+  const groups = answerPath(from, to, picture);
+  return {
+    lit: toLit(groups.flatMap(({ lines }) => lines)),
+    title: `${nameParty(from, picture)} and ${nameParty(to, picture)}`,
+    groups,
+  };
+}
+
+/** Brings the still picture to life: whatever the reader asks goes through the address and is drawn from it. */
+export function startTopology(stage: HTMLElement): void {
+  const picture = readPicture(stage);
+  const panelElement = stage.querySelector<HTMLElement>('[data-panel]');
+  if (!picture || !panelElement) return;
+  const emphasise = createEmphasis(picture);
+  let lit: Lit | undefined;
+  let hovered: Choice | undefined;
+
+  const change = (question: Parameters<typeof ask>[0]): void => {
+    ask(question);
+    draw();
+  };
+  const panel = createPanel(panelElement, () => change({}));
+  const stories = startStories(picture, (step) => change({ step }));
+  const finder = startFinder(picture, stage, (query) => change({ query }));
+  const panZoom = startPanZoom(picture.canvas, picture.drawings);
+  const tools = startTools(stage, panZoom, {
+    onLevel: (level: Level) => {
+      chooseLevel(level);
+      draw();
+    },
+    onPath: (from, to) => change({ from, to }),
+  });
+
+  const light = (next: Lit | undefined): void => {
+    lit = next;
+    emphasise(hovered ? litBy(picture, hovered) : lit);
+  };
+
+  /** The panel is said aloud, so it is drawn only when the question is another one. */
+  let asked = '';
+  const draw = (): void => {
+    const state = readState();
+    stage.dataset.level = state.level;
+    tools.show(state);
+    stories.show(state.step);
+    const shown = answer(picture, state);
+    const stepLines = stories.linesOf(state.step);
+    light(stepLines ? toLit(stepLines) : shown.lit);
+    void finder.show(state.query, (lines) => light(lines && toLit(lines)));
+    const question = JSON.stringify([state.pinned, state.from, state.to]);
+    if (question === asked) return;
+    asked = question;
+    if (shown.title && shown.groups) panel.show(shown.title, shown.groups);
+    else panel.hide();
+  };
+
+  const hover = (choice: Choice | undefined): void => {
+    if (isSameChoice(choice, hovered)) return;
+    hovered = choice;
+    emphasise(choice ? litBy(picture, choice) : lit);
+  };
+  const listed = document.querySelector('.flow-list');
+  for (const area of [picture.canvas, panelElement, listed]) {
+    area?.addEventListener('pointerover', ({ target }) => hover(choiceAt(target)));
+    area?.addEventListener('pointerleave', () => hover(undefined));
+    area?.addEventListener('focusin', ({ target }) => hover(choiceAt(target)));
+    area?.addEventListener('focusout', () => hover(undefined));
+  }
+
+  picture.canvas.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const choice = choiceAt(event.target);
+    const { pinned } = readState();
+    if (!choice && !pinned) return;
+    event.preventDefault();
+    change({ pinned: isSameChoice(choice, pinned) ? undefined : choice });
+  });
+  stage.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || document.fullscreenElement) return;
+    hover(undefined);
+    change({});
+  });
+  addEventListener('hashchange', draw);
+  addEventListener('popstate', draw);
+  followProfile(picture);
+  draw();
+}
