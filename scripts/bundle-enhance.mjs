@@ -25,7 +25,7 @@ function writeNames(bundle) {
 
 /** Of what several scripts need at once one file is made: few requests count for more than a few bytes too many. */
 const sharedAtFirst =
-  /components\/enhance\/(?:fragment|site-data|search\/load-search|profile\/(?!profile\.entry))|lib\/(?:flows|profile)\//;
+  /components\/enhance\/(?:announce|fragment|site-data|search\/(?:copy-text|element|load-search)\.|profile\/(?!profile\.entry))|lib\/(?:flows|profile)\//;
 
 const input = findEntries();
 const options = {
