@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { siteName } from '@/components/site';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { siteIcon } from '@/components/site-icon';
 import { ThemeSnippet } from '@/components/theme-snippet';
 import { getPublished } from '@/lib/content';
 import { assetHref } from './assets';
@@ -11,6 +12,7 @@ import './globals.css';
 export const metadata: Metadata = {
   title: { default: `${siteName}: ports of EKS Anywhere clusters`, template: `%s · ${siteName}` },
   description: 'Which ports an EKS Anywhere cluster needs, from whom to whom, for which release and provider.',
+  icons: { icon: siteIcon },
 };
 
 export const viewport: Viewport = { colorScheme: 'light dark' };

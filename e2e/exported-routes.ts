@@ -1,31 +1,53 @@
-import { readPages } from '../scripts/post-build/export-files';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ExportedPage, listPages, readPages, routeOf } from '../scripts/post-build/export-files';
 
-/** Families with more members than this are sampled: first, middle, last. */
-const mostOfAFamily = 20;
+const dir = 'out';
+const files = listPages(dir);
 
-export const exportedPages = readPages('out');
-export const allRoutes = exportedPages.map((page) => page.route);
+export const allRoutes = files.map(routeOf);
 
-/** Every route, and of a large family (the pairs of releases) three. */
-export const routes = sampled(allRoutes);
+/**
+ * What a browser opens: every page that is the only one of its kind, and of each family of alike pages (endpoints, port
+ * numbers, pairs of releases) the first, the heaviest and the last. What can be said of all pages without a browser is
+ * said of all in `every-page.spec.ts`.
+ */
+export const routes = [...groupByFamily(files).values()].flatMap(threeOf).map(routeOf);
 
-function sampled(all: readonly string[]): string[] {
-  return [...groupByFamily(all).values()].flatMap((family) =>
-    family.length > mostOfAFamily ? threeOf(family) : family,
-  );
+/** One page of each kind, the heaviest, for what takes long. */
+export const kinds = [...groupByFamily(files).values()].map(heaviest).map(routeOf);
+
+/** Pages that React takes over at the first touch. */
+export const hydratedRoutes = files.filter(isHydrated).map(routeOf);
+
+let parsed: ExportedPage[] | undefined;
+
+/** All pages, read when first asked for: there are hundreds. */
+export function readExportedPages(): readonly ExportedPage[] {
+  parsed ??= readPages(dir);
+  return parsed;
 }
 
+/** `docs/etcd/index.html` and `docs/overview/index.html` are of one family; `docs/index.html` is alone. */
 function groupByFamily(all: readonly string[]): Map<string, string[]> {
   const families = new Map<string, string[]>();
-  for (const route of all) {
-    const [, first = ''] = route.split('/');
-    const key = `${first} ${route.split('/').length}`;
-    families.set(key, [...(families.get(key) ?? []), route]);
+  for (const file of all) {
+    const folders = file.split('/');
+    const key = folders.length > 2 ? `${folders[0]} ${folders.length}` : file;
+    families.set(key, [...(families.get(key) ?? []), file]);
   }
   return families;
 }
 
 function threeOf(family: readonly string[]): string[] {
-  const places = [0, Math.floor(family.length / 2), family.length - 1];
-  return places.flatMap((place) => family[place] ?? []);
+  return [...new Set([family[0] ?? '', heaviest(family), family.at(-1) ?? ''])].sort();
+}
+
+function heaviest(family: readonly string[]): string {
+  const size = (file: string) => statSync(join(dir, file)).size;
+  return family.reduce((most, file) => (size(file) > size(most) ? file : most));
+}
+
+function isHydrated(file: string): boolean {
+  return readFileSync(join(dir, file), 'utf8').includes(' data-hydrate');
 }

@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hydrates } from '../scripts/post-build/next-runtime';
-import { exportedPages, routes } from './exported-routes';
-
-const hydrated = exportedPages.filter((page) => hydrates(page.document)).map((page) => page.route);
+import { hydratedRoutes, routes } from './exported-routes';
 
 test("no page fetches Next's runtime before the reader touches it", async ({ page }) => {
   const runtime: string[] = [];
@@ -13,7 +10,7 @@ test("no page fetches Next's runtime before the reader touches it", async ({ pag
   expect(runtime).toEqual([]);
 });
 
-for (const route of hydrated) {
+for (const route of hydratedRoutes) {
   test(`${route} hydrates at the first touch, under its policy`, async ({ page }) => {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -30,6 +30,7 @@ const sharedAtFirst =
 const input = findEntries();
 const options = {
   input,
+  preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'browser',
   resolve: { alias },
@@ -39,6 +40,7 @@ const options = {
     dir: `${root}/public/assets`,
     format: 'es',
     minify: true,
+    codeSplitting: { groups: [{ name: 'site', test: /enhance.(site|lifecycle|palette.start-palette)/ }] },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { groups: [{ name: 'shared', test: sharedAtFirst }] },

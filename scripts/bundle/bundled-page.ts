@@ -42,9 +42,7 @@ function removeServedOnly(document: Document): void {
   const policies = [...named(document, 'meta')].filter((meta) => attribute(meta, 'http-equiv') !== undefined);
   const ours = (src: string | undefined, own: boolean) => own || src?.includes('/assets/') === true;
   const runtime = [...named(document, 'script')].filter(
-    (script) =>
-      attribute(script, 'data-worker') !== undefined ||
-      !ours(attribute(script, 'src'), attribute(script, 'data-own') !== undefined),
+    (script) => !ours(attribute(script, 'src'), attribute(script, 'data-own') !== undefined),
   );
   for (const element of [...links, ...policies, ...runtime]) remove(element);
 }

@@ -6,14 +6,10 @@ import { findEntries } from '../enhance-entries.mjs';
 import { alias, root } from '../paths.mjs';
 import type { ClassicScripts } from './bundled-page';
 
-/** Registers the worker and starts React; a bundle has neither. */
-const servedOnly = 'lifecycle';
-
 /** Writes every browser script again as one classic file each, since modules do not load from a disk. */
 export async function writeClassicScripts(dir: string): Promise<ClassicScripts> {
   const names: Readonly<Record<string, string>> = assets;
-  const wanted = Object.entries(findEntries()).filter(([name]) => name !== servedOnly);
-  const written = wanted.map(async ([name, input]): Promise<[string, string]> => {
+  const written = Object.entries(findEntries()).map(async ([name, input]): Promise<[string, string]> => {
     const { output } = await build({
       input,
       cwd: root,

@@ -8,7 +8,7 @@ import { attribute, createElement, type Document, type Element, elements, insert
  *
  * - A page without `data-hydrate` keeps our scripts only.
  * - A page with `data-hydrate` keeps everything, but Next's files wait as inert blocks (`text/hydrate`) that
- *   `components/enhance/hydrate.entry.ts` starts at the first pointer, key, focus or fragment.
+ *   `components/enhance/lifecycle/` starts at the first pointer, key, focus or fragment.
  */
 export function tameNextRuntime(document: Document, { basePath }: { basePath: string }): void {
   const keepsRuntime = hydrates(document);

@@ -42,7 +42,7 @@ export default async function EndpointPage({ params }: PageProps) {
       )}
       <h2 id="talks">Talks to</h2>
       {talks.length > 0 ? (
-        <PortTable caption={`What ${name} talks to`} rows={talks} surroundings={surroundings} />
+        <PortTable caption={`What ${name} talks to`} rows={talks} surroundings={surroundings} isSummary />
       ) : (
         <p>Nothing that is known.</p>
       )}

@@ -1,8 +1,8 @@
 import type { Release } from '@/lib/flows';
 import { applies, tellCount } from '@/lib/profile';
 import type { Answer, Search } from '@/lib/search';
-import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
-import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { readFragment, updateFragment } from '../fragment';
+import { currentProfile, onProfile, profileChoices } from '../profile/profile.entry';
 import { loadSearch } from '../search/load-search';
 import { passes, sortByProfile } from './choose-rows';
 import { findControls } from './controls';
@@ -23,8 +23,6 @@ export function startExplorer(): void {
   const count = document.querySelector<HTMLElement>('[data-count]');
   const empty = document.querySelector<HTMLElement>('[data-empty]');
   if (!body || !answerBox || !count || !empty) return;
-  moveQueryToFragment();
-  startProfile();
   const list = createRowList(body);
   const choices = profileChoices();
   const newest = choices.releases.at(-1);

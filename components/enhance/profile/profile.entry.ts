@@ -1,3 +1,6 @@
 import { startProfile } from './start-profile';
 
+/** The explorer imports this very script, so that a page with both fetches one file for the bar. */
+export { currentProfile, onProfile, profileChoices } from './current-profile';
+
 startProfile();

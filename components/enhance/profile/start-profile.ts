@@ -1,5 +1,5 @@
 import { defaultProfile, readProfile, writeProfile } from '@/lib/profile';
-import { formatFragment, readFragment, updateFragment } from '../fragment';
+import { formatFragment, moveQueryToFragment, readFragment, updateFragment } from '../fragment';
 import {
   chooseProfile,
   currentProfile,
@@ -21,6 +21,7 @@ const isAnchor = (): boolean => location.hash.length > 1 && readFragment().size 
 export function startProfile(): void {
   const bar = findBar();
   if (!bar || bar.dataset.profile !== undefined) return;
+  moveQueryToFragment();
   const choices = profileChoices();
   const fields = createProfileFields(bar, choices);
   const draw = (): void => fields.show(currentProfile(), profileMistakes());

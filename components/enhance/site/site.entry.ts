@@ -1,4 +1,6 @@
+import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
+import '../site-data';
 import { markCurrentPage } from './current-page';
 import { startThemeSwitch } from './theme-switch';
 
