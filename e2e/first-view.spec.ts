@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { routes } from './exported-routes';
 
-const mostRequests = 9;
+const mostRequests = 5;
 
 for (const route of routes) {
   test(`${route} asks for little at first: no font, no other page, at most ${mostRequests} requests`, async ({

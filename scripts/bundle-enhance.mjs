@@ -23,9 +23,19 @@ function writeNames(bundle) {
   writeJson('assets.json', Object.fromEntries(entries.map((chunk) => [chunk.name, address(chunk.fileName)]).sort()));
 }
 
-/** Of what several scripts need at once one file is made: few requests count for more than a few bytes too many. */
-const sharedAtFirst =
-  /components\/enhance\/(?:announce|fragment|site-data|search\/(?:copy-text|element|load-search)\.|profile\/(?!profile\.entry))|lib\/(?:flows|profile)\//;
+/**
+ * Files that pages fetch at once stay few, and what is fetched later needs no further file: the script of all pages holds
+ * what it needs and the small things that others need too; the bar's script holds what is about the reader's cluster.
+ */
+const small = 'announce|fragment|row-address|site-data|search.copy-text|search.element|search.load-search';
+const together = [
+  {
+    name: 'site',
+    test: RegExp(`lib.flows|enhance.(site/|lifecycle|site-search.start|palette.start-palette|${small})`),
+    priority: 2,
+  },
+  { name: 'profile', test: /enhance.profile|lib.profile/, priority: 1 },
+];
 
 const input = findEntries();
 const options = {
@@ -40,10 +50,9 @@ const options = {
     dir: `${root}/public/assets`,
     format: 'es',
     minify: true,
-    codeSplitting: { groups: [{ name: 'site', test: /enhance.(site|lifecycle|palette.start-palette)/ }] },
+    codeSplitting: { groups: together },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', test: sharedAtFirst }] },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Search, SearchIndex } from '@/lib/search';
 import { formatFragment, readFragment } from '../fragment';
+import { pageUrl, portsText, rowPath } from '../row-address';
 import { siteUrl } from '../site-data';
 import { findItems } from './find-items';
 import type { Choice, PaletteItem } from './palette-item';
@@ -12,19 +13,7 @@ export interface PaletteSources {
   items: readonly PaletteItem[];
 }
 
-/** From disk a folder is no page. */
-const pageUrl = (path: string): string =>
-  location.protocol === 'file:' ? siteUrl(path).replace(/\/(?=$|#)/, '/index.html') : siteUrl(path);
-
 const open = (path: string): void => location.assign(pageUrl(path));
-
-const rowPath = (rowId: string): string => {
-  const [page = '', slug = ''] = rowId.split('/');
-  return `/docs/${page}/#${slug}`;
-};
-
-const portsText = (ports: SearchIndex['rows'][number]['ports']): string =>
-  ports.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 
 function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
   const known = new Map(rows.map((row) => [row.id, row]));

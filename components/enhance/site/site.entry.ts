@@ -1,12 +1,13 @@
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
-import '../site-data';
+import { startSiteSearch } from '../site-search/start-site-search';
 import { markCurrentPage } from './current-page';
 import { startThemeSwitch } from './theme-switch';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
 markCurrentPage();
+startSiteSearch();
 
 async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
   const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);

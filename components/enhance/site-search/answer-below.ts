@@ -1,0 +1,64 @@
+import type { Search, SearchIndex } from '@/lib/search';
+import { announce } from '../announce';
+import { pageUrl } from '../row-address';
+import { element } from '../search/element';
+import { loadSearch } from '../search/load-search';
+import { drawResult } from './draw-result';
+import { moveAmongResults } from './move-among-results';
+
+const most = 8;
+const restMs = 250;
+
+/** Answers what is typed in a list below the box: the best rows, each a link to its place, and the explorer for all. */
+export function answerBelow(box: HTMLInputElement): void {
+  const panel = document.querySelector<HTMLElement>('[data-site-results]');
+  const list = panel?.querySelector<HTMLElement>('[data-search-results]');
+  const note = panel?.querySelector<HTMLElement>('[data-site-note]');
+  if (!panel || !list || !note) return;
+  let search: Search | undefined;
+  let rows: ReadonlyMap<string, SearchIndex['rows'][number]> = new Map();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (settled: boolean): void => {
+    const query = box.value.trim();
+    const answer = query ? search?.query(query, { settled }) : undefined;
+    if (answer?.state === 'typing') return;
+    const hits = answer?.state === 'hits' ? answer.hits : [];
+    const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
+    list.replaceChildren(...found.map(drawResult));
+    list.dataset.query = query.slice(0, 200);
+    list.removeAttribute('aria-busy');
+    panel.hidden = !answer;
+    note.replaceChildren(`${sayCount(hits.length)} `, linkToAll(hits.length, query));
+    if (settled && answer) announce(sayCount(hits.length));
+  };
+
+  const refresh = async (): Promise<void> => {
+    clearTimeout(resting);
+    if (!search) {
+      list.setAttribute('aria-busy', 'true');
+      try {
+        const { createFor, index } = await loadSearch();
+        search = createFor(index.release);
+        rows = new Map(index.rows.map((row) => [row.id, row]));
+      } catch {
+        announce('The search could not be loaded. Type again to try once more.');
+        return;
+      }
+    }
+    draw(false);
+    resting = setTimeout(() => draw(true), restMs);
+  };
+
+  box.addEventListener('input', () => void refresh());
+  moveAmongResults(box, panel, () => clearTimeout(resting));
+  if (box.value) void refresh();
+}
+
+const sayCount = (count: number): string =>
+  count === 0 ? 'Nothing found.' : count === 1 ? '1 row.' : `${count} rows.`;
+
+function linkToAll(count: number, query: string): HTMLElement {
+  const href = `${pageUrl('/')}#q=${encodeURIComponent(query.slice(0, 512))}`;
+  return element('a', { attributes: { href } }, count > most ? 'All of them in the explorer' : 'Ask the explorer');
+}

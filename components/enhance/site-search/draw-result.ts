@@ -1,0 +1,15 @@
+import type { SearchIndex } from '@/lib/search';
+import { pageUrl, portsText, rowPath } from '../row-address';
+import { element } from '../search/element';
+
+/** A row in one line that leads to its place. */
+export function drawResult({ id, protocol, ports, listener, purpose }: SearchIndex['rows'][number]): HTMLElement {
+  const link = element(
+    'a',
+    { attributes: { href: pageUrl(rowPath(id)) } },
+    element('b', {}, `${protocol} ${portsText(ports)}`.trim()),
+    ` ${listener}: ${purpose} `,
+    element('small', {}, id.slice(0, id.indexOf('/')).replaceAll('-', ' ')),
+  );
+  return element('li', { attributes: { 'data-row-id': id } }, link);
+}

@@ -1,0 +1,26 @@
+/** The search above a page that is read; its answers are links to rows, in a list below the box. */
+export function SiteSearch() {
+  return (
+    <search className="search site-search js-only">
+      <label className="sr-only" htmlFor="site-search">
+        Search ports, names, errors
+      </label>
+      <input
+        id="site-search"
+        type="search"
+        data-search-input
+        data-site-search
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={512}
+        placeholder="A port, a name, a question, a pasted error …"
+        aria-keyshortcuts="/"
+      />
+      <kbd>/</kbd>
+      <div className="site-results" data-site-results hidden>
+        <ol data-search-results data-query="" aria-label="Best rows" />
+        <p data-site-note />
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const page = '/docs/bare-metal/';
+const box = (at: Page) => at.getByRole('searchbox', { name: 'Search ports, names, errors' });
+const results = (at: Page) => at.locator('[data-search-results] [data-row-id]');
+
+test('a page that is read answers a search below its box, and Enter leads to the best row @firefox', async ({
+  page: at,
+}) => {
+  await at.goto(page);
+  await at.keyboard.press('/');
+  await expect(box(at)).toBeFocused();
+  await at.keyboard.type('2380');
+  await expect(at.locator('[data-search-results]')).toHaveAttribute('data-query', '2380');
+  await expect(results(at).first()).toContainText(/TCP 2379-2380|TCP 2380/);
+  const wanted = await results(at).first().getAttribute('data-row-id');
+  await at.keyboard.press('Enter');
+  await expect(at).toHaveURL(new RegExp(`/docs/${wanted?.replace('/', '/#')}$`));
+});
+
+test('arrows walk through the results, Escape comes back and closes them', async ({ page: at }) => {
+  await at.goto(page);
+  await box(at).fill('etcd');
+  await expect(results(at).first()).toBeVisible();
+  await at.keyboard.press('ArrowDown');
+  await expect(results(at).first().getByRole('link')).toBeFocused();
+  await at.keyboard.press('ArrowUp');
+  await expect(box(at)).toBeFocused();
+  await at.keyboard.press('Escape');
+  await expect(results(at).first()).toBeHidden();
+});
+
+test('what has no answer says so, shows no row, and leads to the explorer with the query', async ({ page: at }) => {
+  await at.goto(page);
+  await box(at).fill('31');
+  await box(at).fill('40000');
+  await expect(at.locator('[data-site-note]')).toContainText('Nothing found.');
+  await expect(results(at)).toHaveCount(0);
+  await at.getByRole('link', { name: 'Ask the explorer' }).click();
+  await expect(at).toHaveURL(/\/#q=40000/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with its results open the page breaks no rule of axe, ${colorScheme}`, async ({ page: at }) => {
+    await at.emulateMedia({ colorScheme });
+    await at.goto(page);
+    await box(at).fill('etcd');
+    await expect(results(at).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: at }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`)).toEqual([]);
+  });
+}
