@@ -31,7 +31,9 @@ const small = 'announce|fragment|row-address|site-data|search.copy-text|search.e
 const together = [
   {
     name: 'site',
-    test: RegExp(`lib.flows|enhance.(site/|lifecycle|site-search.start|palette.start-palette|${small})`),
+    test: RegExp(
+      `lib.flows.(port-range|release)|enhance.(site/|lifecycle|site-search.start|palette.start-palette|${small})`,
+    ),
     priority: 2,
   },
   { name: 'profile', test: /enhance.profile|lib.profile/, priority: 1 },

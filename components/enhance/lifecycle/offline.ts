@@ -1,5 +1,4 @@
 import { trustedScriptUrl } from './trusted-script-url';
-import { tellOfNewVersion } from './version-notice';
 
 /** Later than any first search, so that the copy for offline reading never competes with the reader. */
 const copyAfter = 8000;
@@ -11,7 +10,7 @@ const copyAfter = 8000;
 export async function offerOffline(worker: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.register(trustedScriptUrl(worker));
-  tellOfNewVersion(registration);
+  watchForNewVersion(registration);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ keep: thisPage() });
   if (!savesData()) setTimeout(() => active?.postMessage({ keepAll: true }), copyAfter);
@@ -25,4 +24,15 @@ function thisPage(): string[] {
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
+}
+
+/** A newer worker waits while an older one answers for the open tabs. */
+function watchForNewVersion(registration: ServiceWorkerRegistration): void {
+  const look = () => {
+    const { waiting } = registration;
+    if (!waiting || !navigator.serviceWorker.controller) return;
+    void import('./version-notice').then(({ showNewVersion }) => showNewVersion(waiting));
+  };
+  look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
 }

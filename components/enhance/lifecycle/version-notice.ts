@@ -1,13 +1,5 @@
 /** Says quietly that a newer version waits; nothing changes under the reader's hands until they ask for it. */
-export function tellOfNewVersion(registration: ServiceWorkerRegistration): void {
-  const tell = () => {
-    if (registration.waiting && navigator.serviceWorker.controller) show(registration.waiting);
-  };
-  tell();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
-}
-
-function show(waiting: ServiceWorker): void {
+export function showNewVersion(waiting: ServiceWorker): void {
   if (document.querySelector('[data-new-version]')) return;
   const notice = document.createElement('div');
   notice.role = 'status';

@@ -1,8 +1,17 @@
+import type { Search } from '@/lib/search';
 import { announce } from '../announce';
 import { loadSearch } from '../search/load-search';
 import type { ListedLine, Picture } from './picture';
 
 const restMs = 250;
+
+let search: Search | undefined;
+
+async function findRows(query: string) {
+  const { createFor, index } = await loadSearch();
+  search ??= createFor(index.release);
+  return search.query(query, { settled: true });
+}
 
 /** What the site's search finds is lit in the picture. */
 export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (query: string) => void) {
@@ -28,7 +37,7 @@ export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (qu
       if (field && document.activeElement !== field) field.value = query;
       if (!query) return say('');
       try {
-        const { hits, state } = (await loadSearch()).query(query, { settled: true });
+        const { hits, state } = await findRows(query);
         if (newest !== query) return;
         const rows = new Set(hits.map(({ rowId }) => rowId));
         const found = state === 'everything' ? [] : lines.filter((line) => line.rows.some((row) => rows.has(row)));
