@@ -1,28 +1,65 @@
 import type { Metadata } from 'next';
+import { toFacets } from '@/components/errata/erratum-facets';
+import { ErratumFilter } from '@/components/errata/erratum-filter';
+import { ErratumSlip } from '@/components/errata/erratum-slip';
 import { Slip } from '@/components/errata/slip';
-import { getErrata } from '@/lib/content';
+import { href } from '@/components/site';
+import { getCatalog, getErrata } from '@/lib/content';
+import type { Erratum } from '@/lib/releases';
+import { assetHref } from '../assets';
+import { getSurroundings } from '../surroundings';
+import '@/components/errata/errata.css';
+import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
   title: 'Errata',
   description: 'Where the published ports page of EKS Anywhere is wrong, imprecise or silent, with evidence.',
 };
 
-export default function Errata() {
+const gravity: readonly Erratum['severity'][] = ['high', 'medium', 'low'];
+
+/** What still breaks rules comes first. */
+const byGravity = (a: Erratum, b: Erratum): number =>
+  Number(b.onNewestPage) - Number(a.onNewestPage) || gravity.indexOf(a.severity) - gravity.indexOf(b.severity);
+
+export default async function Errata() {
   const { errata, otherPages } = getErrata();
+  const { rows } = await getCatalog();
+  const surroundings = await getSurroundings();
+  const open = errata.filter(({ onNewestPage }) => onNewestPage);
+  const grave = open.filter(({ severity }) => severity === 'high');
   return (
-    <article className="prose">
+    <article className="errata">
+      <script type="module" src={assetHref('errata')} />
       <h1>Errata</h1>
-      <p>
-        {errata.filter(({ onNewestPage }) => onNewestPage).length} of {errata.length} are still on the newest published
-        page.
+      <p className="lead-text">
+        {errata.length} places where the published ports page is or was wrong, imprecise or silent. {open.length} are
+        still on the newest page, and {grave.length} of those break a rule that is written from it.{' '}
+        <a href={href('/errata.json')}>As JSON</a>
       </p>
-      {errata.map((erratum) => (
-        <Slip key={erratum.id} {...erratum} heading={`${erratum.kind}: ${erratum.field}`} />
-      ))}
+      <ErratumFilter facets={toFacets(errata)} count={errata.length} />
+      <h2 id="ports-page">On the ports page</h2>
+      <ul className="slips" data-errata>
+        {[...errata].sort(byGravity).map((erratum) => (
+          <ErratumSlip
+            key={erratum.id}
+            erratum={erratum}
+            rows={rows.filter(({ errataIds }) => errataIds.includes(erratum.id))}
+            surroundings={surroundings}
+          />
+        ))}
+      </ul>
       <h2 id="other-pages">On other pages</h2>
-      {otherPages.map((slip) => (
-        <Slip key={slip.id} {...slip} heading={slip.page.split('/').at(-1) ?? slip.page} isNested />
-      ))}
+      <ul className="slips">
+        {otherPages.map(({ page, since, onNewestPage, ...slip }) => (
+          <Slip
+            key={slip.id}
+            {...slip}
+            heading={<code>{page}</code>}
+            history={`Since ${since}. ${onNewestPage ? 'Still so in the newest release.' : 'Corrected by now.'}`}
+          />
+        ))}
+      </ul>
     </article>
   );
 }

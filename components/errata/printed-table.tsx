@@ -1,5 +1,7 @@
 import type { Erratum, PublishedRow } from '@/lib/releases';
 import { href } from '../site';
+import { SeverityBadge } from './severity-badge';
+import './errata.css';
 
 interface PrintedTableProps {
   section: string;
@@ -8,6 +10,20 @@ interface PrintedTableProps {
 }
 
 const columns = ['Protocol', 'Direction', 'Port range', 'Purpose', 'Used by', 'Errata'];
+
+function ErrataOf({ errata }: { errata: readonly Erratum[] }) {
+  if (errata.length === 0) return <span className="muted">none known</span>;
+  return (
+    <ul>
+      {errata.map(({ id, kind, published, corrected, severity }) => (
+        <li key={id}>
+          <SeverityBadge severity={severity} />:{' '}
+          <a href={href(`/errata/#${id}`)}>{kind === 'missing' ? `${published}: ${corrected}` : corrected}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** A table of the published page, unchanged but for the last column. */
 export function PrintedTable({ section, rows, errata }: PrintedTableProps) {
@@ -26,20 +42,14 @@ export function PrintedTable({ section, rows, errata }: PrintedTableProps) {
         </thead>
         <tbody>
           {rows.map(({ id, line, protocol, direction, portRange, purpose, usedBy }) => (
-            <tr key={`${id} ${line}`}>
-              <td>{protocol}</td>
+            <tr key={`${id} ${line}`} data-published-id={id}>
+              <td className="cell-protocol">{protocol}</td>
               <td>{direction}</td>
               <td className="cell-port">{portRange}</td>
               <td>{purpose}</td>
               <td>{usedBy}</td>
-              <td>
-                {errata
-                  .filter(({ publishedIds }) => publishedIds.includes(id))
-                  .map((erratum) => (
-                    <a key={erratum.id} className="erratum-link" href={href(`/errata/#${erratum.id}`)}>
-                      {erratum.corrected}
-                    </a>
-                  ))}
+              <td className="cell-errata">
+                <ErrataOf errata={errata.filter(({ publishedIds }) => publishedIds.includes(id))} />
               </td>
             </tr>
           ))}

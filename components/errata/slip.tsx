@@ -1,38 +1,31 @@
-import { type Evidence, evidenceUrl, formatEvidence, type Release } from '@/lib/flows';
+import type { ReactNode } from 'react';
+import type { Evidence } from '@/lib/flows';
+import { EvidenceList } from '../evidence-list';
 
 interface SlipProps {
   id: string;
-  heading: string;
+  heading: ReactNode;
   published: string;
   corrected: string;
   why: string;
-  since: Release;
-  until?: Release | null;
-  onNewestPage: boolean;
+  /** Since when, until when, and whether it was corrected. */
+  history: ReactNode;
   evidence: readonly Evidence[];
-  /** Stands under a heading of its own level. */
-  isNested?: boolean;
+  /** What filters read, as `data-` attributes. */
+  facets?: Readonly<Record<`data-${string}`, string>>;
+  children?: ReactNode;
 }
 
 /** What is printed, what is right, and why. */
-export function Slip({
-  id,
-  heading,
-  published,
-  corrected,
-  why,
-  since,
-  until,
-  onNewestPage,
-  evidence,
-  isNested,
-}: SlipProps) {
-  const Heading = isNested ? 'h3' : 'h2';
+export function Slip({ id, heading, published, corrected, why, history, evidence, facets, children }: SlipProps) {
   return (
-    <div className="slip" id={id}>
-      <Heading>
-        <a href={`#${id}`}>{heading}</a>
-      </Heading>
+    <li className="slip" id={id} {...facets}>
+      <h3>
+        {heading}{' '}
+        <a className="slip-link" href={`#${id}`} aria-label={`Link to ${id}`}>
+          #
+        </a>
+      </h3>
       <dl>
         <dt>Printed</dt>
         <dd>
@@ -44,15 +37,9 @@ export function Slip({
         </dd>
       </dl>
       <p>{why}</p>
-      <p className="muted">
-        Since {since}
-        {until && `, until ${until}`}. {onNewestPage ? 'Still on the newest page.' : 'Corrected on the newest page.'}
-      </p>
-      <ul aria-label="Evidence">
-        {[...new Map(evidence.map((item) => [formatEvidence(item), evidenceUrl(item)]))].map(([text, url]) => (
-          <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
-        ))}
-      </ul>
-    </div>
+      {children}
+      <p className="muted">{history}</p>
+      <EvidenceList evidence={evidence} />
+    </li>
   );
 }

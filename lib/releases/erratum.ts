@@ -1,4 +1,4 @@
-import type { Release, Sourced } from '@/lib/flows';
+import { compareReleases, type Release, type Sourced } from '@/lib/flows';
 
 /** Where the published page is wrong, imprecise, outdated or silent. */
 export interface Erratum extends Sourced {
@@ -29,3 +29,7 @@ export interface OtherPageSlip {
   onNewestPage: boolean;
   evidence: Sourced['evidence'];
 }
+
+/** The page of the release has the mistake. */
+export const appliesIn = ({ since, until }: Pick<Erratum, 'since' | 'until'>, release: Release): boolean =>
+  compareReleases(since, release) <= 0 && (until === null || compareReleases(release, until) <= 0);
