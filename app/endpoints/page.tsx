@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
-import { href } from '@/components/site';
+import { EndpointIndex } from '@/components/endpoints/endpoint-index';
 import { getCatalog } from '@/lib/content';
+import '@/components/endpoints/endpoints.css';
+import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
   title: 'Endpoints',
@@ -8,18 +10,24 @@ export const metadata: Metadata = {
 };
 
 export default async function Endpoints() {
-  const { endpoints } = await getCatalog();
+  const { endpoints, zones, rows } = await getCatalog();
+  const counts = new Map(
+    endpoints.map(({ id }) => [
+      id,
+      {
+        listens: rows.filter(({ listener }) => listener === id).length,
+        talks: rows.filter(({ sources }) => sources.includes(id)).length,
+      },
+    ]),
+  );
   return (
-    <article className="prose">
+    <article>
       <h1>Endpoints</h1>
-      <ul className="page-list">
-        {endpoints.map(({ id, name, kind }) => (
-          <li key={id}>
-            <a href={href(`/endpoints/${id}/`)}>{name}</a>
-            <span>{kind}</span>
-          </li>
-        ))}
-      </ul>
+      <p className="lead-text">
+        The {endpoints.length} parties that talk or listen, by the machines where a firewall sees them while the cluster
+        runs.
+      </p>
+      <EndpointIndex endpoints={endpoints} zones={zones} counts={counts} />
     </article>
   );
 }

@@ -1,25 +1,60 @@
 import type { Metadata } from 'next';
-import { href } from '@/components/site';
-import { getCatalog, getPublished } from '@/lib/content';
-import { namedPorts } from './named-ports';
+import { type IndexedPort, PortIndex } from '@/components/port-pages/port-index';
+import { nameOf } from '@/components/ports/surroundings';
+import { namedPorts, type PortSources, tellPort } from '@/lib/releases';
+import { getPortSources } from '../port-sources';
+import { getSurroundings } from '../surroundings';
+import '@/components/port-pages/ports.css';
+import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
   title: 'Ports by number',
-  description: 'Every port number that EKS Anywhere uses, or that any version of its ports page names.',
+  description: 'Every port number that EKS Anywhere uses, that its code names, or that any version of its page prints.',
 };
 
+interface GroupedPort extends IndexedPort {
+  group: 'now' | 'code' | 'past';
+}
+
+const unique = <Value,>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+function indexPort(port: number, sources: PortSources): GroupedPort {
+  const { now, earlier, facts } = tellPort(port, sources);
+  const rows = now.length > 0 ? now : earlier;
+  const isCode = now.length === 0 && facts.some(({ until }) => until === null);
+  return {
+    port,
+    protocols: unique([
+      ...rows.map(({ protocol }) => protocol),
+      ...(rows.length > 0 ? [] : facts.flatMap(({ protocol }) => protocol ?? [])),
+    ]),
+    endpoints: unique(rows.length > 0 ? rows.map(({ listener }) => listener) : facts.map(({ endpoint }) => endpoint)),
+    group: now.length > 0 ? 'now' : isCode ? 'code' : 'past',
+  };
+}
+
 export default async function Ports() {
-  const { rows } = await getCatalog();
+  const sources = await getPortSources();
+  const surroundings = await getSurroundings();
+  const ports = namedPorts(sources).map((port) => indexPort(port, sources));
+  const groups = [
+    { id: 'now', title: `Used in release ${sources.release}` },
+    { id: 'code', title: 'Named by the code only: loopback, switched off, or beside the point of a rule' },
+    { id: 'past', title: 'Only in earlier releases, or only printed' },
+  ];
   return (
-    <article className="prose">
+    <article>
       <h1>Ports by number</h1>
-      <ul className="port-list">
-        {namedPorts(rows, getPublished().versions).map((port) => (
-          <li key={port}>
-            <a href={href(`/ports/${port}/`)}>{port}</a>
-          </li>
-        ))}
-      </ul>
+      <p className="lead-text">
+        {ports.length} numbers that a row uses, that the code names, or that any version of the published page prints. A
+        range stands here with both of its ends.
+      </p>
+      {groups.map(({ id, title }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <PortIndex ports={ports.filter(({ group }) => group === id)} nameOf={(of) => nameOf(surroundings, of)} />
+        </section>
+      ))}
     </article>
   );
 }

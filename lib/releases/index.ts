@@ -4,6 +4,7 @@ export * from './compare-lifetimes';
 export * from './compare-pages';
 export * from './compare-rows';
 export * from './erratum';
+export * from './port-story';
 export * from './printed-fields';
 export * from './published';
 export * from './release-figures';

@@ -1,50 +1,105 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EndpointFacts } from '@/components/endpoints/endpoint-facts';
+import { EvidenceList } from '@/components/evidence-list';
+import { Moved } from '@/components/moved';
 import { PortTable } from '@/components/ports/port-table';
-import { getCatalog } from '@/lib/content';
+import { FactLine } from '@/components/releases/fact-line';
+import { HostList } from '@/components/releases/host-list';
+import { href } from '@/components/site';
+import { Neighbours } from '@/components/topology/neighbours';
+import { getCatalog, getCodeFacts, getOutbound } from '@/lib/content';
+import { type Endpoint, holdsIn, type Row } from '@/lib/flows';
 import { getSurroundings } from '../../surroundings';
+import '@/components/endpoints/endpoints.css';
+import '@/components/releases/releases.css';
 
 interface PageProps {
   params: Promise<{ id: string }>;
 }
 
+/** Names under which people look for what is called otherwise now. */
+const formerIds: Readonly<Record<string, string>> = { hegel: 'tootles', boots: 'smee' };
+
 export const dynamicParams = false;
 
-export const generateStaticParams = async () => (await getCatalog()).endpoints.map(({ id }) => ({ id }));
+export const generateStaticParams = async () => [
+  ...(await getCatalog()).endpoints.map(({ id }) => ({ id })),
+  ...Object.keys(formerIds).map((id) => ({ id })),
+];
+
+const findEndpoint = async (id: string): Promise<Endpoint | undefined> =>
+  (await getCatalog()).endpoints.find((endpoint) => endpoint.id === (formerIds[id] ?? id));
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const name = (await getCatalog()).endpoints.find((endpoint) => endpoint.id === id)?.name ?? id;
+  const name = (await findEndpoint(id))?.name ?? id;
   return { title: name, description: `${name} in an EKS Anywhere cluster: what it listens on and what it talks to.` };
 }
 
 export default async function EndpointPage({ params }: PageProps) {
   const { id } = await params;
-  const { endpoints, rows } = await getCatalog();
-  const { name, note, aliases, renames, since, until } = endpoints.find((endpoint) => endpoint.id === id) ?? notFound();
+  const endpoint = (await findEndpoint(id)) ?? notFound();
+  if (endpoint.id !== id) return <Moved to={`/endpoints/${endpoint.id}/`} label={endpoint.name} />;
+  const { endpoints, rows, flows, zones, release } = await getCatalog();
   const surroundings = await getSurroundings();
-  const listens = rows.filter(({ listener }) => listener === id);
-  const talks = rows.filter(({ sources }) => sources.includes(id));
+  const { hosts } = await getOutbound();
+  const { name, note, runsOn, evidence, confidence } = endpoint;
+  const facts = getCodeFacts().facts.filter((fact) => fact.endpoint === id);
+  const currentFirst = (own: readonly Row[]) =>
+    own.toSorted(
+      (a, b) => Number(holdsIn(a.releases, release) === 'no') - Number(holdsIn(b.releases, release) === 'no'),
+    );
+  const listens = currentFirst(rows.filter(({ listener }) => listener === id));
+  const talks = currentFirst(rows.filter(({ sources }) => sources.includes(id)));
+  const current = flows.filter(({ releases }) => holdsIn(releases, endpoint.until ?? release) !== 'no');
   return (
     <article>
-      <h1>{name}</h1>
-      {note && <p>{note}</p>}
-      <p className="muted">
-        Since release {since}
-        {until && `, until ${until}`}.{aliases.length > 0 && ` Also called ${aliases.join(', ')}.`}
-        {renames.map(({ release, from, to }) => ` In ${release} ${from} became ${to}.`)}
+      <p className="crumbs">
+        <a href={href('/endpoints/')}>Endpoints</a>
       </p>
+      <h1>{name}</h1>
+      {note && <p className="lead-text">{note}</p>}
+      <EndpointFacts
+        endpoint={endpoint}
+        hosts={runsOn.flatMap((on) => endpoints.find((other) => other.id === on) ?? [])}
+        zones={zones}
+      />
+      <Neighbours endpoint={endpoint} flows={current} endpoints={endpoints} />
       <h2 id="listens">Listens on</h2>
       {listens.length > 0 ? (
-        <PortTable caption={`What ${name} listens on`} rows={listens} surroundings={surroundings} />
+        <PortTable caption={`What ${name} listens on`} rows={listens} surroundings={surroundings} isSummary />
       ) : (
-        <p>Nothing that is known.</p>
+        <p className="muted">Nobody calls it, as far as is known.</p>
       )}
       <h2 id="talks">Talks to</h2>
       {talks.length > 0 ? (
         <PortTable caption={`What ${name} talks to`} rows={talks} surroundings={surroundings} isSummary />
       ) : (
-        <p>Nothing that is known.</p>
+        <p className="muted">It calls nobody, as far as is known.</p>
+      )}
+      <HostList title="Outbound hosts that it asks for" hosts={hosts.filter(({ from }) => from.includes(id))} />
+      {facts.length > 0 && (
+        <section aria-labelledby="code">
+          <h2 id="code">In the code</h2>
+          <ul className="facts">
+            {facts.map((fact) => (
+              <FactLine key={fact.id} fact={fact} endpointName={name} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {evidence.length > 0 && (
+        <section aria-labelledby="evidence">
+          <h2 id="evidence">Where this was read</h2>
+          {confidence.level !== 'high' && (
+            <p className="muted">
+              Confidence: {confidence.level}
+              {confidence.why && `, ${confidence.why}`}
+            </p>
+          )}
+          <EvidenceList evidence={evidence} />
+        </section>
       )}
     </article>
   );

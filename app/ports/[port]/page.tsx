@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
-import { PrintedTable } from '@/components/errata/printed-table';
+import { PortAnswer } from '@/components/port-pages/port-answer';
 import { PortTable } from '@/components/ports/port-table';
-import { getCatalog, getErrata, getPublished } from '@/lib/content';
-import { includesPort } from '@/lib/flows';
+import { nameOf } from '@/components/ports/surroundings';
+import { FactLine } from '@/components/releases/fact-line';
+import { href } from '@/components/site';
+import { namedPorts, tellPort } from '@/lib/releases';
+import { getPortSources } from '../../port-sources';
 import { getSurroundings } from '../../surroundings';
-import { namedPorts, printsPort } from '../named-ports';
+import '@/components/port-pages/ports.css';
+import '@/components/releases/releases.css';
 
 interface PageProps {
   params: Promise<{ port: string }>;
@@ -12,41 +16,61 @@ interface PageProps {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { rows } = await getCatalog();
-  return namedPorts(rows, getPublished().versions).map((port) => ({ port: String(port) }));
-}
+export const generateStaticParams = async () =>
+  namedPorts(await getPortSources()).map((port) => ({ port: String(port) }));
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { port } = await params;
   return {
-    title: `Port ${port}`,
+    title: `What is port ${port}?`,
     description: `What port ${port} is for in an EKS Anywhere cluster, and what the published page prints for it.`,
   };
 }
 
-/** What really uses the port, and what the newest page that prints it says; the two may differ. */
+/** What really uses the port, and what the published page says; the two may differ. */
 export default async function PortPage({ params }: PageProps) {
   const port = Number((await params).port);
-  const { rows } = await getCatalog();
-  const used = rows.filter((row) => row.ports.some((range) => includesPort(range, port)));
-  const version = getPublished().versions.findLast((candidate) =>
-    candidate.rows.some(({ portRange }) => printsPort(portRange, port)),
-  );
+  const sources = await getPortSources();
+  const surroundings = await getSurroundings();
+  const story = tellPort(port, sources);
+  const { now, earlier, spanning, facts, errata } = story;
+  const rows = [...now, ...spanning, ...earlier];
   return (
     <article>
-      <h1>Port {port}</h1>
-      {used.length > 0 ? (
-        <PortTable caption={`Rows of port ${port}`} rows={used} surroundings={await getSurroundings()} />
-      ) : (
-        <p>No row of the newest release uses it.</p>
+      <p className="crumbs">
+        <a href={href('/ports/')}>Ports by number</a>
+      </p>
+      <h1>What is port {port}?</h1>
+      <PortAnswer port={port} story={story} release={sources.release} surroundings={surroundings} />
+      {rows.length > 0 && (
+        <section aria-labelledby="rows">
+          <h2 id="rows">Rows</h2>
+          <PortTable caption={`Rows of port ${port}`} rows={rows} surroundings={surroundings} isSummary />
+        </section>
       )}
-      {version && (
-        <PrintedTable
-          section={`As published on ${version.commitDate}`}
-          rows={version.rows.filter(({ portRange }) => printsPort(portRange, port))}
-          errata={getErrata().errata}
-        />
+      {facts.length > 0 && (
+        <section aria-labelledby="code">
+          <h2 id="code">In the code</h2>
+          <ul className="facts">
+            {facts.map((fact) => (
+              <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} isBrief />
+            ))}
+          </ul>
+        </section>
+      )}
+      {errata.length > 0 && (
+        <section aria-labelledby="errata">
+          <h2 id="errata">Errata</h2>
+          <ul className="plain-list">
+            {errata.map(({ id, published, corrected }) => (
+              <li key={id}>
+                <a href={href(`/errata/#${id}`)}>
+                  {published} → {corrected}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </article>
   );

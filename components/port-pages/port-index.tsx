@@ -1,0 +1,27 @@
+import type { EndpointId } from '@/lib/flows';
+import { href } from '../site';
+
+export interface IndexedPort {
+  port: number;
+  protocols: readonly string[];
+  endpoints: readonly EndpointId[];
+}
+
+interface PortIndexProps {
+  ports: readonly IndexedPort[];
+  nameOf: (id: EndpointId) => string;
+}
+
+/** Numbers with the protocols they are used by and who is behind them. */
+export function PortIndex({ ports, nameOf }: PortIndexProps) {
+  return (
+    <ul className="port-index">
+      {ports.map(({ port, protocols, endpoints }) => (
+        <li key={port}>
+          <a href={href(`/ports/${port}/`)}>{port}</a> <span className="muted">{protocols.join(', ')}</span>{' '}
+          <span>{endpoints.map(nameOf).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
