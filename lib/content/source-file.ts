@@ -1,7 +1,11 @@
 import { VFile } from 'vfile';
 
+// Some editors of Windows begin a file with one.
+const byteOrderMark = /^\uFEFF/;
+
 /** A file of the content; what is wrong in it is collected in its messages. */
-export const createSourceFile = (path: string, text: string): VFile => new VFile({ path, value: text });
+export const createSourceFile = (path: string, text: string): VFile =>
+  new VFile({ path, value: text.replace(byteOrderMark, '') });
 
 export interface Point {
   line: number;

@@ -22,7 +22,7 @@ export function endpointsReader(known: Known): Reader<Endpoint[]> {
     providers: listOf(provider),
     runsOn: listOf(endpointOf(known.endpoints)),
     installedBy: wordOf(installers, 'installer'),
-    zones: record('the zones of an endpoint', { boot: inPhase, steady: inPhase, manage: inPhase }),
+    zones: record('"zones"', { boot: inPhase, steady: inPhase, manage: inPhase }),
     since: release,
     until: nullOr(release),
     renames: listOf(record('a rename', { release, from: text, to: text })),

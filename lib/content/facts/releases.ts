@@ -19,7 +19,7 @@ export interface Published {
   tags: Tag[];
 }
 
-const minorRelease = textLike(/^\d+\.\d+$/, 'a minor release', '"0.26"');
+const minorRelease = textLike(/^\d+\.\d+$/, 'a minor release', 'write it like "0.26"');
 
 const row: Reader<PublishedRow> = record(
   'a published row',

@@ -2,9 +2,9 @@ import { type Confidence, confidences, type Evidence } from '@/lib/flows';
 import { atLeastOne, choose, type Reader, record, text, textLike, whole, wordOf } from '../json/readers';
 import { report } from '../source-file';
 
-const repo = textLike(/^[\w.-]+\/[\w.-]+$/, 'a repository', '"aws/eks-anywhere"');
-export const commit = textLike(/^[0-9a-f]{40}$/, 'a whole commit id', 'the 40 hexadecimal digits of git');
-export const day = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a day', '"2026-07-31"');
+const repo = textLike(/^[\w.-]+\/[\w.-]+$/, 'a repository', 'write it like "aws/eks-anywhere"');
+export const commit = textLike(/^[0-9a-f]{40}$/, 'a whole commit id', 'write the 40 hexadecimal digits');
+export const day = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a day', 'write it like "2026-07-31"');
 
 const kinds = {
   file: record(

@@ -6,7 +6,7 @@ import { report } from '../source-file';
 export const identifier = textLike(
   /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
   'an id',
-  '"external-etcd": small letters, digits and hyphens',
+  'write small letters, digits and hyphens, like "external-etcd"',
 );
 
 export const provider = wordOf(providerIds, 'provider');

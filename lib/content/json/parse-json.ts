@@ -26,9 +26,12 @@ class Unreadable extends Error {
 
 const deepest = 50;
 const space = /[ \t\r\n]*/y;
-const text = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const text = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
+
+const unended =
+  'broken JSON: the text that begins here has no end on its line, or a backslash before a sign that needs none';
 
 /** JSON.parse tells neither line nor column alike in all versions of Node, and not at all once the text is read. */
 export function parseJson(source: string): Parsed {
@@ -52,8 +55,11 @@ export function parseJson(source: string): Parsed {
     return true;
   }
   function readText(wanted: string): string {
-    const found = take(text) ?? fail(wanted);
-    return JSON.parse(found) as string;
+    const isOpened = source[at] === '"';
+    const found = take(text);
+    if (found !== undefined) return JSON.parse(found) as string;
+    if (isOpened) throw new Unreadable(unended, at);
+    return fail(wanted);
   }
   function readList(depth: number): JsonNode[] {
     const items: JsonNode[] = [];
@@ -87,7 +93,7 @@ export function parseJson(source: string): Parsed {
     if (depth > deepest) throw new Unreadable(`broken JSON: more than ${deepest} levels`, at);
     if (skip('{')) return { kind: 'object', entries: readEntries(depth + 1), offset };
     if (skip('[')) return { kind: 'list', items: readList(depth + 1), offset };
-    if (source[at] === '"') return { kind: 'text', value: readText('the end of the text, a double quote,'), offset };
+    if (source[at] === '"') return { kind: 'text', value: readText('a text'), offset };
     const digits = take(number);
     return digits === undefined ? readWord(offset) : { kind: 'number', value: Number(digits), offset };
   }

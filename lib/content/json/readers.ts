@@ -55,21 +55,21 @@ export const nullOr =
   (node, file) =>
     node.kind === 'null' ? null : reader(node, file);
 
+/** All of the items or none: half a list would be taken for the whole by what reads it next. */
 export const listOf =
   <Value>(reader: Reader<Value>): Reader<Value[]> =>
   (node, file) => {
     if (node.kind !== 'list') return mismatch(node, file, 'list');
-    const values = node.items.map((item) => reader(item, file));
-    return values.filter((value) => value !== undefined);
+    const values = node.items.map((item) => reader(item, file)).filter((value) => value !== undefined);
+    return values.length === node.items.length ? values : undefined;
   };
 
 export const atLeastOne =
   <Value>(reader: Reader<Value>, what: string): Reader<Value[]> =>
   (node, file) => {
-    const values = listOf(reader)(node, file);
-    if (node.kind === 'list' && node.items.length === 0)
-      report(file, node.offset, `the list is empty; name at least one ${what}`);
-    return values;
+    if (node.kind !== 'list' || node.items.length > 0) return listOf(reader)(node, file);
+    report(file, node.offset, `the list is empty; name at least one ${what}`);
+    return undefined;
   };
 
 /** One of a few words that the code knows. */
@@ -95,11 +95,11 @@ export const nameOf =
   };
 
 export const textLike =
-  (pattern: RegExp, what: string, example: string): Reader<string> =>
+  (pattern: RegExp, what: string, cure: string): Reader<string> =>
   (node, file) => {
     const value = text(node, file);
     if (value === undefined || pattern.test(value)) return value;
-    report(file, node.offset, `"${value}" is not ${what}; write it like ${example}`);
+    report(file, node.offset, `"${value}" is not ${what}; ${cure}`);
     return undefined;
   };
 

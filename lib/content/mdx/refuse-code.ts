@@ -26,8 +26,7 @@ const code: Partial<Record<Nodes['type'], string>> = {
 function tagMistake(node: Tag, isAtTop: boolean): string | undefined {
   const name = node.name ?? '';
   const known = Object.keys(tags);
-  if (!known.includes(name))
-    return `<${name}> is no tag of a page; ${didYouMean(name, known, `use Markdown, or ${oneOf(known)}`)}`;
+  if (!known.includes(name)) return `<${name}> is no tag of a page; ${didYouMean(name, known, 'write it in Markdown')}`;
   if (node.type === 'mdxJsxTextElement' || !isAtTop)
     return `<${name}> stands inside something else; put it on lines of its own`;
   return undefined;

@@ -5,6 +5,7 @@ type Side = 'source' | 'destination';
 const inPhases = (row: Row): string => row.phases.join(', ');
 
 function checkSide(row: Row, side: Side, endpoints: readonly Endpoint[]): string[] {
+  if (endpoints.length === 0) return [];
   const only = row.zones[side];
   const own = endpoints.flatMap((endpoint) => zonesIn(endpoint, row.phases, undefined));
   const homeless = endpoints.find((endpoint) => zonesIn(endpoint, row.phases, undefined).length === 0);

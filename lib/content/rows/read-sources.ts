@@ -42,7 +42,7 @@ export function readSources(text: string, listener: EndpointId, endpoints: reado
     if (source === undefined) {
       if (endpoints.length > 0) mistakes.push({ mistake: unknown(part, endpoints), part });
     } else if (sources.includes(source)) {
-      mistakes.push({ mistake: `"${part}" names ${source} a second time; name each endpoint once`, part });
+      mistakes.push({ mistake: `"${part}" names "${source}" a second time; name each endpoint once`, part });
     } else sources.push(source);
   }
   return { sources, mistakes };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { mistakesIn, sound } from '@/lib/content/fixtures/sound-content';
+import { assignIds } from './assign-ids';
+
+const page = 'content/bare-metal.mdx';
+const lock = 'content/rows.lock.json';
+const replace = (path: string, from: string, to: string) => ({
+  ...sound,
+  [path]: sound[path]?.replace(from, () => to) ?? '',
+});
+
+describe('ids of rows', () => {
+  it('are written behind the purpose of a row that has none, and into the lock', async () => {
+    const changed = await assignIds(replace(page, ' \\{#icmp-ping}', ''));
+    expect(changed[page]).toBe(sound[page]?.replace('\\{#icmp-ping}', '\\{#icmp-ping-2}'));
+    expect(changed[lock]).toContain('  "bare-metal/icmp-ping-2": {"listener":"smee","purpose":"Ping"},\n');
+  });
+
+  it('say protocol, port and the first words of the purpose', async () => {
+    const row = '| TCP | Inbound | 8443, 9000 | Ébauche: *what* it is, said at some length \\{#';
+    const source = replace(page, '| ICMP | Inbound | – | Ping \\{#', row);
+    const changed = await assignIds({ ...source, [page]: source[page]?.replace(' \\{#icmp-ping}', '') ?? '' });
+    expect(changed[page]).toContain('at some length \\{#tcp-8443-ebauche-what-it-is-said-at} |');
+  });
+
+  it('stay on their rows when the port is corrected', async () => {
+    const changed = await assignIds(replace(page, '| 623 |', '| 624 |'));
+    expect(changed[page]).toBeUndefined();
+    expect(changed[lock]).toContain('"bare-metal/udp-623-ipmi"');
+  });
+
+  it('are not given to a row whose protocol or port cannot be read', async () => {
+    const source = replace(page, '| ICMP | Inbound | – | Ping \\{#icmp-ping}', '| ICMB | Inbound | – | Ping');
+    expect((await assignIds(source))[page]).toBeUndefined();
+  });
+
+  it('once given are never taken off the lock, and what was given out is sound', async () => {
+    const once = { ...sound, ...(await assignIds(sound)) };
+    expect(await assignIds(once)).toEqual({});
+    expect(await mistakesIn(once)).toEqual([]);
+    const fewer = await assignIds({ ...once, [page]: once[page]?.replace(/^.*icmp-ping.*\n/m, '') ?? '' });
+    expect(fewer).toEqual({});
+  });
+});
