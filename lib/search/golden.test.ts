@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import golden from './fixtures/golden-dev.json';
 import heldOut from './fixtures/held-out.json';
-import { ask, createTestCatalog } from './fixtures/search';
+import { ask, catalog } from './fixtures/search';
 import { type GoldenQuery, isWrong, type Measured, measure, score } from './measure';
 
 /** These only move up. */
@@ -10,7 +10,7 @@ const floors = [
   { name: 'held out', queries: heldOut.queries, success: 0.98, ndcg: 0.98, falsePositives: 0 },
 ] satisfies { name: string; queries: readonly unknown[]; success: number; ndcg: number; falsePositives: number }[];
 
-const publishedIds = new Map(createTestCatalog().rows.map((row) => [row.id, row.publishedIds]));
+const publishedIds = new Map(catalog.rows.map((row) => [row.id, row.publishedIds]));
 
 const measureAll = (queries: readonly GoldenQuery[]): Measured[] =>
   queries.map((query) => measure(query, ask(query.query.repeat(query.repeat ?? 1)), publishedIds));

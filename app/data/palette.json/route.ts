@@ -10,9 +10,9 @@ export async function GET(): Promise<Response> {
   const surroundings = await getSurroundings();
   const pages = (await getPages()).map((page) => ({
     ...page,
-    headings: [...new Set(page.rows.map(({ listener }) => listener))].map((listener) => ({
-      id: `to-${listener}`,
-      title: nameOf(surroundings, listener),
+    headings: page.outline.map((item) => ({
+      id: item.anchor,
+      title: item.kind === 'heading' ? item.text : nameOf(surroundings, item.listener),
     })),
   }));
   return Response.json(toPaletteItems({ pages, endpoints, releases: getPublished().releases, ...getErrata() }));
