@@ -12,7 +12,7 @@ interface PortTableProps {
   isList?: boolean;
 }
 
-const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Link and copy'];
+const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Copy'];
 
 export function PortTable({ caption, rows, surroundings, isSummary = false, isList = false }: PortTableProps) {
   return (

@@ -42,7 +42,7 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
       <button type="button" className="tool" data-profile-reset>
         Reset
       </button>
-      <details className="profile-options" data-profile-options>
+      <details className="profile-options" data-profile-options data-waiting="">
         <summary>
           Options: <span data-profile-said>choose a provider first</span>
         </summary>
