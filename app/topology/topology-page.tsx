@@ -6,7 +6,7 @@ import { getPublished } from '@/lib/content';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { type Variant, variantsOf } from '@/lib/topology';
 import { assetHref } from '../assets';
-import { fileName, getDrawnProviders, getPicture, pictureHref } from './pictures';
+import { fileName, getDrawnProviders, getPicture, getStories, pictureHref } from './pictures';
 
 /** One provider in one variant: the pictures, and ways to the others. */
 export async function TopologyPage({ provider, variant }: { provider: ProviderId; variant: Variant }) {
@@ -32,7 +32,8 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
       <ProfileBar options={picture.catalog.options} releases={getPublished().releases} />
       <TopologyView
         {...picture}
-        stories={[]}
+        release={picture.catalog.release}
+        stories={getStories(picture)}
         files={href(`/topology/files/${fileName(provider, variant)}`)}
         pages={Object.fromEntries(getDrawnProviders().map((id) => [id, href(`/topology/${id}/`)]))}
         variants={variantsOf(provider).map((one) => ({

@@ -18,7 +18,7 @@ function Purposes({ flows }: { flows: readonly Flow[] }) {
   return (
     <ul>
       {flows.map((flow) => (
-        <li key={flow.id} data-row={flow.rowId} {...conditionsOf(flow)}>
+        <li key={flow.id} data-flow={flow.id} {...conditionsOf(flow)}>
           <a href={rowHref(flow.rowId)}>{flow.purpose}</a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { rowHref } from '@/components/site';
 export interface StoryStep {
   id: string;
   text: string;
+  flowIds: readonly string[];
   rows: readonly { id: string; purpose: string }[];
 }
 
@@ -54,7 +55,7 @@ export function Stories({ stories }: { stories: readonly Story[] }) {
           <h3>{story.title}</h3>
           <ol>
             {story.steps.map((step) => (
-              <li key={step.id} data-step={step.id} data-rows={step.rows.map(({ id }) => id).join(' ')}>
+              <li key={step.id} data-step={step.id} data-flows={step.flowIds.join(' ')}>
                 <a className="js-only" href={`#step=${step.id}`} aria-label={`Show in the picture: ${step.text}`}>
                   show
                 </a>{' '}

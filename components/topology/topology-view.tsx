@@ -1,4 +1,4 @@
-import type { Flow, ProviderId } from '@/lib/flows';
+import type { Flow, ProviderId, Release } from '@/lib/flows';
 import type { Drawing, Graph, Links } from '@/lib/topology';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 import { Diagram } from './diagram';
@@ -13,6 +13,7 @@ import './topology.css';
 
 interface Props {
   name: string;
+  release: Release;
   provider: ProviderId;
   /** Of this provider: where each is, and what is chosen there. */
   variants: readonly { href: string; choices: Readonly<Record<string, string>> }[];
@@ -46,6 +47,7 @@ export function TopologyView(props: Props) {
         className="stage"
         data-topology
         data-level="ports"
+        data-release={props.release}
         data-provider={props.provider}
         data-pages={JSON.stringify(props.pages)}
         data-variants={JSON.stringify(props.variants)}

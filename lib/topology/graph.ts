@@ -102,7 +102,7 @@ export function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: End
   );
   return [...bundles].map(([source, bundle]) => ({
     sourceId: source,
-    text: source === id ? 'among themselves' : `from ${nameOf(source)}`,
+    text: source === id ? 'from peers' : `from ${nameOf(source)}`,
     chips: toChips(bundle),
     flowIds: bundle.map((flow) => flow.id),
   }));

@@ -13,7 +13,7 @@ export interface Group {
 const textOf = (node: Element | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 function toText({ element: line }: ListedLine): string {
-  const purposes = [...line.querySelectorAll('[data-row]')].map(textOf).join('; ');
+  const purposes = [...line.querySelectorAll('[data-flow]')].map(textOf).join('; ');
   return `${textOf(line.querySelector('.who'))}: ${textOf(line.querySelector('strong'))} (${purposes})`;
 }
 

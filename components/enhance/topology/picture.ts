@@ -7,6 +7,7 @@ export interface ListedLine {
   wire: string | undefined;
   source: string;
   destination: string;
+  flows: readonly string[];
   rows: readonly string[];
 }
 
@@ -22,8 +23,9 @@ export interface Picture {
 
 function readLine(element: HTMLElement): ListedLine {
   const { wire, source = '', destination = '' } = element.dataset;
-  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')].flatMap(({ dataset }) => dataset.row ?? []);
-  return { element, wire, source, destination, rows };
+  const flows = [...element.querySelectorAll<HTMLElement>('[data-flow]')].flatMap(({ dataset }) => dataset.flow ?? []);
+  const rows = flows.map((flow) => flow.slice(0, flow.lastIndexOf('~')));
+  return { element, wire, source, destination, flows, rows };
 }
 
 export function readPicture(stage: HTMLElement): Picture | undefined {

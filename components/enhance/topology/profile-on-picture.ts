@@ -44,7 +44,7 @@ export function followProfile({ stage, lines, drawings }: Picture): void {
     const isOwn = profile.provider === provider && own.some((variant) => isHere(variant) && fits(variant, profile));
     const off = new Set<string>();
     for (const { element, wire } of lines) {
-      const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')];
+      const rows = [...element.querySelectorAll<HTMLElement>('[data-flow]')];
       const isNeeded = !isOwn || rows.some((row) => rowApplies(row, profile));
       element.classList.toggle('off', !isNeeded);
       if (!isNeeded && wire !== undefined) off.add(wire);

@@ -69,7 +69,7 @@ export function startStories({ lines, stage }: Picture, onStep: (step: string) =
   return {
     linesOf(step: string): readonly ListedLine[] | undefined {
       const found = findStep(stories, step);
-      return found && lines.filter((line) => line.rows.some((row) => found.step.rows.includes(row)));
+      return found && lines.filter((line) => line.flows.some((flow) => found.step.flows.includes(flow)));
     },
     show(step: string): void {
       if (step === current) return;

@@ -3,7 +3,7 @@ export interface Step {
   id: string;
   element: HTMLElement;
   sentence: string;
-  rows: readonly string[];
+  flows: readonly string[];
 }
 
 export interface Story {
@@ -17,7 +17,7 @@ function readStep(element: HTMLElement): Step {
     id: element.dataset.step ?? '',
     element,
     sentence: element.querySelector('[data-sentence]')?.textContent ?? '',
-    rows: (element.dataset.rows ?? '').split(' ').filter(Boolean),
+    flows: (element.dataset.flows ?? '').split(' ').filter(Boolean),
   };
 }
 
