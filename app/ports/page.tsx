@@ -19,7 +19,7 @@ interface GroupedPort extends IndexedPort {
 const unique = <Value,>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 function indexPort(port: number, sources: PortSources): GroupedPort {
-  const { now, earlier, facts } = tellPort(port, sources);
+  const { now, earlier, facts, printed } = tellPort(port, sources);
   const rows = now.length > 0 ? now : earlier;
   const isCode = now.length === 0 && facts.some(({ until }) => until === null);
   return {
@@ -28,6 +28,7 @@ function indexPort(port: number, sources: PortSources): GroupedPort {
       ...rows.map(({ protocol }) => protocol),
       ...(rows.length > 0 ? [] : facts.flatMap(({ protocol }) => protocol ?? [])),
     ]),
+    printed: unique(printed.map(({ row }) => row.purpose)),
     endpoints: unique(rows.length > 0 ? rows.map(({ listener }) => listener) : facts.map(({ endpoint }) => endpoint)),
     group: now.length > 0 ? 'now' : isCode ? 'code' : 'past',
   };
@@ -39,7 +40,7 @@ export default async function Ports() {
   const ports = namedPorts(sources).map((port) => indexPort(port, sources));
   const groups = [
     { id: 'now', title: `Used in release ${sources.release}` },
-    { id: 'code', title: 'Named by the code only: loopback, switched off, or beside the point of a rule' },
+    { id: 'code', title: 'Named by the code, in no row' },
     { id: 'past', title: 'Only in earlier releases, or only printed' },
   ];
   return (

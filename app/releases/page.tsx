@@ -27,7 +27,7 @@ export default function Releases() {
       </p>
       <h2 id="compare">What changes between two releases</h2>
       <UpgradePicker releases={names.toReversed()} />
-      <details className="all-pairs" open>
+      <details className="all-pairs">
         <summary>All {(names.length * (names.length - 1)) / 2} pairs</summary>
         <UpgradeMatrix releases={names} />
       </details>

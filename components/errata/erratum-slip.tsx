@@ -69,7 +69,7 @@ export function ErratumSlip({ erratum, rows, surroundings }: ErratumSlipProps) {
           {rows.map((row, place) => (
             <span key={row.id}>
               {place > 0 && ' · '}
-              <RowMention row={row} surroundings={surroundings} />
+              <RowMention row={row} surroundings={surroundings} isBrief />
             </span>
           ))}
         </p>

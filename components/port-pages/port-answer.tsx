@@ -15,7 +15,8 @@ const whenOf = ({ releases }: Row): string =>
 
 function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
   const { sources, listener, purpose, need, path } = row;
-  const sayNeed = need.kind === 'always' ? '' : `, ${describeNeed(need, surroundings.options).toLowerCase()}`;
+  const words = describeNeed(need, surroundings.options);
+  const sayNeed = need.kind === 'always' ? '' : `, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   return (
     <li>
       <strong>{formatPort(row)}</strong>: {sources.map((source) => nameOf(surroundings, source)).join(', ')} to{' '}

@@ -5,6 +5,8 @@ export interface IndexedPort {
   port: number;
   protocols: readonly string[];
   endpoints: readonly EndpointId[];
+  /** What the published page calls it. */
+  printed: readonly string[];
 }
 
 interface PortIndexProps {
@@ -16,10 +18,10 @@ interface PortIndexProps {
 export function PortIndex({ ports, nameOf }: PortIndexProps) {
   return (
     <ul className="port-index">
-      {ports.map(({ port, protocols, endpoints }) => (
+      {ports.map(({ port, protocols, endpoints, printed }) => (
         <li key={port}>
           <a href={href(`/ports/${port}/`)}>{port}</a> <span className="muted">{protocols.join(', ')}</span>{' '}
-          <span>{endpoints.map(nameOf).join(', ')}</span>
+          <span>{endpoints.length > 0 ? endpoints.map(nameOf).join(', ') : `printed as ${printed.join(', ')}`}</span>
         </li>
       ))}
     </ul>

@@ -34,10 +34,12 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
   return (
     <li className="fact" id={isBrief ? undefined : factAnchor(fact)} data-provider={fact.providers.join(' ')}>
       <p>
-        <strong>
-          {port && <span className="fact-port">{port} </span>}
-          {isBrief ? <a href={href(page)}>{endpointName}</a> : endpointName}
-        </strong>{' '}
+        {port && <strong className="fact-port">{port}</strong>}{' '}
+        {isBrief && (
+          <strong>
+            <a href={href(page)}>{endpointName}</a>:
+          </strong>
+        )}{' '}
         {statement} {note}
       </p>
       <p className="fact-details">{details.join(' · ')}</p>

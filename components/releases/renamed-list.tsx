@@ -14,7 +14,9 @@ const portOf = ({ protocol, ports }: OpenedRow['row']): string => `${protocol} $
 
 /** Parties with another name, and ports of the same parties that have another number. */
 export function RenamedList({ renamed, opened, surroundings }: RenamedListProps) {
-  const moved = opened.flatMap(({ row, replaces }) => replaces.map((ended) => ({ row, ended })));
+  const moved = opened
+    .flatMap(({ row, replaces }) => replaces.map((ended) => ({ row, ended })))
+    .filter(({ row, ended }) => portOf(row) !== portOf(ended));
   if (renamed.length + moved.length === 0) return <p className="muted">Nothing has another name or number.</p>;
   return (
     <ul className="plain-list">

@@ -2,12 +2,20 @@ import { formatPorts, type Row } from '@/lib/flows';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { rowHref } from '../site';
 
+interface RowMentionProps {
+  row: Row;
+  surroundings: Surroundings;
+  /** Without its purpose. */
+  isBrief?: boolean;
+}
+
 /** A row in a few words, leading to it: `TCP 7171 to Smee: iPXE script`. */
-export function RowMention({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
+export function RowMention({ row, surroundings, isBrief = false }: RowMentionProps) {
   const port = [row.protocol, formatPorts(row.ports)].filter(Boolean).join(' ');
   return (
     <a href={rowHref(row.id)}>
-      {port} to {nameOf(surroundings, row.listener)}: {row.purpose}
+      {port} to {nameOf(surroundings, row.listener)}
+      {!isBrief && `: ${row.purpose}`}
     </a>
   );
 }

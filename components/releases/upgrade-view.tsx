@@ -92,7 +92,7 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
         <FactList title="In the code" facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />
       </ChangeGroup>
       <section className="change-group" aria-labelledby="renamed">
-        <h2 id="renamed">Renamed</h2>
+        <h2 id="renamed">Renamed or moved</h2>
         <RenamedList renamed={renamed} opened={rows.opened} surroundings={surroundings} />
       </section>
       {(unseen.length > 0 || withoutRule.length > 0 || facts.passing.length > 0) && (

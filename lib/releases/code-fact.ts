@@ -26,6 +26,8 @@ export interface CodeFact extends Sourced {
   until: Release | null;
   /** Finishes the sentence "needed …"; null where it is simply needed. */
   required: string | null;
+  /** False where it speaks of ports and opens none: a check of the CLI, an address to hand out. */
+  opens?: boolean;
   documented: Documented;
   documentedSince?: Release;
   otherPage?: string;
@@ -46,5 +48,9 @@ export const scopeNames: Record<Scope, string> = {
 };
 
 /** A rule for it would open something; the others never reach a firewall, or nobody needs them. */
-export const mayWantRule = ({ scope, required }: Pick<CodeFact, 'scope' | 'required'>): boolean =>
-  scope === 'node-network' && !required?.startsWith('never');
+export const mayWantRule = ({
+  scope,
+  required,
+  opens = true,
+}: Pick<CodeFact, 'scope' | 'required' | 'opens'>): boolean =>
+  opens && scope === 'node-network' && !required?.startsWith('never');
