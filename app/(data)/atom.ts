@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { siteName } from '@/components/site';
+import { type Endpoint, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
+import { mayWantRule, type ReleaseInfo, type Upgrade } from '@/lib/releases';
+
+interface FeedSources {
+  /** Newest first; each with what it changed, which the first release has not. */
+  entries: readonly { info: ReleaseInfo; upgrade: Upgrade | undefined }[];
+  endpoints: readonly Endpoint[];
+  /** The address of the site; without it the feed has no links. */
+  site: string | undefined;
+}
+
+const escapeXml = (text: string): string =>
+  text
+    // Characters that no XML 1.0 document may hold, however they are written.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** Made from the name alone, so an entry keeps its id wherever the site lives. */
+function toUrn(name: string): string {
+  const hex = createHash('sha256').update(`portolan ${name}`).digest('hex');
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const toTime = (day: string): string => `${day}T00:00:00Z`;
+
+/** The changes of a release as groups of sentences. */
+function describe({ rows, facts, renamed, page, providers }: Upgrade, nameOf: (id: string) => string) {
+  const tell = (row: Row) =>
+    `${row.protocol} ${formatPorts(row.ports)} from ${row.sources.map(nameOf).join(', ')} to ${nameOf(row.listener)}: ${row.purpose}`;
+  const begun = rows.opened.map(({ row }) => row).filter(({ path }) => wantsRule(path));
+  const free = rows.closed.filter(({ row, stillNeededBy }) => wantsRule(row.path) && stillNeededBy.length === 0);
+  const other = [...facts.begun, ...facts.ended, ...facts.passing].filter((fact) => !mayWantRule(fact));
+  return [
+    { title: 'New providers', lines: providers.begun.map((id) => providerNames[id]) },
+    { title: 'Providers no longer supported', lines: providers.ended.map((id) => providerNames[id]) },
+    { title: 'Open before the upgrade', lines: begun.map(tell) },
+    { title: 'May be closed after', lines: free.map(({ row }) => tell(row)) },
+    { title: 'Renamed', lines: renamed.map(({ rename: { from, to } }) => `${from} is now ${to}`) },
+    { title: 'Also in the code', lines: other.map(({ statement }) => statement) },
+    {
+      title: 'Printed for the first time',
+      lines: page.added.map((row) => `${row.protocol} ${row.portRange} ${row.purpose}`),
+    },
+    {
+      title: 'Printed otherwise',
+      lines: page.changed.map(
+        ({ before, after }) =>
+          `${before.protocol} ${before.portRange} ${before.purpose} → ${after.protocol} ${after.portRange} ${after.purpose}`,
+      ),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function toHtml(groups: ReturnType<typeof describe>): string {
+  if (groups.length === 0) return '<p>No port changed.</p>';
+  return groups
+    .map(
+      ({ title, lines }) => `<h2>${title}</h2><ul>${lines.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`,
+    )
+    .join('');
+}
+
+/** Atom, newest release first. */
+export function renderFeed({ entries, endpoints, site }: FeedSources): string {
+  const names = new Map(endpoints.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const link = (rel: string, path: string) =>
+    site === undefined ? [] : [`<link rel="${rel}" href="${escapeXml(site + path)}"/>`];
+  const renderEntry = ({ info, upgrade }: FeedSources['entries'][number]) => [
+    '  <entry>',
+    `    <id>${toUrn(`release ${info.release}`)}</id>`,
+    `    <title>EKS Anywhere ${info.release}</title>`,
+    `    <updated>${toTime(info.date)}</updated>`,
+    ...link(
+      'alternate',
+      upgrade ? `/releases/${upgrade.from.release}/${info.release}/` : `/releases/${info.release}/`,
+    ).map((line) => `    ${line}`),
+    `    <content type="html">${escapeXml(
+      upgrade ? toHtml(describe(upgrade, nameOf)) : '<p>The first release with a ports page.</p>',
+    )}</content>`,
+    '  </entry>',
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `  <id>${toUrn('changes')}</id>`,
+    `  <title>${siteName}: ports of EKS Anywhere by release</title>`,
+    `  <updated>${toTime(entries[0]?.info.date ?? '1970-01-01')}</updated>`,
+    `  <author><name>${siteName}</name></author>`,
+    ...[...link('self', '/changes.xml'), ...link('alternate', '/releases/')].map((line) => `  ${line}`),
+    ...entries.flatMap(renderEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
