@@ -19,6 +19,12 @@ const directions = new Map<string, Direction>([
   ['egress', 'Outbound'],
 ]);
 
+/** `goes out`, `coming in`: a verb and where to. */
+const movements: readonly (readonly [RegExp, string, Direction])[] = [
+  [/^(?:go|goes|going|went|leave|leaves|leaving)$/, 'out', 'Outbound'],
+  [/^(?:come|comes|coming|came)$/, 'in', 'Inbound'],
+];
+
 /** A condition on rows, and where it was said. */
 export interface Condition<Value> {
   value: Value;
@@ -44,7 +50,10 @@ export function findDirection(
   isTaken: (place: number) => boolean,
 ): Condition<Direction> | undefined {
   const said = words.flatMap((word, place) => {
-    const value = isTaken(place) || word.within !== 'text' ? undefined : directions.get(word.text);
+    if (isTaken(place) || word.within !== 'text') return [];
+    const next = words[place + 1]?.text;
+    const movement = movements.find(([verb, where]) => verb.test(word.text) && where === next);
+    const value = directions.get(word.text) ?? movement?.[2];
     return value ? [{ value, word }] : [];
   });
   return said.length === 1 ? said[0] : undefined;

@@ -1,28 +1,39 @@
 import { type Meaning, senseOf } from './meaning';
-import { type Phrase, stretch } from './phrase';
+import { type Phrase, stretch, wordAt } from './phrase';
 import type { Vocabulary } from './vocabulary';
 
 interface Reading {
   covered: number;
   pieces: readonly Meaning[];
+  /** Longer names weigh more than as many words in shorter ones. */
+  weight: number;
 }
 
 const longestName = 7;
-const nothingRead: Reading = { covered: 0, pieces: [] };
+const nothingRead: Reading = { covered: 0, pieces: [], weight: 0 };
 
 const isBetter = (a: Reading, b: Reading): boolean =>
-  a.covered > b.covered || (a.covered === b.covered && a.pieces.length < b.pieces.length);
+  (a.covered - b.covered || b.pieces.length - a.pieces.length || a.weight - b.weight) > 0;
+
+/** `ports` and the like may be left over: `control plane node` + `ports`, not `control plane` + `node ports`. */
+function withoutName(reading: Reading, word: string, { everything }: Vocabulary): Reading {
+  return everything.has(word) ? { ...reading, covered: reading.covered + 1 } : reading;
+}
 
 /** The reading that leaves the fewest words over, in the fewest names: `vmware` + `api server`, not `vmware api` + `server`. */
 export function findNames(phrase: Phrase, vocabulary: Vocabulary): readonly Meaning[] {
   const best: Reading[] = [nothingRead];
   for (let end = 1; end <= phrase.words.length; end++) {
-    let reading = best[end - 1] ?? nothingRead;
+    let reading = withoutName(best[end - 1] ?? nothingRead, wordAt(phrase, end - 1), vocabulary);
     for (let count = 1; count <= Math.min(longestName, end); count++) {
       const piece = nameAt(phrase, end - count, count, vocabulary);
       const before = best[end - count];
       if (!piece || !before) continue;
-      const longer = { covered: before.covered + count, pieces: [...before.pieces, piece] };
+      const longer = {
+        covered: before.covered + count,
+        pieces: [...before.pieces, piece],
+        weight: before.weight + count ** 2,
+      };
       if (isBetter(longer, reading)) reading = longer;
     }
     best.push(reading);

@@ -3,9 +3,11 @@ import type { Phrase } from './phrase';
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
-/** Words that say something together, in any order; those of a longer name are not asked again. */
+/** Words that say something together, in any order; what is part of a longer name says nothing besides. */
 export function findTogether({ words }: Phrase, names: readonly Meaning[], { together }: Vocabulary): Meaning[] {
-  const named = new Set(names.filter((name) => name.words.length > 1 || !name.isCommon).flatMap((name) => name.words));
+  const placesOf = (some: readonly Meaning[]) => new Set(some.flatMap((name) => name.words));
+  const named = placesOf(names.filter((name) => name.words.length > 1 || !name.isCommon));
+  const inLonger = placesOf(names.filter((name) => name.words.length > 1 && !name.isCommon));
   const places = new Map<string, number>();
   words.forEach(({ text, within }, at) => {
     if (within === 'text') places.set(stem(text), at);
@@ -13,7 +15,8 @@ export function findTogether({ words }: Phrase, names: readonly Meaning[], { tog
   const fullest = new Map<number, number[]>();
   for (const { stems, entry } of together) {
     const at = stems.flatMap((one) => places.get(one) ?? []);
-    const isSaid = at.length === stems.length && !at.every((place) => named.has(place));
+    const isSaid =
+      at.length === stems.length && !at.every((place) => named.has(place)) && !at.some((place) => inLonger.has(place));
     if (isSaid && at.length > (fullest.get(entry)?.length ?? 0)) fullest.set(entry, at);
   }
   return [...fullest].map(([entry, at]) => ({

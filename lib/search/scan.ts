@@ -116,7 +116,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     range,
   ],
   [
-    /(?:port|tcp|udp)[-_#:=\s]?(\d{1,5})(?!\w|\.\d)(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
+    /(?:port|tcp|udp)[-_#:=\s]{0,3}(\d{1,5})(?!\w|\.\d)(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
     (m, s) => [port(m[1] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[2] ?? m[0])],
   ],
   [
