@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Engine } from './engines/engine';
 import { createLab, type Lab } from './lab';
+import { machines } from './machines';
+import type { LabProfile } from './profiles';
 import type { Line } from './report';
+import { writerOf } from './writer';
 
 const before = `table inet portolan
 delete table inet portolan
@@ -112,24 +116,48 @@ function hasFile(lab: Lab, folder: string): boolean {
   }
 }
 
-/** A real DHCP lease and a real TFTP file through rules on the server. */
+const say = (has: boolean, name: string): string => `${has ? 'a' : 'no'} ${name}`;
+
+function bootOnce(lab: Lab, { what, lease, file }: Omit<Case, 'rules'>): Line {
+  const got = { lease: hasLease(lab), file: hasFile(lab, lab.folder) };
+  const isRight = got.lease === lease && got.file === file;
+  return {
+    what: `${what}: ${say(got.lease, 'lease')}, ${say(got.file, 'file')}`,
+    wrong: isRight ? '' : `expected ${say(lease, 'lease')}, ${say(file, 'file')}`,
+  };
+}
+
+/** A real DHCP lease and a real TFTP file through rules on the server that were written for the purpose. */
 export async function boot(all: readonly Case[] = cases): Promise<Line[]> {
-  const lab = createLab('switch');
-  const { folder } = lab;
+  const lab = createLab('switch', machines);
   try {
-    await serve(lab, folder);
-    return all.map(({ what, rules, lease, file }) => {
-      lab.run('admin', ['nft', '-f', '-'], { input: rules });
-      const got = { lease: hasLease(lab), file: hasFile(lab, folder) };
-      const isRight = got.lease === lease && got.file === file;
-      const say = (has: boolean, name: string) => `${has ? 'a' : 'no'} ${name}`;
-      const outcome = `${say(got.lease, 'lease')}, ${say(got.file, 'file')}`;
-      return {
-        what: `${what}: ${outcome}`,
-        wrong: isRight ? '' : `expected ${say(lease, 'lease')}, ${say(file, 'file')}`,
-      };
+    await serve(lab, lab.folder);
+    return all.map((one) => {
+      lab.run('admin', ['nft', '-f', '-'], { input: one.rules });
+      return bootOnce(lab, one);
     });
   } finally {
     lab.close();
   }
+}
+
+/** The same through the rules that a reader gets; where the firewall guards what goes out too, the answers pass by rules of their own. */
+export async function bootThroughRules(engine: Engine, profile: LabProfile): Promise<Line[]> {
+  const { machines: all } = profile;
+  const admin = all.find(({ zone }) => zone === 'admin-machine');
+  const client = all.find(({ zone }) => zone === 'provisioned-machine');
+  if (!admin || !client) throw new Error(`${profile.name} boots no machine over the network`);
+  const lines: Line[] = [];
+  for (const outbound of [false, true]) {
+    const lab = createLab('switch', [admin, { ...client, name: 'worker' }]);
+    try {
+      await engine.load(lab, admin.name, writerOf(engine, profile, outbound)(admin));
+      await serve(lab, lab.folder);
+      const what = outbound ? 'what goes out is guarded too' : 'what comes in is guarded';
+      lines.push(bootOnce(lab, { what, lease: true, file: true }));
+    } finally {
+      lab.close();
+    }
+  }
+  return lines;
 }

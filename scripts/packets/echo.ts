@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Permit } from '@/lib/firewall/proof/permit';
+import type { ZoneId } from '@/lib/flows';
 import type { Engine, Writer } from './engines/engine';
 import { asks, guarded, type Pair, pairs, permitsFor, tellingPorts } from './intended';
 import { createLab, type Lab } from './lab';
-import { type Machine, machines } from './machines';
+import type { Machine } from './machines';
+import { type LabProfile, permitsBetween, permitsOf } from './profiles';
 import type { Line } from './report';
 
 const program = (name: string) => fileURLToPath(new URL(`./probes/${name}.mjs`, import.meta.url));
@@ -54,10 +56,9 @@ async function converse(
   permits: readonly Permit[],
   among: readonly Pair[],
 ): Promise<Line[]> {
-  const ports = tellingPorts(permits);
   const own = among
     .filter((pair) => pair.source === source)
-    .map((pair) => ({ pair, asked: questionsOf(permits, pair, ports) }));
+    .map((pair) => ({ pair, asked: questionsOf(permits, pair, tellingPorts(permits, pair.destination)) }));
   const all = own.flatMap(({ asked }) => asked);
   const answered = await ask(lab, source, patience.first, all);
   const silent = all.filter(({ target, meant }) => meant && !answered.has(target));
@@ -73,28 +74,33 @@ function ping(lab: Lab, permits: readonly Permit[], pair: Pair): Line[] {
   return [{ what: `${family} ${source.name} pings ${destination.name}`, wrong: status === 0 ? '' : 'no answer' }];
 }
 
-/** Real conversations between all machines of a lab that stands; every listed flow passes, its neighbours do not. */
-export async function converseIn(lab: Lab, permits: readonly Permit[], all: readonly Pair[]): Promise<Line[]> {
-  const ports = tellingPorts(permits);
-  await Promise.all(
-    [...new Set(all.map(({ destination }) => destination))].map((machine) => listen(lab, machine, ports)),
-  );
-  const lines = await Promise.all(machines.map((source) => converse(lab, source, permits, all)));
+/** Real conversations between the machines of a lab that stands; every listed flow passes, its neighbours do not. */
+async function converseIn(lab: Lab, permits: readonly Permit[], all: readonly Pair[]): Promise<Line[]> {
+  const [sources, destinations] = [
+    new Set(all.map(({ source }) => source)),
+    new Set(all.map(({ destination }) => destination)),
+  ];
+  await Promise.all([...destinations].map((machine) => listen(lab, machine, tellingPorts(permits, machine))));
+  const lines = await Promise.all([...sources].map((source) => converse(lab, source, permits, all)));
   return [...lines.flat(), ...all.flatMap((pair) => ping(lab, permits, pair))];
 }
 
 export interface Echo {
   engine: Engine;
   writer: Writer;
-  permits: readonly Permit[];
+  profile: LabProfile;
+  /** Whose firewall is tried; without it everybody's. */
+  only?: readonly ZoneId[];
 }
 
 /** Every machine has its own host firewall. */
-export async function echo({ engine, writer, permits }: Echo): Promise<Line[]> {
-  const lab = createLab('switch');
+export async function echo({ engine, writer, profile, only }: Echo): Promise<Line[]> {
+  const { machines } = profile;
+  const permits = permitsOf(profile);
+  const lab = createLab('switch', machines);
   try {
-    const targets = guarded(permits);
-    for (const machine of targets) await engine.load(lab, machine.name, writer(permitsFor(permits, machine), machine));
+    const targets = guarded(permits, machines).filter(({ zone }) => !only || only.includes(zone));
+    for (const machine of targets) await engine.load(lab, machine.name, writer(machine));
     return await converseIn(lab, permits, pairs(machines, targets));
   } finally {
     lab.close();
@@ -102,14 +108,14 @@ export async function echo({ engine, writer, permits }: Echo): Promise<Line[]> {
 }
 
 /** One router between all machines, without memory: the way back is as much in the rules as the way there. */
-export async function echoThroughRouter({ engine, writer, permits }: Echo): Promise<Line[]> {
-  const lab = createLab('router');
+export async function echoThroughRouter({ engine, writer, profile }: Echo): Promise<Line[]> {
+  const { machines } = profile;
+  const between = permitsBetween(profile);
+  const lab = createLab('router', machines);
   try {
-    await engine.load(lab, lab.middle, writer(permits));
-    const meant = [...permits, ...(engine.besides?.(permits) ?? [])];
-    const v4 = pairs(machines, guarded(meant)).filter(
-      ({ family, source, destination }) => family === 'v4' && source.zone !== destination.zone,
-    );
+    await engine.load(lab, lab.middle, writer());
+    const meant = [...between, ...(engine.besides?.(between) ?? [])];
+    const v4 = pairs(machines, guarded(meant, machines)).filter(({ family }) => family === 'v4');
     return await converseIn(lab, meant, v4);
   } finally {
     lab.close();

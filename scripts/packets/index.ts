@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { getCatalog } from '@/lib/content';
+import { hostileTexts } from '@/lib/firewall/proof/hostile-texts';
+import type { ZoneId } from '@/lib/flows';
 import { ensureValidators } from '../ensure-validators.mjs';
 import { root } from '../paths.mjs';
-import { boot } from './boot';
-import { isWritten, writerOf } from './by-format';
+import { boot, bootThroughRules } from './boot';
 import { echo, echoThroughRouter } from './echo';
 import type { Engine } from './engines/engine';
 import { firewalld } from './engines/firewalld';
@@ -12,24 +14,27 @@ import { nftables } from './engines/nftables';
 import { ufw } from './engines/ufw';
 import { guarded } from './intended';
 import { clearLeftovers } from './leftovers';
-import { permitsOf, profiles } from './profiles';
+import { machines, outsider } from './machines';
+import { type LabProfile, permitsOf, toLabProfiles, withHostileWords } from './profiles';
 import { type Line, say } from './report';
 import { sweep } from './sweep';
 import { testsOfTheTest } from './tests-of-the-test';
+import { writerOf } from './writer';
 
 const hostFirewalls = [nftables, iptablesNft, iptablesLegacy, firewalld, ufw];
-const by = (engine: Engine): string => (isWritten(engine) ? '' : ' (rules by hand)');
+/** Daemons take seconds to start, so theirs are tried where a Linux host of the reader would run them. */
+const slow = [firewalld, ufw];
+const linuxHosts: readonly ZoneId[] = ['admin-machine', 'control-plane', 'etcd', 'worker'];
+const zonesOf = (engine: Engine) => (slow.includes(engine) ? { only: linuxHosts } : {});
 /** Every port of every pair takes minutes; `npm test` leaves it to `npm run test:packets`. */
 const swept = process.argv.includes('--without-sweep') ? [] : [nftables, iptablesNft];
 
-async function sweepAll(engine: Engine): Promise<Line[]> {
+async function sweepAll(engine: Engine, profile: LabProfile, only?: readonly ZoneId[]): Promise<Line[]> {
+  const sources = machines.filter(({ zone }) => zone === outsider.zone || profile.zones.some(({ id }) => id === zone));
+  const targets = guarded(permitsOf(profile), sources).filter(({ zone }) => !only || only.includes(zone));
   const lines: Line[] = [];
-  for (const profile of ['bare-metal', 'vsphere']) {
-    const permits = permitsOf(profile);
-    const targets = guarded(permits).filter(({ zone }) => (profile === 'vsphere') === (zone === 'etcd'));
-    for (const target of targets) {
-      lines.push(...(await sweep({ engine, writer: writerOf(engine, profile), permits, target })));
-    }
+  for (const target of targets) {
+    lines.push(...(await sweep({ engine, writer: writerOf(engine, profile), profile, target, sources })));
   }
   return lines;
 }
@@ -58,20 +63,28 @@ if (await ensureValidators()) process.exit(0);
 
 const whole = Date.now();
 clearLeftovers();
-for (const profile of Object.keys(profiles)) {
-  const permits = permitsOf(profile);
+const [bareMetal, vsphere, nutanix] = toLabProfiles(await getCatalog());
+if (!bareMetal || !vsphere || !nutanix) throw new Error('The lab needs three profiles.');
+// Hostile words change nothing but words, so the profile that has the least of its own carries them.
+for (const profile of [bareMetal, vsphere, withHostileWords(nutanix, hostileTexts)]) {
   for (const engine of hostFirewalls) {
-    await step(`echo, ${profile}, ${engine.id}${by(engine)}`, () =>
-      echo({ engine, writer: writerOf(engine, profile), permits }),
+    await step(`echo, ${profile.name}, ${engine.id}`, () =>
+      echo({ engine, writer: writerOf(engine, profile), profile, ...zonesOf(engine) }),
     );
   }
-  await step(`echo, ${profile}, ${ios.id}${by(ios)}`, () =>
-    echoThroughRouter({ engine: ios, writer: writerOf(ios, profile), permits }),
+  await step(`echo, ${profile.name}, ${ios.id}`, () =>
+    echoThroughRouter({ engine: ios, writer: writerOf(ios, profile), profile }),
   );
 }
 await step('DHCP and TFTP', boot);
-await step('tests of the test', testsOfTheTest);
-for (const engine of swept) await step(`every port, ${engine.id}`, () => sweepAll(engine));
+for (const engine of hostFirewalls) {
+  await step(`DHCP and TFTP through the rules, ${engine.id}`, () => bootThroughRules(engine, bareMetal));
+}
+await step('tests of the test', () => testsOfTheTest(bareMetal));
+for (const engine of swept) {
+  await step(`every port, bare-metal, ${engine.id}`, () => sweepAll(engine, bareMetal));
+  await step(`every port of external etcd, ${engine.id}`, () => sweepAll(engine, vsphere, ['etcd']));
+}
 
 console.log(`\nPackets: ${((Date.now() - whole) / 60_000).toFixed(1)} minutes`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

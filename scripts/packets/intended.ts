@@ -1,6 +1,6 @@
 import { contains, readBlock } from '@/lib/firewall/proof/address';
 import { isMeant, type Permit } from '@/lib/firewall/proof/permit';
-import { type Machine, machines } from './machines';
+import type { Machine } from './machines';
 
 const families = ['v4', 'v6'] as const;
 
@@ -9,7 +9,7 @@ export const permitsFor = (permits: readonly Permit[], machine: Machine): Permit
   permits.filter(({ destination }) => families.some((family) => contains(destination, readBlock(machine[family]))));
 
 /** Machines that somebody may reach; the others are only sources. */
-export const guarded = (permits: readonly Permit[]): Machine[] =>
+export const guarded = (permits: readonly Permit[], machines: readonly Machine[]): Machine[] =>
   machines.filter((machine) => permitsFor(permits, machine).length > 0);
 
 export interface Pair {
@@ -39,10 +39,10 @@ export function meantPorts(permits: readonly Permit[], pair: Pair, protocol: Per
   return new Set(Array.from({ length: 65_535 }, (_, index) => index + 1).filter((port) => isOpen(protocol, port)));
 }
 
-/** Ports worth a real conversation: both ends and the middle of every range, and their closed neighbours. */
-export function tellingPorts(permits: readonly Permit[]): number[] {
-  const all = permits
+/** Ports of one machine worth a real conversation: both ends and the middle of every range, and their closed neighbours. */
+export function tellingPorts(permits: readonly Permit[], machine: Machine): number[] {
+  const all = permitsFor(permits, machine)
     .filter(({ protocol }) => protocol !== 'icmp')
     .flatMap(({ ports: { from, to } }) => [from - 1, from, Math.floor((from + to) / 2), to, to + 1]);
-  return [...new Set([...all, 1, 8080, 65_535])].filter((port) => port > 0 && port < 65_536).sort((a, b) => a - b);
+  return [...new Set([...all, 1, 22, 8080, 65_535])].filter((port) => port > 0 && port < 65_536).sort((a, b) => a - b);
 }

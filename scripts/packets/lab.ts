@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Machine, machines, segment } from './machines';
+import { type Machine, segment } from './machines';
 import { attempt, later, must, type Ran, type RunOptions } from './shell';
 import { addSpace, labPrefix, removeSpace } from './space';
 
@@ -64,7 +64,7 @@ function prepareMiddle(middle: string, shape: Shape): void {
   if (shape === 'switch') must(['ip', '-n', middle, 'link', 'add', 'bridge', 'up', 'type', 'bridge']);
 }
 
-function build(space: (name: string) => string, shape: Shape): void {
+function build(space: (name: string) => string, shape: Shape, machines: readonly Machine[]): void {
   const names = ['middle', ...machines.map(({ name }) => name)];
   for (const name of names) {
     addSpace(space(name));
@@ -76,7 +76,7 @@ function build(space: (name: string) => string, shape: Shape): void {
 }
 
 /** Builds the lab; its names carry the process id, and closing it leaves nothing behind. */
-export function createLab(shape: Shape): Lab {
+export function createLab(shape: Shape, machines: readonly Machine[]): Lab {
   count += 1;
   const prefix = `${labPrefix}${process.pid}-${count}`;
   const space = (name: string) => `${prefix}-${name}`;
@@ -91,7 +91,7 @@ export function createLab(shape: Shape): Lab {
   };
   process.on('exit', close);
   try {
-    build(space, shape);
+    build(space, shape, machines);
   } catch (error) {
     close();
     throw error;

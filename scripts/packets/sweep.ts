@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Permit } from '@/lib/firewall/proof/permit';
 import type { Engine, Writer } from './engines/engine';
-import { meantPorts, type Pair, pairs, permitsFor } from './intended';
+import { meantPorts, type Pair, pairs } from './intended';
 import { createLab, type Lab } from './lab';
-import { type Machine, machines } from './machines';
+import type { Machine } from './machines';
 import { readSeen, type Seen, watch } from './observer';
+import { type LabProfile, permitsOf } from './profiles';
 import type { Line } from './report';
 
 const program = fileURLToPath(new URL('./probes/sweep.mjs', import.meta.url));
@@ -12,11 +13,9 @@ const program = fileURLToPath(new URL('./probes/sweep.mjs', import.meta.url));
 export interface Sweep {
   engine: Engine | undefined;
   writer: Writer;
-  permits: readonly Permit[];
-  /** What is expected, where that is not what was loaded: for the tests of the test. */
-  meant?: readonly Permit[];
+  profile: LabProfile;
   target: Machine;
-  sources?: readonly Machine[];
+  sources: readonly Machine[];
 }
 
 const inShort = (ports: readonly number[]): string =>
@@ -52,20 +51,14 @@ async function sendAll(lab: Lab, target: Machine, sources: readonly Machine[]): 
   await Promise.all([worker(), worker()]);
 }
 
-/** Every port of one machine, TCP and UDP, both families, from every other machine; only its own rules are loaded. */
-export async function sweep({
-  engine,
-  writer,
-  permits,
-  meant = permits,
-  target,
-  sources = machines,
-}: Sweep): Promise<Line[]> {
-  const lab = createLab('switch');
+/** Every port of one machine, TCP and UDP, both families, from the other machines. */
+export async function sweep({ engine, writer, profile, target, sources }: Sweep): Promise<Line[]> {
+  const others = sources.filter(({ name }) => name !== target.name);
+  const meant = permitsOf(profile);
+  const lab = createLab('switch', [target, ...others]);
   try {
-    await engine?.load(lab, target.name, writer(permitsFor(permits, target), target));
+    await engine?.load(lab, target.name, writer(target));
     watch(lab, target.name);
-    const others = sources.filter(({ name }) => name !== target.name);
     await sendAll(lab, target, others);
     const seen = readSeen(lab, target.name);
     return pairs(others, [target]).flatMap((pair) => linesOf(pair, seen, meant));

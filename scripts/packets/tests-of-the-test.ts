@@ -1,54 +1,51 @@
 import { boot, cases } from './boot';
-import { writerOf } from './by-format';
-import { byHand } from './by-hand';
 import { echo, echoThroughRouter } from './echo';
 import type { Engine, Writer } from './engines/engine';
 import { ios } from './engines/ios';
 import { nftables } from './engines/nftables';
-import { type Machine, machines } from './machines';
-import { permitsOf } from './profiles';
+import type { LabProfile } from './profiles';
 import { type Line, mustFail } from './report';
 import { sweep } from './sweep';
+import { writerOf } from './writer';
 
-const [admin] = machines;
-const worker: readonly Machine[] = machines.filter(({ name }) => name === 'worker');
-const permits = permitsOf('bare-metal');
 const open: Engine = { ...nftables, id: 'no firewall', load: async () => {} };
 
-const mutated =
-  (writer: Writer): Writer =>
-  (...about) =>
-    writer(...about).map(({ name, body }) => ({ name, body: body.replaceAll('42113', '42114') }));
-const withoutReturn: Writer = (...about) =>
-  writerOf(
-    ios,
-    'bare-metal',
-  )(...about).map(({ name, body }) => ({
-    name,
-    body: body.replace(/^ip access-list extended PORTOLAN-BACK\n(?: .*\n)*/m, ''),
-  }));
-const withoutV6: Writer = (all) => byHand.nftables(all.filter(({ source }) => source.family === 4));
-
-const sweepAdmin = (engine: Engine, writer: Writer) =>
-  sweep({ engine, writer, permits, target: admin, sources: worker });
+const changed =
+  (writer: Writer, from: string | RegExp, to: string): Writer =>
+  (machine) =>
+    writer(machine).map(({ name, body }) => ({ name, body: body.replaceAll(from, to) }));
 
 /** Every oracle is shown something wrong; it holds when it notices. */
-export async function testsOfTheTest(): Promise<Line[]> {
+export async function testsOfTheTest(profile: LabProfile): Promise<Line[]> {
+  const named = (wanted: string) => profile.machines.filter(({ name }) => name === wanted);
+  const [target] = named('admin');
+  if (!target) throw new Error(`${profile.name} has no admin machine`);
+  const sources = [...named('worker'), ...named('provisioned-m'), ...named('bmc')];
+  const [nft, list] = [writerOf(nftables, profile), writerOf(ios, profile)];
+  const sweepAdmin = (engine: Engine, writer: Writer) => sweep({ engine, writer, profile, target, sources });
+  const only = [target.zone];
   const wrongBoot = cases.map((item) => ({ ...item, lease: !item.lease })).slice(0, 2);
   return [
-    mustFail('every port without a firewall', await sweepAdmin(open, byHand.nftables)),
-    mustFail('every port with 42114 for 42113', await sweepAdmin(nftables, mutated(writerOf(nftables, 'bare-metal')))),
-    mustFail('every port without the IPv6 rules', await sweepAdmin(nftables, withoutV6)),
-    mustFail('echo without a firewall', await echo({ engine: open, writer: byHand.nftables, permits })),
+    mustFail('every port without a firewall', await sweepAdmin(open, nft)),
+    mustFail('every port with 42114 for 42113', await sweepAdmin(nftables, changed(nft, '42113', '42114'))),
+    mustFail('every port without the IPv6 rules', await sweepAdmin(nftables, changed(nft, /^.* ip6 saddr .*\n/gm, ''))),
+    mustFail('echo without a firewall', await echo({ engine: open, writer: nft, profile, only })),
     mustFail(
       'echo with 42114 for 42113',
-      await echo({ engine: nftables, writer: mutated(writerOf(nftables, 'bare-metal')), permits }),
+      await echo({ engine: nftables, writer: changed(nft, '42113', '42114'), profile, only }),
     ),
     mustFail(
       'IOS with 42114 for 42113',
-      await echoThroughRouter({ engine: ios, writer: mutated(writerOf(ios, 'bare-metal')), permits }),
+      await echoThroughRouter({ engine: ios, writer: changed(list, '42113', '42114'), profile }),
     ),
-    mustFail('IOS without the way back', await echoThroughRouter({ engine: ios, writer: withoutReturn, permits })),
+    mustFail(
+      'IOS without the way back',
+      await echoThroughRouter({
+        engine: ios,
+        writer: changed(list, /^ip access-list extended PORTOLAN-BACK\n(?: .*\n)*/gm, ''),
+        profile,
+      }),
+    ),
     mustFail('boot where a lease is expected in vain', await boot(wrongBoot)),
   ];
 }

@@ -18,7 +18,7 @@ export interface Engine {
 }
 
 /** Writes the whole host ruleset of a machine, or what stands between all machines. */
-export type Writer = (permits: readonly Permit[], machine?: Machine) => readonly RuleFile[];
+export type Writer = (machine?: Machine) => readonly RuleFile[];
 
 export function fileNamed(files: readonly RuleFile[], pattern: RegExp): string {
   const file = files.find(({ name }) => pattern.test(name));
