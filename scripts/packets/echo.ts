@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Permit } from '@/lib/firewall/proof/permit';
 import type { ZoneId } from '@/lib/flows';
 import type { Engine, Writer } from './engines/engine';
-import { asks, guarded, type Pair, pairs, permitsFor, tellingPorts } from './intended';
+import { asks, guarded, type Pair, pairs, tellingPorts } from './intended';
 import { createLab, type Lab } from './lab';
 import type { Machine } from './machines';
 import { type LabProfile, permitsBetween, permitsOf } from './profiles';

@@ -22,12 +22,16 @@ export const machines: readonly Machine[] = [
   outsider,
 ];
 
+const booting: Machine = { name: 'booting', zone: 'provisioned-machine', v4: '10.20.3.10', v6: 'fd00:20::3:10' };
+
 const typed: Readonly<Record<ZoneId, readonly string[]>> = {
   'admin-machine': ['10.20.0.5/32', 'fd00:20::5/128'],
   'control-plane': ['10.20.0.16/28', 'fd00:20::10/124'],
   etcd: ['10.20.0.32/28', 'fd00:20::20/124'],
   worker: ['10.20.0.64/26', 'fd00:20::40/122'],
   bmc: ['10.20.0.128/27', 'fd00:20::80/123'],
+  // Wide enough for the leases that it is given.
+  'provisioned-machine': ['10.20.3.0/24', 'fd00:20::3:0/112'],
   // Whoever uses the cluster comes from anywhere, as long as a reader says so.
   'service-clients': ['0.0.0.0/0', '::/0'],
 };
@@ -48,7 +52,7 @@ export interface Site {
 /** Machines and networks for the zones of some flows. */
 export function siteOf(zones: readonly ZoneId[]): Site {
   const others = zones.filter((zone) => !(zone in typed));
-  const known = machines.filter(({ zone }) => zone === outsider.zone || zones.includes(zone));
+  const known = [...machines, booting].filter(({ zone }) => zone === outsider.zone || zones.includes(zone));
   return {
     // The name is that of a network interface too, which has no room for more.
     machines: [...known, ...others.map((zone, index) => ({ name: zone.slice(0, 13), zone, ...otherMachine(index) }))],

@@ -20,7 +20,7 @@ export async function testsOfTheTest(profile: LabProfile): Promise<Line[]> {
   const named = (wanted: string) => profile.machines.filter(({ name }) => name === wanted);
   const [target] = named('admin');
   if (!target) throw new Error(`${profile.name} has no admin machine`);
-  const sources = [...named('worker'), ...named('provisioned-m'), ...named('bmc')];
+  const sources = [...named('worker'), ...named('booting'), ...named('bmc')];
   const [nft, list] = [writerOf(nftables, profile), writerOf(ios, profile)];
   const sweepAdmin = (engine: Engine, writer: Writer) => sweep({ engine, writer, profile, target, sources });
   const only = [target.zone];

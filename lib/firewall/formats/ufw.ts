@@ -58,7 +58,11 @@ export const ufw: Format = {
   limits: {
     comment: longestComment,
     portSlots: slots,
-    notes: ['ICMP cannot be said in a ufw command.', 'Lines are added after yours: a deny above them wins.'],
+    notes: [
+      'ICMP cannot be said in a ufw command.',
+      'Nor can the TFTP helper: where outgoing is denied, use a TFTP server that stays on one port.',
+      'Lines are added after yours: a deny above them wins.',
+    ],
   },
   variants: ['insert', 'whole'],
   render(request) {

@@ -14,6 +14,8 @@ export interface Engine {
   format: 'nftables' | 'iptables' | 'firewalld' | 'ufw' | 'cisco-ios';
   /** What the format names as an exception: it passes beside what is meant. */
   besides?(permits: readonly Permit[]): readonly Permit[];
+  /** Where what goes out is guarded, the file of a TFTP download passes only with a helper, which not every tool can ask for. */
+  hasNoTftpHelper?: boolean;
   load(lab: Lab, machine: string, files: readonly RuleFile[]): Promise<void>;
 }
 

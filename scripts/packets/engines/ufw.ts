@@ -6,6 +6,7 @@ import { type Engine, fileNamed } from './engine';
 export const ufw: Engine = {
   id: 'ufw',
   format: 'ufw',
+  hasNoTftpHelper: true,
   async load(lab, machine, files) {
     cpSync('/etc/ufw', ownSettings(lab, machine, 'ufw'), { recursive: true });
     const defaults = ownSettings(lab, machine, 'default');

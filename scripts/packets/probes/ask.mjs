@@ -23,7 +23,11 @@ function ask(target) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => finish(false), Number(patience));
     const end = (protocol === 'tcp' ? tcp : udp)(host, port, randomUUID(), finish);
+    let isDone = false;
+    // An answer may come while the clock runs out.
     function finish(isEchoed) {
+      if (isDone) return;
+      isDone = true;
       clearTimeout(timer);
       setImmediate(end);
       resolve(isEchoed ? [target] : []);
