@@ -10,34 +10,26 @@ export interface FlowSet {
 type Answer = readonly [option: string, choice: string];
 
 /** Answers that differ from the defaults. */
-function answersOf(options: readonly Option[], profile: Profile): Answer[] {
-  return optionsOf(options, profile).flatMap((option) =>
+const answersOf = (options: readonly Option[], profile: Profile): Answer[] =>
+  optionsOf(options, profile).flatMap((option) =>
     choicesOf(option, profile)
       .filter(({ id }) => id !== choiceOf(option, profile))
       .map(({ id }): Answer => [option.id, id]),
   );
-}
 
-/** No answer, each answer alone, and every two together. */
-function combinations(answers: readonly Answer[]): Answer[][] {
-  const pairs = answers.flatMap((one, index) => answers.slice(index + 1).map((other) => [one, other]));
-  return [[], ...answers.map((one) => [one]), ...pairs.filter(([one, other]) => one?.[0] !== other?.[0])];
-}
-
-/** Every profile of every provider and release in which no more than two answers differ from the defaults. */
-function profilesOf({ options, releases }: Catalog): Profile[] {
+/** Every provider in every release as it is by default, and in the newest release each answer that differs, one at a time. */
+function profilesOf({ options, releases, release: newest }: Catalog): Profile[] {
   return [...providerIds, null].flatMap((provider) =>
-    releases.flatMap((release) => {
+    releases.flatMap((release): Profile[] => {
       const plain: Profile = { release, provider, choices: {} };
-      return combinations(answersOf(options, plain)).map((answers) => ({
-        ...plain,
-        choices: Object.fromEntries(answers),
-      }));
+      if (release !== newest) return [plain];
+      const others = answersOf(options, plain).map(([option, choice]) => ({ ...plain, choices: { [option]: choice } }));
+      return [plain, ...others];
     }),
   );
 }
 
-/** The distinct sets of flows that readers can come to. */
+/** The distinct ones among the sets of flows that readers come to first. Two answers together open what each opens alone. */
 export function flowSets(catalog: Catalog): FlowSet[] {
   const sets = new Map<string, FlowSet>();
   for (const profile of profilesOf(catalog)) {
