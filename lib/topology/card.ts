@@ -9,6 +9,18 @@ export interface PlacedChip extends Chip {
   width: number;
 }
 
+export interface Band {
+  from: number;
+  to: number;
+}
+
+/** So many heights in a band, close to its middle. */
+export function spread({ from, to }: Band, count: number): number[] {
+  const step = Math.min(exitGap, (to - from) / Math.max(count - 1, 1));
+  const first = (from + to) / 2 - ((count - 1) * step) / 2;
+  return Array.from({ length: count }, (_, index) => first + index * step);
+}
+
 /** One endpoint in its card; coordinates are the card's own. */
 export interface CardRow {
   boxId: string;
@@ -21,7 +33,9 @@ export interface CardRow {
   height: number;
   chips: readonly PlacedChip[];
   entries: readonly { id: string; y: number }[];
-  exits: readonly { manner: Manner; y: number }[];
+  exits: readonly Manner[];
+  /** Where lines may leave, clear of the way in beside the name. */
+  exitBand: Band;
   notes: readonly { text: string; y: number; flowIds: readonly string[] }[];
 }
 
@@ -82,7 +96,7 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
   }));
   const notes = box.notes.map((note, index) => ({ ...note, y: yOf(box.entries.length + index) }));
   const further = box.entries.length + box.notes.length - (isBeside ? 1 : 0);
-  const middle = top + nameLine / 2 - ((box.exits.length - 1) * exitGap) / 2;
+  const exitBand = isBeside ? { from: top + 3, to: top + nameLine / 2 - 6 } : { from: top + 5, to: top + nameLine - 5 };
   return {
     boxId: box.id,
     name: title ?? box.name,
@@ -93,7 +107,8 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
     height: below - top + further * line,
     chips: [...entries, ...notes].flatMap(({ chips, y }) => placeChips(chips, right, y)),
     entries: entries.map(({ id, y }) => ({ id, y })),
-    exits: box.exits.map((manner, index) => ({ manner, y: middle + index * exitGap })),
+    exits: box.exits,
+    exitBand,
     notes: notes.map(({ text, y, flowIds }) => ({ text, y, flowIds })),
   };
 }

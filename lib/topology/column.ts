@@ -1,4 +1,4 @@
-import { type Card, toCards } from './card';
+import { type Card, spread, toCards } from './card';
 import type { Drawing, PlacedCard, PlacedWire } from './drawing';
 import type { Graph, Wire } from './graph';
 
@@ -53,7 +53,10 @@ function findEnds({ wires, boxes }: Graph, cards: readonly PlacedCard[]): Ends[]
   for (const card of cards) {
     for (const row of card.rows) {
       for (const { id, y } of row.entries) entries.set(id, card.y + y + 5);
-      for (const { manner, y } of row.exits) exits.set(`${row.boxId}>${manner}`, card.y + y - 4);
+      const heights = spread(row.exitBand, row.exits.length);
+      for (const [index, manner] of row.exits.entries()) {
+        exits.set(`${row.boxId}>${manner}`, card.y + (heights[index] ?? 0));
+      }
     }
   }
   const placeOf = new Map(boxes.map(({ id, placeId }) => [id, placeId]));

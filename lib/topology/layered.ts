@@ -1,5 +1,5 @@
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
-import { type Card, toCards } from './card';
+import { type Card, type CardRow, spread, toCards } from './card';
 import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing';
 import type { Graph, Wire } from './graph';
 
@@ -20,7 +20,8 @@ const rootOptions = {
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
 };
 
-type Side = 'WEST' | 'EAST';
+const sides = ['WEST', 'EAST'] as const;
+type Side = (typeof sides)[number];
 
 const opposite: Record<Side, Side> = { WEST: 'EAST', EAST: 'WEST' };
 
@@ -45,51 +46,75 @@ function toWay(wire: Wire, columnOf: ReadonlyMap<string, number>, last: number):
     : { wire, from: 'WEST', to: 'EAST', turns: false };
 }
 
-const exitId = ({ wire, from }: Way): string => `${wire.source}>${wire.manner}@${from}`;
-const entryId = ({ wire, to }: Way): string => `${wire.entry}@${to}`;
-const turnId = (way: Way): string => `turn:${entryId(way)}`;
+/** Lines that share a trunk: each of its sources reaches each of its ends, so nobody is led astray. */
+interface Trunked extends Way {
+  exit: string;
+  entry: string;
+}
 
-function toNode(card: Card, ways: readonly Way[]): ElkNode {
-  const toPorts = (ids: readonly string[], id: string, y: number): ElkPort[] =>
-    (['WEST', 'EAST'] satisfies Side[])
-      .filter((side) => ids.includes(`${id}@${side}`))
-      .map((side) => ({
-        id: `${id}@${side}`,
-        x: side === 'WEST' ? 0 : card.width,
-        y,
-        width: 0,
-        height: 0,
-        layoutOptions: { 'elk.port.side': side },
-      }));
-  const exits = ways.map(exitId);
-  const entries = ways.map(entryId);
-  const ports = card.rows.flatMap((row) => [
-    ...row.entries.flatMap(({ id, y }) => toPorts(entries, id, y)),
-    ...row.exits.flatMap(({ manner, y }) => toPorts(exits, `${row.boxId}>${manner}`, y)),
-  ]);
+const entryOf = ({ wire, to }: Way): string => `${wire.entry}@${to}`;
+
+function toTrunks(ways: readonly Way[]): Trunked[] {
+  const sources = new Map<string, string[]>();
+  const base = ({ wire, from }: Way): string => `${wire.source}>${wire.manner}@${from}`;
+  for (const way of ways) sources.set(entryOf(way), [...(sources.get(entryOf(way)) ?? []), base(way)]);
+  return ways.map((way) => {
+    const trunk = [...(sources.get(entryOf(way)) ?? [])].sort().join(' ');
+    return { ...way, exit: `${base(way)}#${trunk}${way.turns ? '#turn' : ''}`, entry: entryOf(way) };
+  });
+}
+
+const turnId = ({ entry }: Trunked): string => `turn:${entry}`;
+
+/** Heights to sort the exits of a row by, so that lines part without crossing; none are known at first. */
+type Heights = ReadonlyMap<string, number>;
+
+function toPorts(row: CardRow, width: number, ways: readonly Trunked[], heights: Heights): ElkPort[] {
+  const toPort = (id: string, side: Side, y: number): ElkPort => ({
+    id,
+    x: side === 'WEST' ? 0 : width,
+    y,
+    width: 0,
+    height: 0,
+    layoutOptions: { 'elk.port.side': side },
+  });
+  const entered = new Map(ways.map(({ entry, to }) => [entry, to]));
+  const entries = row.entries.flatMap(({ id, y }) =>
+    sides.filter((side) => entered.get(`${id}@${side}`) === side).map((side) => toPort(`${id}@${side}`, side, y)),
+  );
+  const exits = sides.flatMap((side) => {
+    const own = ways.filter(({ wire, from }) => wire.source === row.boxId && from === side).map(({ exit }) => exit);
+    const sorted = [...new Set(own)].sort((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0));
+    const ys = spread(row.exitBand, sorted.length);
+    return sorted.map((id, index) => toPort(id, side, ys[index] ?? 0));
+  });
+  return [...entries, ...exits];
+}
+
+function toNode(card: Card, ways: readonly Trunked[], heights: Heights): ElkNode {
   return {
     id: card.place.id,
     width: card.width,
     height: card.height,
-    ports,
+    ports: card.rows.flatMap((row) => toPorts(row, card.width, ways, heights)),
     layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.partitioning.partition': String(card.place.column * 2) },
   };
 }
 
 /** Edges run from left to right for the engine, whatever the arrow says; so it never has to break a cycle. */
-function toEdges(way: Way): ElkExtendedEdge[] {
-  const { wire, from } = way;
+function toEdges(way: Trunked): ElkExtendedEdge[] {
+  const { wire, from, exit, entry } = way;
   if (!way.turns) {
-    const ends = from === 'EAST' ? [exitId(way), entryId(way)] : [entryId(way), exitId(way)];
+    const ends = from === 'EAST' ? [exit, entry] : [entry, exit];
     return [{ id: wire.id, sources: [ends[0] ?? ''], targets: [ends[1] ?? ''] }];
   }
   const turn = `${turnId(way)}@`;
   const toward = (id: string, end: string): ElkExtendedEdge =>
     from === 'EAST' ? { id, sources: [end], targets: [turn] } : { id, sources: [turn], targets: [end] };
-  return [toward(`${wire.id}/out`, exitId(way)), toward(`${wire.id}/in`, entryId(way))];
+  return [toward(`${wire.id}/out`, exit), toward(`${wire.id}/in`, entry)];
 }
 
-function toTurns(ways: readonly Way[], columnOf: ReadonlyMap<string, number>): ElkNode[] {
+function toTurns(ways: readonly Trunked[], columnOf: ReadonlyMap<string, number>): ElkNode[] {
   const turning = new Map(ways.filter(({ turns }) => turns).map((way) => [turnId(way), way]));
   return [...turning].map(([id, { wire, from }]) => ({
     id,
@@ -150,29 +175,45 @@ function findJunctions(ways: readonly Way[], edges: ReadonlyMap<string, ElkExten
   return [...new Map(found.map((junction) => [`${junction.x} ${junction.y}`, junction])).values()];
 }
 
+/** Where lines go once they have left: as high as they are at their first bend, and at their end where that is equal. */
+function measureHeights(ways: readonly Trunked[], wires: readonly PlacedWire[]): Heights {
+  const ends = new Map<string, number[]>();
+  for (const [index, { exit }] of ways.entries()) {
+    const points = wires[index]?.points ?? [];
+    const after = points[2]?.y ?? points.at(-1)?.y ?? 0;
+    ends.set(exit, [...(ends.get(exit) ?? []), after]);
+  }
+  return new Map([...ends].map(([exit, ys]) => [exit, ys.reduce((sum, y) => sum + y, 0) / ys.length]));
+}
+
 /** Left to right, for wide screens and paper; runs at build time and nowhere else. */
 export async function layOutLayered(graph: Graph, thoroughness = 40): Promise<Drawing> {
   const cards = toCards(graph, ({ column }) => column);
   const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
   const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
   const last = Math.max(...columns.values());
-  const ways = graph.wires.map((wire) => toWay(wire, columnOf, last));
-  const root = await new ELK().layout<ElkNode>({
-    id: 'root',
-    children: [...cards.map((card) => toNode(card, ways)), ...toTurns(ways, columnOf)],
-    edges: ways.flatMap(toEdges),
-    layoutOptions: { ...rootOptions, 'elk.layered.thoroughness': String(thoroughness) },
-  });
-  const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));
-  const edges = new Map((root.edges ?? []).map((edge) => [edge.id, edge]));
-  return {
-    width: root.width ?? 0,
-    height: root.height ?? 0,
-    cards: cards.map((card): PlacedCard => {
-      const { x = 0, y = 0 } = nodes.get(card.place.id) ?? {};
-      return { ...card, x, y };
-    }),
-    wires: ways.map((way) => placeWire(way, edges)),
-    junctions: findJunctions(ways, edges),
+  const ways = toTrunks(graph.wires.map((wire) => toWay(wire, columnOf, last)));
+
+  const layOut = async (heights: Heights): Promise<Drawing> => {
+    const root = await new ELK().layout<ElkNode>({
+      id: 'root',
+      children: [...cards.map((card) => toNode(card, ways, heights)), ...toTurns(ways, columnOf)],
+      edges: ways.flatMap(toEdges),
+      layoutOptions: { ...rootOptions, 'elk.layered.thoroughness': String(thoroughness) },
+    });
+    const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));
+    const edges = new Map((root.edges ?? []).map((edge) => [edge.id, edge]));
+    return {
+      width: root.width ?? 0,
+      height: root.height ?? 0,
+      cards: cards.map((card): PlacedCard => {
+        const { x = 0, y = 0 } = nodes.get(card.place.id) ?? {};
+        return { ...card, x, y };
+      }),
+      wires: ways.map((way) => placeWire(way, edges)),
+      junctions: findJunctions(ways, edges),
+    };
   };
+  const first = await layOut(new Map());
+  return layOut(measureHeights(ways, first.wires));
 }
