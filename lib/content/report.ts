@@ -23,12 +23,16 @@ export function listMistakes(files: readonly VFile[]): string[] {
 
 /** All that is wrong with the content. It is about the content and not about the code, so it carries no stack. */
 export class ContentError extends Error {
-  readonly mistakes: readonly string[];
+  readonly #mistakes: readonly string[];
   constructor(mistakes: readonly string[]) {
     const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
     super(`${count} in the content\n\n${mistakes.join('\n')}\n`);
     this.name = 'ContentError';
-    this.mistakes = mistakes;
+    this.#mistakes = mistakes;
     this.stack = this.message;
+  }
+  // Not a field: consoles would print it below the message, which has it already.
+  get mistakes(): readonly string[] {
+    return this.#mistakes;
   }
 }
