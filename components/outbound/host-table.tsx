@@ -1,4 +1,4 @@
-import type { OutboundHost } from '@/lib/flows';
+import { hostAnchor, type OutboundHost } from '@/lib/flows';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
 import { Particulars } from './particulars';
@@ -26,7 +26,7 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
       </thead>
       <tbody>
         {hosts.map((host) => (
-          <tr key={host.id} id={`host-${host.id}`}>
+          <tr key={host.id} id={hostAnchor(host.id)}>
             <th scope="row" className="outbound-name">
               <code>{host.host}</code>
             </th>

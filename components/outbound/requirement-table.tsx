@@ -1,4 +1,4 @@
-import { formatPortRange, type Requirement } from '@/lib/flows';
+import { formatPortRange, type Requirement, requirementAnchor } from '@/lib/flows';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
 import { Particulars } from './particulars';
@@ -27,7 +27,7 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
       </thead>
       <tbody>
         {requirements.map((item) => (
-          <tr key={item.id} id={`requirement-${item.id}`}>
+          <tr key={item.id} id={requirementAnchor(item.id)}>
             <th scope="row" className="outbound-purpose">
               {item.requirement}
               <Particulars item={item} name={item.requirement} />

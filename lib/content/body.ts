@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { isProviderId, type OutboundHost, type ProviderId, providerIds, type Requirement } from '@/lib/flows';
 import type { BodyTable, Page } from './page';
 
-interface Outbound {
+export interface Outbound {
   hosts: readonly OutboundHost[];
   requirements: readonly Requirement[];
 }

@@ -4,6 +4,7 @@ import type { ContentFiles } from './content-files';
 import { didYouMean, oneOf } from './did-you-mean';
 import { type CompiledPage, compilePage } from './mdx/compile-page';
 import type { KnownNames } from './read-facts';
+import type { Phrasebook } from './rows/phrasebook';
 import type { KnownOptions } from './rows/read-need';
 import { readRow } from './rows/read-row';
 import type { DraftTable, TableRow } from './rows/table-row';
@@ -28,6 +29,7 @@ export interface ReadTable {
 
 export interface PageContext {
   known: KnownNames;
+  phrasebook: Phrasebook;
   options: KnownOptions;
 }
 
@@ -82,7 +84,7 @@ function idsOf(slug: string, file: VFile, read: readonly ReadTable[]): ReadonlyS
   return new Set([...ids, ...[...written].map(([, own]) => `${slug}/${own}`)]);
 }
 
-async function openPage(slug: string, file: VFile, { known, options }: PageContext): Promise<OpenPage> {
+async function openPage(slug: string, file: VFile, { known, options, phrasebook }: PageContext): Promise<OpenPage> {
   const page = await compilePage(file);
   const endpointIds = known.endpoints.map(({ id }) => id);
   for (const table of page.tables) checkListener(file, table, endpointIds);
@@ -92,7 +94,7 @@ async function openPage(slug: string, file: VFile, { known, options }: PageConte
     page: slug,
     providers: page.matter?.providers ?? providerIds,
     releases: known.releases,
-    endpoints: known.endpoints,
+    phrasebook,
     options,
   };
   const read = page.tables.map(({ listener, rows, point }, index) => ({

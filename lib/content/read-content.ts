@@ -5,13 +5,15 @@ import { type ContentFiles, createContentFiles, openJson, type Sources } from '.
 import { rowLock } from './facts/row-lock';
 import { joinSidecars } from './join-sidecars';
 import { type OpenPage, openPages } from './open-pages';
-import type { OutlineItem, Page } from './page';
+import type { Page } from './page';
+import { anchorsOf, checkAnchors, formerAnchorsOf, outlineOf } from './page-anchors';
 import { pageSlugs } from './page-slugs';
 import { type Facts, type KnownNames, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
 import { checkDuplicates } from './rows/check-duplicates';
 import { checkLock, type Lock, lockPath } from './rows/check-lock';
 import { checkZones } from './rows/check-zones';
+import { createPhrasebook } from './rows/phrasebook';
 import { report } from './source-file';
 
 /** All that `content/` says. */
@@ -27,52 +29,17 @@ function openLock(files: ContentFiles): Lock | undefined {
   return file && entries && { file, entries };
 }
 
-function formerAnchorsOf(slug: string, lock: Lock): Page['formerAnchors'] {
-  return lock.entries.flatMap(({ key, value }) =>
-    (value?.former ?? [])
-      .filter((id) => id.startsWith(`${slug}/`))
-      .map((id) => ({ anchor: id.slice(slug.length + 1), rowId: key })),
-  );
+interface LinkContext {
+  slugs: readonly string[];
+  known: KnownNames;
+  lock: Lock | undefined;
+  facts: Facts;
 }
 
-function anchorsOf(page: OpenPage, lock: Lock | undefined): string[] {
-  const former = lock ? formerAnchorsOf(page.slug, lock).map(({ anchor }) => anchor) : [];
-  const rows = [...page.ids].map((id) => id.slice(page.slug.length + 1));
-  const tables = page.read.map(({ anchor }) => anchor);
-  return [...page.headings.map(({ id }) => id), ...tables, ...rows, ...former];
-}
-
-/** A heading and a row or table with one anchor would be reached by one link. */
-function checkAnchors({ headings, ids, read, slug, file }: OpenPage): void {
-  for (const { id, text, point } of headings) {
-    const what = ids.has(`${slug}/${id}`) ? 'row' : read.some(({ anchor }) => anchor === id) ? 'table' : undefined;
-    if (what) report(file, point, `the heading "${text}" has the anchor of a ${what}, #${id}; reword it`);
-  }
-}
-
-function outlineOf({ headings, read }: OpenPage): OutlineItem[] {
-  const items: (OutlineItem & { line: number })[] = [
-    ...headings.map(({ id, text, level, point }) => ({
-      kind: 'heading' as const,
-      anchor: id,
-      text,
-      level,
-      line: point.line,
-    })),
-    ...read.map(({ listener, anchor, point }) => ({ kind: 'table' as const, anchor, listener, line: point.line })),
-  ];
-  return items.sort((a, b) => a.line - b.line).map(({ line, ...item }) => item);
-}
-
-function checkAllLinks(
-  pages: readonly OpenPage[],
-  slugs: readonly string[],
-  known: KnownNames,
-  lock: Lock | undefined,
-): void {
+function checkAllLinks(pages: readonly OpenPage[], { slugs, known, lock, facts }: LinkContext): void {
   const read = pages.map((page): [string, string[] | undefined] => [
     `/docs/${page.slug}/`,
-    page.content && anchorsOf(page, lock),
+    page.content && anchorsOf(page, lock, facts),
   ]);
   const missing = slugs.map((slug): [string, undefined] => [`/docs/${slug}/`, undefined]);
   const others = otherAddresses({ ...known, endpoints: known.endpoints.map(({ id }) => id) });
@@ -107,13 +74,17 @@ function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, loc
 export async function readContent(sources: Sources, slugs: readonly string[] = pageSlugs): Promise<Content> {
   const files = createContentFiles(sources);
   const { facts, known } = readFacts(files);
-  const open = await openPages(files, slugs, { known, options: { ids: known.options, options: facts.options } });
+  const open = await openPages(files, slugs, {
+    known,
+    phrasebook: createPhrasebook(known.endpoints),
+    options: { ids: known.options, options: facts.options },
+  });
   const lock = openLock(files);
   const placed = open.flatMap(({ file, read }) => read.flatMap((table) => table.rows.map((row) => ({ file, row }))));
   checkDuplicates(placed);
   if (lock) checkLock(lock, placed, { slugs, ids: new Set(open.flatMap(({ ids }) => [...ids])) });
   for (const page of open) checkAnchors(page);
-  checkAllLinks(open, slugs, known, lock);
+  checkAllLinks(open, { slugs, known, lock, facts });
   const joined = joinSidecars(files, open, known, slugs);
   const endpoints = new Map(facts.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   for (const { file, row } of placed) {

@@ -38,3 +38,7 @@ export interface Requirement extends Sourced, Lifetime {
   required: 'always' | 'when' | 'optional';
   note: string | null;
 }
+
+/** Where the page that lists them shows it. */
+export const hostAnchor = (id: OutboundHost['id']): string => `host-${id}`;
+export const requirementAnchor = (id: Requirement['id']): string => `requirement-${id}`;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import '@/components/docs/docs.css';
 import '@/components/outbound/outbound.css';
+import { MovedRows } from '@/components/docs/moved-rows';
 import { TableOfContents } from '@/components/docs/table-of-contents';
 import { PageTurner } from '@/components/page-turner';
 import { sourceOf } from '@/components/site';
@@ -40,6 +41,7 @@ export default async function ReferencePage({ params }: PageProps) {
       <div className="docs-body">
         <page.Body components={createBodyParts(page, surroundings)} />
       </div>
+      <MovedRows moved={page.formerAnchors.filter(({ rowId }) => page.rows.every(({ id }) => id !== rowId))} />
       {source && (
         <p className="docs-source">
           <a href={source}>Source of this page</a>

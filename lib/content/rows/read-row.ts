@@ -2,7 +2,6 @@ import type { VFile } from 'vfile';
 import {
   directions,
   type EndpointId,
-  hasPorts,
   type Protocol,
   type ProviderId,
   parseReleaseSpan,
@@ -10,8 +9,8 @@ import {
   type Release,
 } from '@/lib/flows';
 import { didYouMean, oneOf } from '../did-you-mean';
-import type { Named } from '../facts/names';
 import { type Cell, reportCell } from './cell';
+import type { Phrasebook } from './phrasebook';
 import { type KnownOptions, readNeed } from './read-need';
 import { readPorts } from './read-ports';
 import { spanMistake } from './read-releases';
@@ -25,7 +24,7 @@ export interface RowContext {
   page: string;
   providers: readonly ProviderId[];
   releases: readonly Release[];
-  endpoints: readonly Named[];
+  phrasebook: Phrasebook;
   options: KnownOptions;
 }
 
@@ -82,7 +81,7 @@ export function readRow({ cells, point }: DraftRow, listener: EndpointId, contex
   const direction = readWord(file, cells.Direction, directions, 'direction');
   const ports = portsOf(file, cells['Port Range'], protocol);
   const { purpose, slug } = slugOf(file, cells.Purpose);
-  const { sources, mistakes } = readSources(cells['Used By'].text, listener, context.endpoints);
+  const { sources, mistakes } = readSources(cells['Used By'].text, listener, context.phrasebook);
   for (const { mistake, part } of mistakes) reportCell(file, cells['Used By'], mistake, part);
   const { need, providers, mistakes: unmet } = readNeed(cells.Needed.text, context.providers, context.options);
   for (const { mistake, part } of unmet) reportCell(file, cells.Needed, mistake, part);
@@ -118,8 +117,7 @@ const emptyCures: Readonly<Record<string, string>> = {
 /** For a row that has none yet; undefined while its protocol or port cannot be read. */
 export function suggestSlug({ cells }: DraftRow, taken: ReadonlySet<string>): string | undefined {
   const protocol = protocols.find((one) => one === cells.Protocol.text);
-  if (!protocol) return undefined;
   const read = readPorts(cells['Port Range'].text, protocol);
-  if (!('ports' in read) || (hasPorts(protocol) && cells['Port Range'].text === '')) return undefined;
+  if (!protocol || !('ports' in read)) return undefined;
   return newSlug({ protocol, ports: read.ports, purpose: splitSlug(cells.Purpose.text).purpose }, taken);
 }

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+test('from the reference to a page, through its contents to a table, and on to the next page', async ({ page }) => {
+  await page.goto('/docs/');
+  await page.getByRole('link', { name: 'Bare metal' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bare metal' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'HookOS file server' })
+    .click();
+  await expect(page.getByRole('table', { name: 'Ports on which HookOS file server listens' })).toBeInViewport();
+  await page.getByRole('navigation', { name: 'Neighbouring pages' }).getByRole('link', { name: /→$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'VMware vSphere' })).toBeVisible();
+});
+
+test('a row is found by its anchor and opens to its evidence', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/docs/bare-metal/#udp-67-dhcp');
+  const row = page.locator('#udp-67-dhcp');
+  await expect(row).toBeInViewport();
+  await expect(row.getByRole('rowheader', { name: '67' })).toBeVisible();
+  const details = row.locator('xpath=following-sibling::tr[1]');
+  await details.getByText('Details').click();
+  await expect(details.getByRole('link', { name: /^RFC 2131/ })).toHaveAttribute(
+    'href',
+    'https://www.rfc-editor.org/rfc/rfc2131#section-4.1',
+  );
+});
+
+test('every heading can be pointed at', async ({ page }) => {
+  await page.goto('/docs/bare-metal/');
+  await page.getByRole('link', { name: 'Link to The order of a boot' }).click();
+  await expect(page).toHaveURL(/\/docs\/bare-metal\/#the-order-of-a-boot$/);
+  await expect(page.getByRole('heading', { name: 'The order of a boot' })).toBeInViewport();
+});
+
+test('hosts on the internet say what replaces them on a closed network', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/docs/outbound-internet/');
+  const registry = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'public.ecr.aws' }) });
+  await expect(registry).toContainText('TCP 443');
+  await expect(registry).toContainText('registry mirror');
+  await registry.getByText('Evidence').click();
+  await expect(registry.getByRole('link', { name: /domains\.md/ }).first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('prose, tables and hosts of a page are there', async ({ page }) => {
+    await page.goto('/docs/bare-metal/');
+    await expect(page.getByText('Tinkerbell IP of the management cluster')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(14);
+    await expect(page.getByRole('rowheader', { name: '42113' })).toBeVisible();
+  });
+});
