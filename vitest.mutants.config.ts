@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['lib/{flows,profile,firewall}/**/*.test.ts'],
-    exclude: ['lib/firewall/proof/engines/**'],
+    exclude: ['lib/firewall/formats/{capirca,port-check,xlsx}.test.ts'],
+    env: { PROOF_RUNS: '12' },
   },
 });

@@ -17,6 +17,7 @@ export type RuleFlow = Pick<
   | 'need'
   | 'providers'
   | 'releases'
+  | 'phases'
   | 'sourceZones'
   | 'destinationZones'
 >;
@@ -32,6 +33,7 @@ export const toRuleFlow = (flow: Flow): RuleFlow => ({
   need: flow.need,
   providers: flow.providers,
   releases: flow.releases,
+  phases: flow.phases,
   sourceZones: flow.sourceZones,
   destinationZones: flow.destinationZones,
 });
@@ -133,6 +135,7 @@ const toPart = (flows: readonly RuleFlow[]): Part => ({
   flowIds: flows.map(({ id }) => id),
   purpose: flows[0]?.purpose ?? '',
   ports: flows[0]?.ports ?? [],
+  phases: flows[0]?.phases ?? [],
 });
 
 function toRule(

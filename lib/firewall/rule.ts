@@ -1,4 +1,4 @@
-import type { PortRange, RowId, ZoneId } from '@/lib/flows';
+import type { Phase, PortRange, RowId, ZoneId } from '@/lib/flows';
 import type { Cidr, Family } from './cidr';
 
 /** The networks of each zone; a zone without any is written as a placeholder. */
@@ -23,6 +23,8 @@ export interface Part {
   purpose: string;
   /** Empty for ICMP. */
   ports: readonly PortRange[];
+  /** When it is needed: what creation alone needs can be closed again. */
+  phases: readonly Phase[];
 }
 
 /** The one reason for a rule that no flow asks for by itself. */

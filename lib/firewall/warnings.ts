@@ -1,7 +1,8 @@
-import { includesPort, type Zone } from '@/lib/flows';
+import { includesPort, type Phase, type Zone } from '@/lib/flows';
 import { asksTftp } from './caveat-rules';
 import { isAny, overlaps } from './cidr';
-import type { Networks, Place, Rule, Side } from './rule';
+import { rowIdsOf } from './label';
+import type { Networks, Part, Place, Rule, Side } from './rule';
 
 interface Circumstances {
   rules: readonly Rule[];
@@ -33,12 +34,22 @@ function overlappingPairs(sides: readonly Side[]): string[] {
   );
 }
 
+const partsOf = (rules: readonly Rule[]): Part[] => rules.filter(({ caveat }) => !caveat).flatMap(({ parts }) => parts);
+
+/** Rows that are needed in exactly these phases. */
+const rowsIn = (rules: readonly Rule[], wanted: readonly Phase[]): string[] =>
+  rowIdsOf(
+    partsOf(rules).filter(({ phases }) => phases.length === wanted.length && wanted.every((p) => phases.includes(p))),
+  );
+
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
 export function warningsOf({ rules, place }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
   const shared = overlappingPairs(sides.filter(({ cidrs }) => !cidrs.some(isAny)));
+  const creation = rowsIn(rules, ['boot']);
+  const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
   const said: [boolean, string][] = [
     [empty.length > 0, `No address yet for ${list(empty)}. The placeholder stops the tool until it is replaced.`],
     [open.length > 0, `${list(open)} stands for every address.`],
@@ -66,9 +77,18 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
       sides.some(({ zone }) => zone === 'internet'),
       'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name.',
     ],
+    [
+      place.kind === 'between' && rules.length > 0,
+      'A firewall between zones has to let ICMP errors pass (IPv4 types 3, 11 and 12, IPv6 types 1 to 4), or large packets vanish.',
+    ],
+    [creation.length > 0, `Only creation needs these rows, so they may be closed afterwards: ${list(creation)}.`],
+    [
+      upkeep.length > 0,
+      `A cluster that only runs does not need these rows. Upgrades, scaling and repair do: ${list(upkeep)}.`,
+    ],
   ];
   return said.filter(([holds]) => holds).map(([, sentence]) => sentence);
 }
 
 export const wholeHostWarning =
-  'This drops everything that is not listed. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';
+  'This drops everything that is not listed, but for answers, loopback and the ICMP that IP itself needs. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseNetworks } from './parse-networks';
+import { planRules, type RuleFlow } from './plan-rules';
+import type { Place } from './rule';
+import { testFlow, testZones } from './test-flow';
+
+const everyZone = [
+  ...testZones,
+  { id: 'control-plane-endpoint', name: 'Control plane endpoint', about: 'Floats.' },
+  { id: 'internet', name: 'Internet', about: 'Public hosts.' },
+];
+const networks = {
+  worker: parseNetworks('10.20.0.64/26').cidrs,
+  'admin-machine': parseNetworks('10.20.0.5').cidrs,
+  'control-plane': parseNetworks('10.20.0.16/28').cidrs,
+  'control-plane-endpoint': parseNetworks('10.20.0.30').cidrs,
+  internet: parseNetworks('203.0.113.0/24').cidrs,
+};
+const flow = (about: Partial<RuleFlow>) => testFlow({ id: 'page/row', phases: ['steady'], ...about });
+const udp = (port: number) => flow({ protocol: 'UDP', ports: [{ from: port, to: port }] });
+const host: Place = { kind: 'host', zone: 'admin-machine', outbound: false };
+const said = (
+  flows: readonly RuleFlow[],
+  place: Place = host,
+  typed: Parameters<typeof planRules>[0]['networks'] = networks,
+) => planRules({ flows, zones: everyZone, networks: typed, place }).warnings;
+
+describe('what is said beside rules', () => {
+  it('is nothing where nothing can go wrong', () => {
+    expect(said([flow({})])).toEqual([]);
+  });
+
+  it.each([
+    { about: 'DHCP on the segment', flows: [udp(67)], place: host, words: /^DHCP begins as a broadcast/ },
+    {
+      about: 'DHCP off it',
+      flows: [udp(67)],
+      place: { kind: 'between' } as const,
+      words: /^DHCP crosses a router only/,
+    },
+    { about: 'TFTP', flows: [udp(69)], place: host, words: /^TFTP sends its file from another port than 69/ },
+    { about: 'IPMI', flows: [udp(623)], place: host, words: /^IPMI is UDP 623/ },
+    { about: 'Geneve', flows: [udp(6081)], place: host, words: /^Geneve \(UDP 6081\).*unencrypted/ },
+    {
+      about: 'a free endpoint address',
+      flows: [flow({ destinationZones: ['control-plane-endpoint'] })],
+      place: { kind: 'listener' } as const,
+      words: /^Drop rather than reject/,
+    },
+    {
+      about: 'names on the internet',
+      flows: [flow({ destinationZones: ['internet'] })],
+      place: { kind: 'listener' } as const,
+      words: /^Destinations on the internet are host names/,
+    },
+    {
+      about: 'ICMP between zones',
+      flows: [flow({})],
+      place: { kind: 'between' } as const,
+      words: /^A firewall between zones has to let ICMP errors pass/,
+    },
+  ])('warns of $about, and of that alone', ({ flows, place, words }) => {
+    const warnings = said(flows, place).filter((text) => !/ICMP errors/.test(text) || /ICMP/.test(words.source));
+    expect(warnings).toEqual([expect.stringMatching(words)]);
+  });
+
+  it.each([66, 68, 70, 622, 624, 6080])('has nothing to say of UDP %i', (port) => {
+    expect(said([udp(port)])).toEqual([]);
+  });
+
+  it('says nothing of TCP on a port that means something in UDP', () => {
+    for (const port of [67, 69, 623, 6081]) expect(said([flow({ ports: [{ from: port, to: port }] })])).toEqual([]);
+  });
+
+  it('names what has no address, what is open to all, and what shares addresses', () => {
+    expect(said([flow({})], host, { ...networks, worker: [] })).toEqual([
+      'No address yet for Worker nodes. The placeholder stops the tool until it is replaced.',
+    ]);
+    expect(said([flow({})], host, { ...networks, worker: parseNetworks('any').cidrs })).toEqual([
+      'Worker nodes stands for every address.',
+    ]);
+    expect(said([flow({})], host, { ...networks, worker: parseNetworks('10.20.0.0/24').cidrs })).toEqual([
+      'These zones share addresses, so a rule for one opens the other too: Worker nodes and Admin machine.',
+    ]);
+  });
+
+  it('tells what creation alone needs from what an upgrade needs again', () => {
+    expect(
+      said([
+        flow({ id: 'a/boot', phases: ['boot'] }),
+        flow({ id: 'b/both', phases: ['boot', 'manage'] }),
+        flow({ id: 'c/manage', phases: ['manage'] }),
+        flow({ id: 'd/always', phases: ['boot', 'steady', 'manage'] }),
+      ]),
+    ).toEqual([
+      'Only creation needs these rows, so they may be closed afterwards: a/boot.',
+      'A cluster that only runs does not need these rows. Upgrades, scaling and repair do: c/manage, b/both.',
+    ]);
+  });
+});
