@@ -21,6 +21,10 @@ export function spread({ from, to }: Band, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index * step);
 }
 
+export interface PlacedNote extends Note {
+  y: number;
+}
+
 /** One endpoint in its card; coordinates are the card's own. */
 export interface CardRow {
   boxId: string;
@@ -36,7 +40,7 @@ export interface CardRow {
   exits: readonly Manner[];
   /** Where lines may leave, clear of the way in beside the name. */
   exitBand: Band;
-  notes: readonly { text: string; y: number; flowIds: readonly string[] }[];
+  notes: readonly PlacedNote[];
 }
 
 export interface Card {
@@ -109,7 +113,7 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
     entries: entries.map(({ id, y }) => ({ id, y })),
     exits: box.exits,
     exitBand,
-    notes: notes.map(({ text, y, flowIds }) => ({ text, y, flowIds })),
+    notes,
   };
 }
 

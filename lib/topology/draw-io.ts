@@ -1,24 +1,92 @@
-import type { Drawing } from './drawing';
+import { formatChips, type Manner } from './chip';
+import type { Drawing, PlacedCard, PlacedWire } from './drawing';
+import type { Family } from './place';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const toXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+const toXml = (text: string): string => text.replace(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
+
+const fills: Record<Family, string> = {
+  outside: '#eef1f4',
+  lifecycle: '#e6f0fb',
+  cluster: '#e5f4ec',
+  hardware: '#f8eee0',
+  site: '#f1ecf8',
+};
+
+const strokes: Record<Manner, string> = {
+  tcp: 'strokeColor=#1d4ed8;',
+  udp: 'strokeColor=#a8480a;dashed=1;dashPattern=6 4;',
+  both: 'strokeColor=#0f766e;dashed=1;dashPattern=12 4;',
+  other: 'strokeColor=#64748b;dashed=1;dashPattern=2 4;',
+};
+
+const round = (value: number): number => Math.round(value);
 
 const geometry = (x: number, y: number, width: number, height: number): string =>
-  `<mxGeometry x="${x}" y="${y}" width="${width}" height="${height}" as="geometry"/>`;
+  `<mxGeometry x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" as="geometry"/>`;
 
-/** diagrams.net: cards are containers, so that moving one takes its endpoints along. */
-export function renderDrawIo({ cards, wires }: Drawing): string {
-  const containers = cards.flatMap(({ place, x, y, width, height, rows }) => [
-    `<mxCell id="place:${toXml(place.id)}" value="${toXml(place.name)}" style="swimlane;rounded=1;startSize=32;" vertex="1" parent="1">${geometry(x, y, width, height)}</mxCell>`,
-    ...rows.map(
-      (row) =>
-        `<mxCell id="${toXml(row.boxId)}" value="${toXml(row.name)}" style="rounded=0;align=left;spacingLeft=8;" vertex="1" parent="place:${toXml(place.id)}">${geometry(0, row.y, width, row.height)}</mxCell>`,
+interface Vertex {
+  id: string;
+  parent: string;
+  value: string;
+  style: string;
+  geometry: string;
+}
+
+const vertex = ({ id, parent, value, style, geometry: place }: Vertex): string =>
+  `<mxCell id="${toXml(id)}" value="${toXml(value)}" style="${style}" vertex="1" parent="${toXml(parent)}">${place}</mxCell>`;
+
+/** A card is a container with its title; what stands below the title moves along with it. */
+function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[] {
+  const inside = rows.filter(({ isTitle }) => !isTitle);
+  const head = Math.min(inside[0]?.y ?? height, height);
+  const style = `swimlane;rounded=1;startSize=${round(head)};fillColor=${fills[place.family]};strokeColor=#c3ced8;fontColor=#0f172a;collapsible=0;`;
+  return [
+    vertex({
+      id: `place:${place.id}`,
+      parent: '1',
+      value: place.name,
+      style,
+      geometry: geometry(x, y, width, height),
+    }),
+    ...inside.map((row) =>
+      vertex({
+        id: row.boxId,
+        parent: `place:${place.id}`,
+        value: [row.name, ...row.notes.map(({ text, chips }) => `${text}: ${formatChips(chips)}`)].join('\n'),
+        style:
+          'rounded=0;align=left;spacingLeft=8;strokeColor=#c3ced8;fillColor=#ffffff;fontColor=#0f172a;whiteSpace=wrap;',
+        geometry: geometry(0, row.y, width, row.height),
+      }),
     ),
-  ]);
-  const edges = wires.map(({ id, source, destination, chips }) => {
-    const label = toXml(chips.map(({ text }) => text).join(', '));
-    return `<mxCell id="${toXml(id)}" value="${label}" style="edgeStyle=orthogonalEdgeStyle;rounded=1;endArrow=block;" edge="1" parent="1" source="${toXml(source)}" target="${toXml(destination)}"><mxGeometry relative="1" as="geometry"/></mxCell>`;
-  });
-  const cells = ['<mxCell id="0"/>', '<mxCell id="1" parent="0"/>', ...containers, ...edges];
-  return `<mxfile><diagram name="Topology"><mxGraphModel><root>\n${cells.join('\n')}\n</root></mxGraphModel></diagram></mxfile>\n`;
+  ];
+}
+
+function toEdge({ id, source, destination, chips, manner }: PlacedWire, cellOf: (boxId: string) => string): string {
+  const style = `edgeStyle=orthogonalEdgeStyle;rounded=1;endArrow=block;fontSize=10;${strokes[manner]}`;
+  const ends = `source="${toXml(cellOf(source))}" target="${toXml(cellOf(destination))}"`;
+  return `<mxCell id="${toXml(id)}" value="${toXml(formatChips(chips))}" style="${style}" edge="1" parent="1" ${ends}><mxGeometry relative="1" as="geometry"/></mxCell>`;
+}
+
+/** diagrams.net: places are containers where they are in the picture, and lines stick to what they join. */
+export function renderDrawIo({ cards, wires }: Drawing): string {
+  const titles = new Map(
+    cards.flatMap(({ place, rows }) =>
+      rows.filter(({ isTitle }) => isTitle).map(({ boxId }) => [boxId, `place:${place.id}`] as const),
+    ),
+  );
+  const cellOf = (boxId: string): string => titles.get(boxId) ?? boxId;
+  const cells = [
+    '<mxCell id="0"/>',
+    '<mxCell id="1" parent="0"/>',
+    ...cards.flatMap(toContainer),
+    ...wires.map((wire) => toEdge(wire, cellOf)),
+  ];
+  return `<mxfile><diagram id="topology" name="Topology"><mxGraphModel><root>\n${cells.join('\n')}\n</root></mxGraphModel></diagram></mxfile>\n`;
 }

@@ -3,6 +3,7 @@ export * from './chip';
 export * from './column';
 export * from './draw-io';
 export * from './drawing';
+export * from './find-faults';
 export * from './graph';
 export * from './graphviz';
 export * from './mermaid';
