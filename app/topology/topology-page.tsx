@@ -16,23 +16,24 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
     <article className="topology">
       <script type="module" src={assetHref('topology')} />
       <h1>Topology: {picture.name}</h1>
-      <PictureNav
-        label="Provider"
-        current={href(pictureHref(provider, plain))}
-        links={getDrawnProviders().map((id) => ({
-          href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
-          name: providerNames[id],
-        }))}
-      />
-      <PictureNav
-        label="Variant"
-        current={href(pictureHref(provider, variant))}
-        links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
-      />
+      <div className="picture-navs">
+        <PictureNav
+          label="Provider"
+          current={href(pictureHref(provider, plain))}
+          links={getDrawnProviders().map((id) => ({
+            href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
+            name: providerNames[id],
+          }))}
+        />
+        <PictureNav
+          label="Variant"
+          current={href(pictureHref(provider, variant))}
+          links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
+        />
+      </div>
       <ProfileBar options={picture.catalog.options} releases={getPublished().releases} />
       <TopologyView
         {...picture}
-        release={picture.catalog.release}
         stories={getStories(picture)}
         files={href(`/topology/files/${fileName(provider, variant)}`)}
         pages={Object.fromEntries(getDrawnProviders().map((id) => [id, href(`/topology/${id}/`)]))}

@@ -1,4 +1,4 @@
-import type { Flow, ProviderId, Release } from '@/lib/flows';
+import type { Flow, ProviderId } from '@/lib/flows';
 import type { Drawing, Graph, Links } from '@/lib/topology';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 import { Diagram } from './diagram';
@@ -13,7 +13,6 @@ import './topology.css';
 
 interface Props {
   name: string;
-  release: Release;
   provider: ProviderId;
   /** Of this provider: where each is, and what is chosen there. */
   variants: readonly { href: string; choices: Readonly<Record<string, string>> }[];
@@ -47,7 +46,6 @@ export function TopologyView(props: Props) {
         className="stage"
         data-topology
         data-level="ports"
-        data-release={props.release}
         data-provider={props.provider}
         data-pages={JSON.stringify(props.pages)}
         data-variants={JSON.stringify(props.variants)}
@@ -55,7 +53,6 @@ export function TopologyView(props: Props) {
         <Toolbar />
         {stories.length > 0 && <Stepper stories={stories} />}
         <PathQuestion graph={graph} />
-        <Legend />
         <div className="canvas" data-canvas>
           <Diagram drawing={wideZones} title={`${name}, zones only`} links={zoneLinks} kind="wide zones" />
           <Diagram drawing={narrowZones} title={`${name}, zones only`} links={zoneLinks} kind="narrow zones" />
@@ -63,6 +60,7 @@ export function TopologyView(props: Props) {
           <Diagram drawing={narrow} title={`${name}, every port`} links={links} kind="narrow ports" />
         </div>
         <Panel />
+        <Legend />
       </div>
       <TakeAway address={props.files} />
       {stories.length > 0 && <Stories stories={stories} />}
