@@ -4,6 +4,7 @@ import type { Choice } from './choice';
 import type { Format, Rendering } from './format';
 import { formatById } from './formats';
 import { ticket } from './formats/ticket';
+import { onOneMachine } from './one-machine';
 import { type NetworkList, parseNetworks } from './parse-networks';
 import { planRules, type RuleFlow } from './plan-rules';
 import type { Rule, Variant } from './rule';
@@ -36,7 +37,8 @@ function headerOf({ profile }: Choice, { readOn }: ChangeFacts, page: string): s
 
 /** From what the reader chose to files, at once: there is no step that can be forgotten. */
 export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Change {
-  const flows = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
+  const applying = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
+  const flows = choice.profile.provider === 'docker' ? applying.map(onOneMachine) : applying;
   const taking = new Set(flows.flatMap(({ sourceZones, destinationZones }) => [...sourceZones, ...destinationZones]));
   const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
   const fields = Object.fromEntries(zones.map((zone) => [zone, parseNetworks(choice.typed[zone] ?? '')]));
