@@ -38,8 +38,10 @@ export interface CardRow {
   chips: readonly PlacedChip[];
   entries: readonly { id: string; y: number }[];
   exits: readonly Manner[];
-  /** Where lines may leave, clear of the way in beside the name. */
+  /** Where lines may leave. */
   exitBand: Band;
+  /** The same on a side where a line comes in beside the name. */
+  sharedBand: Band;
   notes: readonly PlacedNote[];
 }
 
@@ -100,7 +102,8 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
   }));
   const notes = box.notes.map((note, index) => ({ ...note, y: yOf(box.entries.length + index) }));
   const further = box.entries.length + box.notes.length - (isBeside ? 1 : 0);
-  const exitBand = isBeside ? { from: top + 3, to: top + nameLine / 2 - 6 } : { from: top + 5, to: top + nameLine - 5 };
+  const exitBand = { from: top + 5, to: top + nameLine - 5 };
+  const sharedBand = isBeside ? { from: top + 3, to: top + nameLine / 2 - 6 } : exitBand;
   return {
     boxId: box.id,
     name: title ?? box.name,
@@ -113,6 +116,7 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
     entries: entries.map(({ id, y }) => ({ id, y })),
     exits: box.exits,
     exitBand,
+    sharedBand,
     notes,
   };
 }

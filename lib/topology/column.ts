@@ -53,7 +53,7 @@ function findEnds({ wires, boxes }: Graph, cards: readonly PlacedCard[]): Ends[]
   for (const card of cards) {
     for (const row of card.rows) {
       for (const { id, y } of row.entries) entries.set(id, card.y + y + 5);
-      const heights = spread(row.exitBand, row.exits.length);
+      const heights = spread(row.sharedBand, row.exits.length);
       for (const [index, manner] of row.exits.entries()) {
         exits.set(`${row.boxId}>${manner}`, card.y + (heights[index] ?? 0));
       }

@@ -63,8 +63,8 @@ function findCrossings({ cards, wires }: Drawing): string[] {
 
 /** Where lines of a card may end, on either of its sides. */
 function bandsOf({ x, y, width, rows }: PlacedCard) {
-  return rows.flatMap(({ boxId, entries, exitBand }) =>
-    [...entries.map((entry) => ({ from: entry.y - 6, to: entry.y + 6 })), exitBand].map(({ from, to }) => ({
+  return rows.flatMap(({ boxId, entries, exitBand, sharedBand }) =>
+    [...entries.map((entry) => ({ from: entry.y - 6, to: entry.y + 6 })), exitBand, sharedBand].map(({ from, to }) => ({
       boxId,
       sides: [x, x + width],
       from: y + from,

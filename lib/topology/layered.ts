@@ -85,7 +85,8 @@ function toPorts(row: CardRow, width: number, ways: readonly Trunked[], heights:
   const exits = sides.flatMap((side) => {
     const own = ways.filter(({ wire, from }) => wire.source === row.boxId && from === side).map(({ exit }) => exit);
     const sorted = [...new Set(own)].sort((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0));
-    const ys = spread(row.exitBand, sorted.length);
+    const isShared = entered.has(`${row.entries[0]?.id}@${side}`);
+    const ys = spread(isShared ? row.sharedBand : row.exitBand, sorted.length);
     return sorted.map((id, index) => toPort(id, side, ys[index] ?? 0));
   });
   return [...entries, ...exits];

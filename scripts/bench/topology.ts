@@ -1,6 +1,7 @@
 import type { Endpoint, Flow } from '@/lib/flows';
 import { layOutColumn, toGraph } from '@/lib/topology';
 import { layOutLayered } from '@/lib/topology/layered';
+import { measureInteraction } from './topology-interaction';
 
 /** How the time of a layout grows with the flows; five endpoints listen for each ten flows. */
 const counts = [50, 500, 2000];
@@ -47,3 +48,5 @@ for (const count of counts) {
   before = wide;
   console.log(`${count} flows: narrow ${Math.round(middle - start)} ms, wide ${Math.round(wide)} ms${growth}`);
 }
+
+await measureInteraction();

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+test('two places answer what must be open between them, both ways, ready to be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/topology/bare-metal/');
+  await page.getByLabel('Open between').selectOption('box:smee');
+  await page.getByLabel('and', { exact: true }).selectOption('place:provisioned-machine');
+  const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });
+  await expect(panel).toContainText('Smee → Machines being provisioned');
+  await expect(panel).toContainText('UDP 68');
+  await expect(panel).toContainText('Machines being provisioned → Smee');
+  await expect(panel).toContainText('UDP 67, 69, 514');
+  await expect(page).toHaveURL(/from=box%3Asmee&to=place%3Aprovisioned-machine/);
+  await panel.getByRole('button', { name: 'Copy' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/Smee → Machines being provisioned\n {2}Smee .*UDP 68/);
+  await page.getByRole('button', { name: 'Swap the two' }).click();
+  await expect(page.getByLabel('Open between')).toHaveValue('place:provisioned-machine');
+});
+
+test('where nothing has to be open, that is said', async ({ page }) => {
+  await page.goto('/topology/vsphere/#from=place:tools&to=place:infrastructure');
+  const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });
+  await expect(panel.getByText('Nothing has to be open.')).toHaveCount(2);
+});
+
+test('what the search finds is lit', async ({ page }) => {
+  await page.goto('/topology/bare-metal/');
+  await page.getByRole('searchbox', { name: 'Find in the picture' }).fill('42113');
+  const lit = page.locator('svg.wide.ports .wire.lit');
+  await expect(lit).toHaveCount(1);
+  await expect(lit).toHaveAttribute('data-wire', 'hookos~tink-server');
+  await expect(page.getByRole('status').filter({ hasText: '1 line' })).toBeVisible();
+});
+
+test('another provider in the bar is another picture; an option changes the variant', async ({ page }) => {
+  await page.goto('/topology/bare-metal/#provider=bare-metal');
+  await page.getByLabel('Provider', { exact: true }).selectOption('vsphere');
+  await expect(page).toHaveURL(/\/topology\/vsphere\//);
+  await page.locator('[data-profile-options] summary').click();
+  await page.getByLabel('Where does etcd run?').selectOption('external');
+  await expect(page).toHaveURL(/\/topology\/vsphere\/external-etcd\//);
+  await expect(page.getByRole('link', { name: 'External etcd', exact: true })).toHaveAttribute('aria-current', 'page');
+});
