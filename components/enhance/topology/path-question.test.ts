@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { formatChoice, parseChoice } from './choice';
+import { answerPath } from './path-question';
+import { type ListedLine, type Picture, touches } from './picture';
+
+const line = (source: string, destination: string): ListedLine => ({
+  element: {} as HTMLElement, // nothing here looks at the page
+  wire: `${source}~${destination}`,
+  source,
+  destination,
+  flows: [],
+  rows: [],
+});
+
+const lines = [line('cli', 'api'), line('smee', 'machine'), line('machine', 'smee'), line('machine', 'tootles')];
+
+const picture: Picture = {
+  stage: {} as HTMLElement,
+  canvas: {} as HTMLElement,
+  drawings: [],
+  lines,
+  placeOf: new Map([
+    ['cli', 'admin'],
+    ['smee', 'admin'],
+    ['tootles', 'admin'],
+    ['api', 'cluster'],
+    ['machine', 'machines'],
+  ]),
+  nameOf: (id) => id,
+};
+
+const wires = (found: readonly ListedLine[]) => found.map(({ wire }) => wire);
+
+test('between a place and an endpoint, both directions are answered apart', () => {
+  const [there, back] = answerPath('place:admin', 'box:machine', picture);
+  expect(wires(there?.lines ?? [])).toEqual(['smee~machine']);
+  expect(wires(back?.lines ?? [])).toEqual(['machine~smee', 'machine~tootles']);
+});
+
+test('a party and itself have one direction', () => {
+  expect(answerPath('place:admin', 'place:admin', picture)).toHaveLength(1);
+});
+
+test.each([
+  { choice: 'box:smee', expected: ['smee~machine', 'machine~smee'] },
+  { choice: 'line:cli~api', expected: ['cli~api'] },
+  { choice: 'place:cluster', expected: ['cli~api'] },
+  { choice: 'bundle:machines~admin', expected: ['machine~smee', 'machine~tootles'] },
+])('$choice lights its lines', ({ choice, expected }) => {
+  const parsed = parseChoice(choice);
+  expect(formatChoice(parsed)).toBe(choice);
+  expect(parsed && wires(lines.filter(touches(picture, parsed)))).toEqual(expected);
+});
+
+test.each(['', 'smee', 'box:', 'cupboard:smee', ':smee'])('"%s" chooses nothing', (text) => {
+  expect(parseChoice(text)).toBeUndefined();
+});
