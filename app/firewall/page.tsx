@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { FirewallPage } from '@/components/firewall/firewall-page';
-import { rowHref } from '@/components/site';
-import { getCatalog } from '@/lib/content';
+import { href, rowHref } from '@/components/site';
+import { getCatalog, getPublished } from '@/lib/content';
 
 export const metadata: Metadata = {
   title: 'Firewall change',
@@ -10,5 +10,12 @@ export const metadata: Metadata = {
 };
 
 export default async function Firewall() {
-  return <FirewallPage catalog={await getCatalog()} rowHref={rowHref} />;
+  return (
+    <FirewallPage
+      catalog={await getCatalog()}
+      releases={getPublished().releases}
+      rowHref={rowHref}
+      docsHref={href('/docs/')}
+    />
+  );
 }

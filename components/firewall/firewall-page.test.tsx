@@ -17,7 +17,9 @@ const catalog: Catalog = {
 };
 
 describe('the page without a script', () => {
-  const html = renderToStaticMarkup(createElement(FirewallPage, { catalog, rowHref: (id: string) => `/docs/${id}/` }));
+  const html = renderToStaticMarkup(
+    createElement(FirewallPage, { catalog, releases: [], rowHref: (id: string) => `/docs/${id}/`, docsHref: '/docs/' }),
+  );
 
   it('shows the ticket with placeholders for zones', () => {
     expect(html).toContain('&lt;worker-nodes&gt;');

@@ -10,7 +10,7 @@ interface FormatTabsProps {
 /** Radio buttons that look like tabs: arrow keys, names and states come with them. */
 export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
   return (
-    <fieldset>
+    <fieldset className="fw-formats js-only">
       <legend>Format</legend>
       {formatGroups.map(({ label, formats }) => (
         <fieldset key={label} className="fw-group">

@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
-import { type Change, type Choice, readNetworksFile, type TypedNetworks, writeNetworksJson } from '@/lib/firewall';
+import type { Change, Choice, TypedNetworks } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
-import { download } from './download';
+import { NetworkFiles } from './network-files';
 import { ZoneField } from './zone-field';
 
 interface NetworkFieldsProps {
@@ -13,18 +12,21 @@ interface NetworkFieldsProps {
   onType: (typed: TypedNetworks) => void;
 }
 
-/** A field for each zone that takes part, and files to keep them in. */
+/** A field for each zone: those that a rule names, and, out of the way, those of the cluster that none does. */
 export function NetworkFields({ choice: { typed }, change, zones, onType }: NetworkFieldsProps) {
-  const [said, setSaid] = useState('');
-  const importFile = (text: string) => {
-    const { value, mistake } = readNetworksFile(
-      text,
-      zones.map(({ id }) => id),
-    );
-    if (!value) return setSaid(mistake);
-    onType({ ...typed, ...value.typed });
-    setSaid(value.unknown.length > 0 ? `Read. Not a zone: ${value.unknown.join(', ')}.` : 'Read.');
-  };
+  const named = new Set(change.rules.flatMap(({ source, destination }) => [source.zone, destination.zone]));
+  const taking = zones.filter(({ id }) => change.zones.includes(id));
+  const isAsked = ({ id }: Zone): boolean => named.has(id) || (typed[id] ?? '') !== '';
+  const others = taking.filter((zone) => !isAsked(zone));
+  const toField = (zone: Zone) => (
+    <ZoneField
+      key={zone.id}
+      zone={zone}
+      text={typed[zone.id] ?? ''}
+      list={change.fields[zone.id]}
+      onType={(text) => onType({ ...typed, [zone.id]: text })}
+    />
+  );
   return (
     <fieldset>
       <legend>Your networks</legend>
@@ -32,39 +34,14 @@ export function NetworkFields({ choice: { typed }, change, zones, onType }: Netw
         Addresses, networks or ranges of IPv4 and IPv6, as you have them. They stay in this browser and in the part of
         the address that is never sent.
       </p>
-      <div className="fw-zones">
-        {zones.map((zone) => (
-          <ZoneField
-            key={zone.id}
-            zone={zone}
-            text={typed[zone.id] ?? ''}
-            list={change.fields[zone.id]}
-            onType={(text) => onType({ ...typed, [zone.id]: text })}
-          />
-        ))}
-      </div>
-      <div className="fw-actions">
-        <label>
-          Read networks from a file (JSON or CSV){' '}
-          <input
-            type="file"
-            accept=".json,.csv,.txt"
-            onChange={(event) => {
-              void event.target.files?.[0]?.text().then(importFile);
-            }}
-          />
-        </label>
-        <button
-          type="button"
-          onClick={() => download({ name: 'networks.json', mime: 'application/json', body: writeNetworksJson(typed) })}
-        >
-          Save networks to a file
-        </button>
-        <button type="button" onClick={() => onType({})}>
-          Forget networks
-        </button>
-        <span role="status">{said}</span>
-      </div>
+      <div className="fw-zones">{taking.filter(isAsked).map(toField)}</div>
+      {others.length > 0 && (
+        <details>
+          <summary>Zones that no rule names here: {others.length}</summary>
+          <div className="fw-zones">{others.map(toField)}</div>
+        </details>
+      )}
+      <NetworkFiles typed={typed} zones={zones} onType={onType} />
     </fieldset>
   );
 }

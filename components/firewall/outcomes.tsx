@@ -1,25 +1,57 @@
-import type { Becomes, Change, Outcome } from '@/lib/firewall';
+import type { Becomes, Change, Outcome, RuleFlow } from '@/lib/firewall';
+import { formatPorts } from '@/lib/flows';
+
+type Kind = Becomes['kind'];
+
+interface Line {
+  rowId: string;
+  kind: Kind;
+  fate: string;
+}
+
+const kinds: readonly Kind[] = ['cannot be said', 'rule', 'needs none'];
+
+const titles: Record<Kind, string> = {
+  'cannot be said': 'cannot be said',
+  rule: 'in rules',
+  'needs none': 'need none',
+};
 
 function describe(becomes: Becomes): string {
   if (becomes.kind === 'rule') return becomes.rules.map((number) => `rule ${number}`).join(', ');
   return `${becomes.kind}: ${becomes.why}`;
 }
 
-/** Flows of one row that share their fate are one line. */
-function toLines(outcomes: readonly Outcome[]): { key: string; rowId: string; fate: string }[] {
-  const lines = outcomes.map(({ rowId, becomes }) => ({
-    key: `${rowId} ${describe(becomes)}`,
-    rowId,
-    fate: describe(becomes),
-  }));
-  return [...new Map(lines.map((line) => [line.key, line])).values()];
+/** Flows of one row that share their fate are one line; what is lost comes first. */
+function toLines(outcomes: readonly Outcome[]): Line[] {
+  const lines = outcomes.map(({ rowId, becomes }) => ({ rowId, kind: becomes.kind, fate: describe(becomes) }));
+  const unique = [...new Map(lines.map((line) => [`${line.rowId} ${line.fate}`, line])).values()];
+  return kinds.flatMap((kind) => unique.filter((line) => line.kind === kind));
+}
+
+function nameOf({ protocol, ports, purpose }: RuleFlow): string {
+  const text = formatPorts(ports);
+  return `${protocol}${text ? ` ${text}` : ''}, ${purpose}`;
+}
+
+interface OutcomesProps {
+  change: Change;
+  flows: readonly RuleFlow[];
+  rowHref: Readonly<Record<string, string>>;
 }
 
 /** What became of each row; nothing is left out in silence. */
-export function Outcomes({ change, rowHref }: { change: Change; rowHref: Readonly<Record<string, string>> }) {
+export function Outcomes({ change, flows, rowHref }: OutcomesProps) {
+  const lines = toLines(change.rendering.outcomes);
+  const names = new Map(flows.map((flow) => [flow.rowId, nameOf(flow)]));
+  const counts = kinds.map((kind) => ({
+    kind,
+    count: new Set(lines.filter((line) => line.kind === kind).map(({ rowId }) => rowId)).size,
+  }));
+  const said = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${titles[kind]}`);
   return (
-    <details>
-      <summary>What became of each row</summary>
+    <details className="fw-outcomes">
+      <summary>What became of each row: {said.join(', ') || 'there is none'}</summary>
       <table>
         <thead>
           <tr>
@@ -28,9 +60,11 @@ export function Outcomes({ change, rowHref }: { change: Change; rowHref: Readonl
           </tr>
         </thead>
         <tbody>
-          {toLines(change.rendering.outcomes).map(({ key, rowId, fate }) => (
-            <tr key={key}>
-              <th scope="row">{rowHref[rowId] ? <a href={rowHref[rowId]}>{rowId}</a> : rowId}</th>
+          {lines.map(({ rowId, kind, fate }) => (
+            <tr key={`${rowId} ${fate}`} data-fate={kind}>
+              <th scope="row">
+                <a href={rowHref[rowId]}>{names.get(rowId) ?? rowId}</a>
+              </th>
               <td>{fate}</td>
             </tr>
           ))}

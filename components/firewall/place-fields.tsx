@@ -19,7 +19,8 @@ const anyPlace = [
 /** Where the rules will stand, and whether they join others or are all there is. */
 export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
   const { place } = choice;
-  const hosts = zones.map(({ id, name }) => ({ id: `host ${id}`, label: `The host firewall of: ${name}` }));
+  const taking = zones.filter(({ id }) => change.zones.includes(id));
+  const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: `The host firewall of: ${name}` }));
   const choosePlace = (id: string) => {
     const zone = id.startsWith('host ') ? id.slice(5) : undefined;
     if (zone) onChange({ place: { kind: 'host', zone, outbound: place.kind === 'host' && place.outbound } });

@@ -1,8 +1,25 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { compare, type Rule, readPasted } from '@/lib/firewall';
+import { useId, useMemo, useState } from 'react';
+import { type Comparison, compare, type Rule, readPasted } from '@/lib/firewall';
 import { formatPortRange } from '@/lib/flows';
+
+type Found = keyof Omit<Comparison, 'kind'>;
+
+const titles: Record<Comparison['kind'], Record<Found, string>> = {
+  rules: {
+    missing: 'Missing',
+    beyond: 'Wider than any row, or of no row',
+    notUnderstood: 'Not understood',
+    allowed: 'Allowed already',
+  },
+  listeners: {
+    missing: 'Wanted, and nothing listens',
+    beyond: 'Listens, and no row knows it',
+    notUnderstood: 'Not understood',
+    allowed: 'Wanted, and listens',
+  },
+};
 
 function Findings({ title, lines }: { title: string; lines: readonly string[] }) {
   const counted = [...new Set(lines)];
@@ -20,37 +37,50 @@ function Findings({ title, lines }: { title: string; lines: readonly string[] })
   );
 }
 
+function toLines({ allowed, missing, beyond, notUnderstood }: Comparison): Record<Found, string[]> {
+  const words = (parts: Comparison['allowed']): string[] =>
+    parts.map(
+      ({ ports, purpose, rowId }) => `${ports.map((range) => formatPortRange(range)).join(', ')} ${purpose} (${rowId})`,
+    );
+  return {
+    missing: words(missing),
+    beyond: beyond.map(({ protocol, ports, line }) => `${protocol} ${formatPortRange(ports)}: ${line}`),
+    notUnderstood: [...notUnderstood],
+    allowed: words(allowed),
+  };
+}
+
 /** What is pasted here is read in the browser and goes nowhere. */
 export function ReverseCheck({ rules }: { rules: readonly Rule[] }) {
   const [text, setText] = useState('');
-  const found = useMemo(() => compare(rules, readPasted(text)), [rules, text]);
+  const id = useId();
+  const comparison = useMemo(() => compare(rules, readPasted(text)), [rules, text]);
+  const lines = toLines(comparison);
+  const found: readonly Found[] = ['missing', 'beyond', 'notUnderstood', 'allowed'];
   return (
-    <details>
+    <details className="fw-check-pasted js-only">
       <summary>Check what is there already</summary>
-      <label htmlFor="fw-pasted">
-        Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code>,{' '}
-        <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination. It stays
-        in this browser. A default of accept is not seen, and order and drops are not weighed.
+      <p id={`${id}-about`}>
+        It stays in this browser, and is compared with the rules above: for what one machine prints choose its host
+        firewall as the place. A default of accept is not seen, and order and drops are not weighed.
+      </p>
+      <label htmlFor={id}>
+        Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or{' '}
+        <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination
       </label>
       <textarea
-        id="fw-pasted"
+        id={id}
         rows={4}
         spellCheck={false}
+        aria-describedby={`${id}-about`}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       {text.trim() !== '' && (
         <div role="status">
-          <Findings
-            title="Allowed already"
-            lines={found.allowed.map(({ rowId, purpose }) => `${purpose} (${rowId})`)}
-          />
-          <Findings title="Missing" lines={found.missing.map(({ rowId, purpose }) => `${purpose} (${rowId})`)} />
-          <Findings
-            title="Wider than any row, or of no row"
-            lines={found.beyond.map(({ protocol, ports, line }) => `${protocol} ${formatPortRange(ports)}: ${line}`)}
-          />
-          <Findings title="Not understood" lines={found.notUnderstood} />
+          {found.map((name) => (
+            <Findings key={name} title={titles[comparison.kind][name]} lines={lines[name]} />
+          ))}
         </div>
       )}
     </details>

@@ -1,18 +1,23 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type Choice, readChoice, writeChoice } from '@/lib/firewall';
+import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
+import { readFragment, writeFragment } from '../enhance/fragment';
+import { currentProfile, onProfile, startProfile } from '../enhance/profile';
 
 const storageKey = 'portolan-firewall';
+const ownNames = ['place', 'zone', 'outbound', 'variant', 'format'];
+const isNetwork = (name: string): boolean => name.startsWith('net.');
+const isOwn = (name: string): boolean => ownNames.includes(name) || isNetwork(name);
 
 /** Storage can be switched off; then the choice lives in the address alone. */
-function stored(): string {
+function stored(): Map<string, string> {
   try {
-    return localStorage.getItem(storageKey) ?? '';
+    return new Map(new URLSearchParams(localStorage.getItem(storageKey) ?? ''));
   } catch {
-    return '';
+    return new Map();
   }
 }
 
@@ -24,21 +29,47 @@ function store(text: string): void {
   }
 }
 
-const inAddress = (): string => (location.hash.includes('=') ? location.hash : '');
+/** The address comes first; networks that it does not name are those of this machine. */
+function readParameters(): URLSearchParams {
+  const own = [...readFragment()].filter(([name]) => isOwn(name));
+  const remembered = [...stored()];
+  if (own.length === 0) return new URLSearchParams(remembered);
+  if (own.some(([name]) => isNetwork(name))) return new URLSearchParams(own);
+  return new URLSearchParams([...own, ...remembered.filter(([name]) => isNetwork(name))]);
+}
 
-/** What the reader chose, kept in the fragment of the address and on this machine, and sent nowhere. */
+/** Everybody's parameters stay; ours are written anew. */
+function writeOwn(text: string): void {
+  const others = [...readFragment()].filter(([name]) => !isOwn(name));
+  writeFragment([...others, ...new URLSearchParams(text)], { push: false });
+}
+
+/**
+ * What the reader chose, kept in the fragment of the address and on this machine, and sent nowhere. The bar for the
+ * cluster is started here: a script of its own would write into it before React has taken over the page.
+ */
 export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
   const [choice, setChoice] = useState<Choice>(() => readChoice('', choices, zones));
   useEffect(() => {
-    const read = () => setChoice(readChoice(inAddress() || stored(), choices, zones));
+    const read = () => {
+      const found = readChoice(readParameters().toString(), choices, zones);
+      setChoice({ ...found, profile: currentProfile() });
+    };
+    startProfile();
     read();
     addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    addEventListener('popstate', read);
+    const forget = onProfile((profile) => setChoice((known) => ({ ...known, profile })));
+    return () => {
+      removeEventListener('hashchange', read);
+      removeEventListener('popstate', read);
+      forget();
+    };
   }, [choices, zones]);
   const change = (part: Partial<Choice>) => {
     const next = { ...choice, ...part };
-    const text = writeChoice(next, choices, true);
-    history.replaceState(history.state, '', `#${text}`);
+    const text = writeOwnChoice(next, true);
+    writeOwn(text);
     store(text);
     setChoice(next);
   };

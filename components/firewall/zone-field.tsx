@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { formatCidr, type NetworkList } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 
@@ -10,10 +11,23 @@ interface ZoneFieldProps {
   onType: (text: string) => void;
 }
 
+const pause = 600;
+
+/** Half an address is no mistake yet: true once the reader has stopped typing. */
+function useSettled(text: string): { isSettled: boolean; settle: () => void } {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return { isSettled: settled === text, settle: () => setSettled(text) };
+}
+
 /** The addresses of one zone; what is wrong with them stands beside the field. */
 export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
+  const { isSettled, settle } = useSettled(text);
   const id = `zone-${zone.id}`;
-  const hasMistake = (list?.mistakes.length ?? 0) > 0;
+  const mistakes = isSettled ? (list?.mistakes ?? []) : [];
   return (
     <div className="fw-zone">
       <label htmlFor={id}>{zone.name}</label>
@@ -23,13 +37,15 @@ export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
         rows={1}
         value={text}
         spellCheck={false}
+        autoCapitalize="off"
         autoComplete="off"
         aria-describedby={`${id}-about ${id}-said`}
-        aria-invalid={hasMistake || undefined}
+        aria-invalid={mistakes.length > 0 || undefined}
         onChange={(event) => onType(event.target.value)}
+        onBlur={settle}
       />
       <ul id={`${id}-said`} aria-live="polite">
-        {list?.mistakes.map((mistake) => (
+        {mistakes.map((mistake) => (
           <li key={mistake} className="fw-mistake">
             <strong>Not used:</strong> {mistake}
           </li>

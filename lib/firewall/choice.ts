@@ -26,10 +26,9 @@ function placeParameters(place: Place): [string, string][] {
   ];
 }
 
-/** What stands in an address after `#`; without the networks where the link is for everybody. */
-export function writeChoice(choice: Choice, choices: ProfileChoices, withNetworks: boolean): string {
+/** What a firewall change has in an address beside the profile; without the networks where the link is for everybody. */
+export function writeOwnChoice(choice: Choice, withNetworks: boolean): string {
   const parameters = new URLSearchParams([
-    ...writeProfile(choice.profile, choices),
     ...placeParameters(choice.place),
     ...(choice.variant === 'whole' ? ([['variant', 'whole']] satisfies [string, string][]) : []),
     ['format', choice.formatId],
@@ -41,6 +40,12 @@ export function writeChoice(choice: Choice, choices: ProfileChoices, withNetwork
   ]);
   return parameters.toString();
 }
+
+/** What stands in an address after `#`. */
+export const writeChoice = (choice: Choice, choices: ProfileChoices, withNetworks: boolean): string =>
+  [new URLSearchParams(writeProfile(choice.profile, choices)).toString(), writeOwnChoice(choice, withNetworks)]
+    .filter(Boolean)
+    .join('&');
 
 function readPlace(parameters: URLSearchParams, zones: readonly ZoneId[]): Place {
   const zone = parameters.get('zone') ?? '';

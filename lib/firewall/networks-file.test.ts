@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNetworksFile, writeNetworksJson } from './networks-file';
+import { readNetworksFile, writeNetworksCsv, writeNetworksJson } from './networks-file';
 
 const zones = ['worker', 'etcd'];
 
@@ -8,6 +8,15 @@ describe('a file of networks', () => {
     const written = writeNetworksJson({ worker: '10.0.0.0/24 fd00::/64', etcd: ' ' });
     expect(readNetworksFile(written, zones).value).toEqual({
       typed: { worker: '10.0.0.0/24, fd00::/64' },
+      unknown: [],
+    });
+  });
+
+  it('reads its own writing of CSV, where nothing can be a formula', () => {
+    const written = writeNetworksCsv({ worker: '10.0.0.0/24, fd00::/64\n=cmd -1+1', etcd: ' ' });
+    expect(written).toBe('zone,networks\r\nworker,"10.0.0.0/24 fd00::/64"\r\n');
+    expect(readNetworksFile(written, zones).value).toEqual({
+      typed: { worker: '10.0.0.0/24 fd00::/64' },
       unknown: [],
     });
   });

@@ -13,6 +13,18 @@ export const writeNetworksJson = (typed: TypedNetworks): string => {
   return `${JSON.stringify({ networks: Object.fromEntries(zones.map(([zone, text]) => [zone, words(text)])) }, null, 2)}\n`;
 };
 
+/** The same for a spreadsheet: a zone and its networks in each line. Text that is neither is not written. */
+export const writeNetworksCsv = (typed: TypedNetworks): string => {
+  const lines = Object.entries(typed)
+    .map(
+      ([zone, text]) =>
+        [zone, words(text).filter((word) => /^[0-9a-f.:/-]+$|^any$/i.test(word) && !word.startsWith('-'))] as const,
+    )
+    .filter(([, list]) => list.length > 0)
+    .map(([zone, list]) => `${zone},"${list.join(' ')}"`);
+  return `${['zone,networks', ...lines].join('\r\n')}\r\n`;
+};
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -44,18 +44,30 @@ function parseRange(text: string, [first, last]: readonly [string, string]): Rea
   return { value: { cidrs, note: `${text} is written as ${cidrs.map(formatCidr).join(', ')}.` } };
 }
 
+/** `24`, or `255.255.255.0` as routers write it; undefined where it is no length. */
+function parseLength(text: string, bits: number): number | undefined {
+  if (/^(0|[1-9]\d{0,2})$/.test(text)) return Number(text) <= bits ? Number(text) : undefined;
+  const mask = bits === 32 && text.includes('.') ? parseAddress(text).value?.value : undefined;
+  const ones = mask
+    ?.toString(2)
+    .padStart(32, '0')
+    .match(/^(1*)0*$/)?.[1];
+  return ones?.length;
+}
+
 function parseCidr(text: string): Reading<Entry> {
   const [address = '', length, more] = text.split('/');
   const reading = parseAddress(address);
   if (reading.mistake !== undefined) return reading;
   const { family, value } = reading.value;
   const bits = bitsOf(family);
-  const prefix = length === undefined ? bits : Number(length);
-  if (more !== undefined || (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length)) || prefix > bits)
+  const prefix = length === undefined ? bits : parseLength(length, bits);
+  if (more !== undefined || prefix === undefined)
     return { mistake: `"${text.slice(0, 50)}" has no right length: 0 to ${bits} after the slash.` };
   const base = (value >> BigInt(bits - prefix)) << BigInt(bits - prefix);
   const cidr: Cidr = { family, base, prefix };
-  return { value: { cidrs: [cidr], ...(base !== value && { note: `${text} is the network ${formatCidr(cidr)}.` }) } };
+  const isChanged = base !== value || length?.includes('.');
+  return { value: { cidrs: [cidr], ...(isChanged && { note: `${text} is the network ${formatCidr(cidr)}.` }) } };
 }
 
 function parseEntry(text: string): Reading<Entry> {
@@ -78,13 +90,19 @@ export function withoutOverlap(cidrs: readonly Cidr[]): Cidr[] {
   return kept;
 }
 
-/** Reads addresses, networks and ranges, pasted with commas, semicolons, blanks or lines between them. */
+/** What lists, tables and router configurations put around addresses: bullets, quotes, brackets, masks apart. */
+const tidy = (text: string): string =>
+  text
+    .replace(/^[ \t]*[-*•][ \t]+/gm, '')
+    .replace(/[ \t]+[-–][ \t]+/g, '-')
+    .replace(/(\.\d{1,3})[ \t]+(?=255(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+
+/** Reads addresses, networks and ranges, pasted with whatever stands between them in lists, tables or lines. */
 export function parseNetworks(text: string): NetworkList {
   if (text.length > longestField)
     return { cidrs: [], notes: [], mistakes: ['This is too long to be a list of networks.'] };
-  const words = text
-    .replace(/\s+[-–]\s+/g, '-')
-    .split(/[\s,;]+/)
+  const words = tidy(text)
+    .split(/[\s,;|"'[\]{}]+/)
     .filter(Boolean);
   const readings = words.map(parseEntry);
   const entries = readings.flatMap(({ value }) => (value ? [value] : []));

@@ -5,6 +5,7 @@ import type { Part, Rule } from '../rule';
 import type { Allowance, Pasted } from './allowance';
 
 export interface Comparison {
+  kind: Pasted['kind'];
   allowed: readonly Part[];
   missing: readonly Part[];
   /** Openings, or listeners, that reach beyond every rule. */
@@ -57,6 +58,7 @@ export function compare(rules: readonly Rule[], { kind, allowances, notUnderstoo
     rule.parts.map((part) => ({ part, isOpen: part.ports.every((range) => isAllowed(rule, range, allowances)) })),
   );
   return {
+    kind,
     allowed: judged.filter(({ isOpen }) => isOpen).map(({ part }) => part),
     missing: judged.filter(({ isOpen }) => !isOpen).map(({ part }) => part),
     beyond: allowances.filter((allowance) => !asksFor(allowance, wanted, kind)),

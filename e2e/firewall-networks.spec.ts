@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const zone = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/firewall/${fragment}`);
+  if (fragment === '') await page.getByLabel('Provider').selectOption({ label: 'Bare metal' });
+}
+
+test('a wrong address is told beside its field, and the rest goes on working', async ({ page }) => {
+  await open(page);
+  const field = zone(page, 'Worker nodes');
+  await field.fill('010.020.0.5 10.20.0.70/26\nvcenter.example.com, 10.20.1.4-10.20.1.6');
+  await field.blur();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/"010\.020\.0\.5" has a number with a leading zero/);
+  await expect(field).toHaveAccessibleDescription(/"vcenter\.example\.com" is a name/);
+  await expect(field).toHaveAccessibleDescription(/10\.20\.0\.70\/26 is the network 10\.20\.0\.64\/26/);
+  await expect(field).toHaveAccessibleDescription(
+    /In the rules: 10\.20\.0\.64\/26, 10\.20\.1\.4\/31, 10\.20\.1\.6\/32/,
+  );
+  await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('10.20.0.64/26, 10.20.1.4/31, 10.20.1.6');
+  await field.fill('10.20.0.64/26');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test('overlapping, open and empty zones are explained before the rules', async ({ page }) => {
+  await open(page);
+  const warnings = page.getByRole('region', { name: 'Before you send it' });
+  await expect(warnings).toContainText('No address yet for');
+  await zone(page, 'Worker nodes').fill('10.20.0.0/24');
+  await zone(page, 'Control plane nodes').fill('10.20.0.16/28');
+  await expect(warnings).toContainText('These zones share addresses');
+  await zone(page, 'Control plane nodes').fill('any');
+  await expect(warnings).toContainText('Control plane nodes stands for every address');
+  await expect(zone(page, 'Control plane nodes')).toHaveAccessibleDescription(/lets every address through/);
+});
+
+test('a link carries the addresses only where that is asked for', async ({ page, context }) => {
+  await open(page);
+  await zone(page, 'Worker nodes').fill('10.20.0.64/26, fd00:20::/64');
+  await page.getByRole('radio', { name: 'iptables', exact: true }).check();
+  const copied = async (name: string) => {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' }).first()).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const without = await copied('Copy link without addresses');
+  expect(decodeURIComponent(without)).not.toContain('10.20');
+  const withAddresses = await copied('Copy link with my addresses');
+  expect(new URL(withAddresses).search).toBe('');
+  await context.clearCookies();
+  const other = await context.browser()?.newContext();
+  const colleague = await other?.newPage();
+  if (!colleague) throw new Error('no second browser');
+  await colleague.goto(withAddresses);
+  await expect(zone(colleague, 'Worker nodes')).toHaveValue('10.20.0.64/26, fd00:20::/64');
+  await expect(colleague.getByRole('radio', { name: 'iptables', exact: true })).toBeChecked();
+  await expect(colleague.getByLabel('Provider').locator('option:checked')).toHaveText('Bare metal');
+  await colleague.goto('about:blank');
+  await colleague.evaluate(() => undefined);
+  const fresh = await (await context.browser()?.newContext())?.newPage();
+  await fresh?.goto(without);
+  if (!fresh) throw new Error('no third browser');
+  await expect(zone(fresh, 'Worker nodes')).toHaveValue('');
+  await expect(fresh.getByRole('radio', { name: 'iptables', exact: true })).toBeChecked();
+  await other?.close();
+});
+
+test('what was typed is there again after a reload, and gone when it is forgotten', async ({ page }) => {
+  await open(page);
+  await zone(page, 'Worker nodes').fill('10.20.0.64/26');
+  await page.goto('/firewall/');
+  await expect(zone(page, 'Worker nodes')).toHaveValue('10.20.0.64/26');
+  await page.getByRole('button', { name: 'Forget networks' }).click();
+  await expect(zone(page, 'Worker nodes')).toHaveValue('');
+  await page.goto('/firewall/');
+  await page.mouse.move(40, 40);
+  await expect(zone(page, 'Worker nodes')).toHaveValue('');
+});
+
+for (const { kind, type } of [
+  { kind: 'Save as JSON', type: 'networks.json' },
+  { kind: 'Save as CSV', type: 'networks.csv' },
+])
+  test(`networks go to ${type} and come back from it`, async ({ page }) => {
+    await open(page);
+    await zone(page, 'Worker nodes').fill('10.20.0.64/26 fd00:20::/64');
+    await zone(page, 'Control plane nodes').fill('10.20.0.16/28');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: kind }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(type);
+    const body = await readFile(await download.path(), 'utf8');
+    await page.getByRole('button', { name: 'Forget networks' }).click();
+    await expect(zone(page, 'Worker nodes')).toHaveValue('');
+    await page
+      .getByLabel('Read networks from a file')
+      .setInputFiles({ name: type, mimeType: 'text/plain', buffer: Buffer.from(body) });
+    await expect(page.getByText('Read the networks of 2 zones.')).toBeVisible();
+    await expect(zone(page, 'Worker nodes')).toHaveValue(/10\.20\.0\.64\/26,? fd00:20::\/64/);
+    await expect(zone(page, 'Control plane nodes')).toHaveValue('10.20.0.16/28');
+  });
+
+test('a file that is none of networks is told, and nothing is lost', async ({ page }) => {
+  await open(page);
+  await zone(page, 'Worker nodes').fill('10.20.0.64/26');
+  const input = page.getByLabel('Read networks from a file');
+  await input.setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('{"a":') });
+  await expect(page.getByText('The file holds no networks')).toBeVisible();
+  await input.setInputFiles({ name: 'y.csv', mimeType: 'text/plain', buffer: Buffer.from('moon,10.0.0.1\n') });
+  await expect(page.getByText('Not a zone: moon.')).toBeVisible();
+  await expect(zone(page, 'Worker nodes')).toHaveValue('10.20.0.64/26');
+});
+
+test('the workbook is a file that unpacks, and copying it gives its cells', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Excel (XLSX)' }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download portolan-rules.xlsx' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  expect(bytes.includes('xl/worksheets/sheet1.xml')).toBe(true);
+  await page.getByRole('button', { name: 'Copy portolan-rules.xlsx' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Rule\tAction\tSource zone\t/);
+});
+
+test('pasted rules are compared with what is wanted, in the browser', async ({ page }) => {
+  await open(page);
+  await zone(page, 'Worker nodes').fill('10.20.0.64/26');
+  await zone(page, 'Control plane nodes').fill('10.20.0.16/28');
+  await page.getByText('Check what is there already').click();
+  await page
+    .getByRole('textbox', { name: /^Paste the answer of/ })
+    .fill(
+      '-A INPUT -s 10.20.0.64/26 -d 10.20.0.16/28 -p tcp -m tcp --dport 6443 -j ACCEPT\n-A INPUT -i eth9 -j MARK\n-A INPUT -p tcp --dport 23 -j ACCEPT',
+    );
+  await expect(page.getByRole('heading', { name: 'Not understood: 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Allowed already: [1-9]/ })).toBeVisible();
+  await expect(page.getByText('tcp 23: -A INPUT -p tcp --dport 23 -j ACCEPT')).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { findChromium } from '../scripts/browsers.mjs';
+
+const name = 'portolan.internal';
+const executablePath = findChromium() ?? 'chromium';
+
+test.use({
+  launchOptions: { executablePath, args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`, '--no-proxy-server'] },
+});
+
+test('without a clipboard the text stands selected in a field', async ({ page, baseURL }) => {
+  await page.goto(`${(baseURL ?? '').replace('localhost', name)}/firewall/`);
+  await page.mouse.move(30, 30);
+  await page.getByRole('button', { name: 'Copy portolan-ticket.txt' }).click();
+  await expect(page.getByText('Selected: press Ctrl+C or Command+C.')).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Copy portolan-ticket.txt: the text to copy' });
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toMatch(/Rule 1: allow/);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ticket is there, and no control that does nothing', async ({ page }) => {
+    await page.goto('/firewall/');
+    await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('Rule 1: allow');
+    await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('<worker-nodes>');
+    await expect(page.getByRole('link', { name: 'the reference' })).toBeVisible();
+    const main = page.getByRole('main');
+    for (const role of ['button', 'textbox', 'combobox', 'radio', 'checkbox'] as const)
+      await expect(main.getByRole(role)).toHaveCount(0);
+  });
+});
