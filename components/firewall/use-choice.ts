@@ -5,7 +5,8 @@ import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
 import { readFragment, writeFragment } from '../enhance/fragment';
-import { currentProfile, onProfile, startProfile } from '../enhance/profile';
+import { currentProfile, onProfile } from '../enhance/profile';
+import { startBar } from './start-bar';
 
 const storageKey = 'portolan-firewall';
 const ownNames = ['place', 'zone', 'outbound', 'variant', 'format'];
@@ -55,7 +56,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
       const found = readChoice(readParameters().toString(), choices, zones);
       setChoice({ ...found, profile: currentProfile() });
     };
-    startProfile();
+    startBar();
     read();
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
