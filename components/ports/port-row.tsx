@@ -1,5 +1,6 @@
 import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
 import { anchorOf, rowHref } from '../site';
+import { PortLinks } from './port-links';
 import { RowDetails } from './row-details';
 import { StatusBadge } from './status-badge';
 import { nameOf, type Surroundings, statusOf } from './surroundings';
@@ -33,7 +34,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
       >
         <td className="cell-protocol">{protocol}</td>
         <th scope="row" className="cell-port">
-          {ports}
+          {isSummary ? ports : <PortLinks ports={row.ports} />}
         </th>
         <td className="cell-flow">
           <span className="flow-from">{sources.map((source) => nameOf(surroundings, source)).join(', ')}</span>{' '}

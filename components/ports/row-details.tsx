@@ -1,7 +1,7 @@
 import { evidenceUrl, formatEvidence, formatReleaseSpan, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
-import { sourceOf } from '../site';
+import { href, sourceOf } from '../site';
 import { PrintedTruth } from './printed-truth';
-import type { Surroundings } from './surroundings';
+import { nameOf, type Surroundings } from './surroundings';
 
 interface RowDetailsProps {
   row: Row;
@@ -12,6 +12,7 @@ interface RowDetailsProps {
 export function RowDetails({ row, surroundings }: RowDetailsProps) {
   const { releases, phases, path, ifClosed, notes, evidence, confidence, origin } = row;
   const source = sourceOf(origin);
+  const parties = [...new Set([...row.sources, row.listener])];
   return (
     <details className="row-details">
       <summary>Details</summary>
@@ -39,6 +40,15 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <p>
+        More of{' '}
+        {parties.map((id, place) => (
+          <span key={id}>
+            {place > 0 && ', '}
+            <a href={href(`/endpoints/${id}/`)}>{nameOf(surroundings, id)}</a>
+          </span>
+        ))}
+      </p>
       <PrintedTruth row={row} surroundings={surroundings} />
       <div className="copy-as js-only" data-copy-as />
       {evidence.length > 0 && (

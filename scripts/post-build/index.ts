@@ -16,7 +16,7 @@ import { writeOffline } from './offline';
 import { addOpenSearch, writeOpenSearch } from './open-search';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
-import { addAddress, isPlace, writeSitemap } from './site-address';
+import { addAddress, isPlace, leadsOn, writeSitemap } from './site-address';
 import { type Needs, needsOf, weigh } from './weigh';
 
 const dir = 'out';
@@ -28,6 +28,8 @@ interface FinishedPage {
   route: string;
   file: string;
   hydrates: boolean;
+  /** It only leads to another page. */
+  leadsOn: boolean;
   needs: Needs;
 }
 
@@ -41,7 +43,7 @@ removeUnaskedFiles();
 if (site) {
   writeSitemap(
     dir,
-    pages.map((page) => page.route),
+    pages.filter((page) => !page.leadsOn).map((page) => page.route),
     site,
   );
   writeOpenSearch(dir, site);
@@ -61,12 +63,12 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   tameNextRuntime(document, { basePath });
   const keepsRuntime = hydrates(document);
   if (!keepsRuntime) removeComments(document);
-  if (site && isPlace(route)) await addWhatNeedsAnAddress(page, site);
+  if (site && isPlace(route) && !leadsOn(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
   addPolicy(document);
   writePage(dir, page);
-  return { route, file, hydrates: keepsRuntime, needs: needsOf(page) };
+  return { route, file, hydrates: keepsRuntime, leadsOn: leadsOn(document), needs: needsOf(page) };
 }
 
 /** Pages come from the top down, so the titles above a page are known when it comes. */

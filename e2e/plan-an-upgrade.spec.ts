@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+
+test('two releases are chosen, and the page says what to open and what to close', async ({ page }) => {
+  await page.goto('/releases/');
+  await page.getByLabel('From').selectOption('0.24');
+  await page.getByLabel('To', { exact: true }).selectOption('0.25');
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await expect(page).toHaveURL(/\/releases\/0\.24\/0\.25\//);
+  const open = page.getByRole('region', { name: /^Open before the upgrade/ });
+  await expect(open.getByRole('row', { name: /7172.*Tootles/ })).toBeVisible();
+  const close = page.getByRole('region', { name: /^May be closed after/ });
+  await expect(close.getByRole('row', { name: /50061.*Tootles/ })).toBeVisible();
+  await expect(page.getByText('Hegel → Tootles in 0.25')).toBeVisible();
+});
+
+test('the other order leads to the right one, without a script too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/releases/0.26/0.21/');
+  await expect(page.getByRole('heading', { name: 'From 0.21 to 0.26' })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/releases/0.21/0.26/');
+  await context.close();
+});
+
+test('every pair is a link without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/releases/');
+  await page.getByText('All 210 pairs').click();
+  await expect(page.getByRole('link', { name: /^From \S+ to \S+$/ })).toHaveCount(210);
+  await context.close();
+});
+
+test('the reader’s cluster leaves only the changes that concern it, and what is hidden can be shown', async ({
+  page,
+}) => {
+  await page.goto('/releases/0.12/0.14/#provider=snow');
+  const open = page.getByRole('region', { name: /^Open before the upgrade/ });
+  await expect(open.getByRole('row', { name: /8243/ }).first()).toBeVisible();
+  await expect(open.getByRole('row', { name: /9440/ })).toHaveCount(0);
+  await expect(page.getByText(/rows that begin or end apply to: AWS Snow/)).toBeVisible();
+  await page.getByRole('button', { name: /that do not apply/ }).click();
+  await expect(open.getByRole('row', { name: /9440.*only on Nutanix/ }).first()).toBeVisible();
+});
+
+test('the rows to open are copied as one list', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/releases/0.24/0.25/');
+  const open = page.getByRole('region', { name: /^Open before the upgrade/ });
+  await open.getByRole('button', { name: 'Ticket' }).click();
+  await expect(page.locator('[data-announcer]')).toContainText(/copied/i);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('TCP 7172');
+  expect(copied).not.toContain('50061');
+});
+
+for (const { pair, expected } of [
+  {
+    pair: '0.12/0.14',
+    expected: [
+      'protocol TCP → UDP',
+      'Printed for the first time (11)',
+      'Only the wording (3)',
+      '22, 23, 80, 443, 6443',
+    ],
+  },
+  { pair: '0.21/0.22', expected: ['7171', 'ISO boot', 'print the same rows'] },
+  { pair: '0.24/0.25', expected: ['7172', '50061', 'print the same rows', '0.25.0 to 0.25.2'] },
+  { pair: '0.25/0.26', expected: ['No longer supported in 0.26: CloudStack', '0.25.0 to 0.26.0', 'v0.16.1'] },
+]) {
+  test(`${pair} shows the changes that the facts name`, async ({ page }) => {
+    await page.goto(`/releases/${pair}/`);
+    for (const text of expected) await expect(page.getByRole('main')).toContainText(text);
+  });
+}
