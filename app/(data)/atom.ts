@@ -34,16 +34,22 @@ const toTime = (day: string): string => `${day}T00:00:00Z`;
 function describe({ rows, facts, renamed, page, providers }: Upgrade, nameOf: (id: string) => string) {
   const tell = (row: Row) =>
     `${row.protocol} ${formatPorts(row.ports)} from ${row.sources.map(nameOf).join(', ')} to ${nameOf(row.listener)}: ${row.purpose}`;
-  const begun = rows.opened.map(({ row }) => row).filter(({ path }) => wantsRule(path));
+  const begun = rows.opened.filter(({ row, alreadyOpenFor }) => wantsRule(row.path) && alreadyOpenFor.length === 0);
   const free = rows.closed.filter(({ row, stillNeededBy }) => wantsRule(row.path) && stillNeededBy.length === 0);
   const other = [...facts.begun, ...facts.ended, ...facts.passing].filter((fact) => !mayWantRule(fact));
   return [
     { title: 'New providers', lines: providers.begun.map((id) => providerNames[id]) },
     { title: 'Providers no longer supported', lines: providers.ended.map((id) => providerNames[id]) },
-    { title: 'Open before the upgrade', lines: begun.map(tell) },
+    { title: 'Open before the upgrade', lines: begun.map(({ row }) => tell(row)) },
     { title: 'May be closed after', lines: free.map(({ row }) => tell(row)) },
     { title: 'Renamed', lines: renamed.map(({ rename: { from, to } }) => `${from} is now ${to}`) },
-    { title: 'Also in the code', lines: other.map(({ statement }) => statement) },
+    {
+      title: 'Also in the code',
+      lines: other.map(
+        ({ protocol, ports, endpoint, statement }) =>
+          `${[protocol, formatPorts(ports), nameOf(endpoint)].filter(Boolean).join(' ')}: ${statement}`,
+      ),
+    },
     {
       title: 'Printed for the first time',
       lines: page.added.map((row) => `${row.protocol} ${row.portRange} ${row.purpose}`),

@@ -1,5 +1,5 @@
 import { type Option, type ProviderId, providerNames, type Release, type Row, wantsRule } from '@/lib/flows';
-import { mayWantRule, type Upgrade } from '@/lib/releases';
+import { mayWantRule, type OpenedRow, type Upgrade } from '@/lib/releases';
 import type { Surroundings } from '../ports/surroundings';
 import { ProfileBar } from '../profile/profile-bar';
 import { ChangeGroup } from './change-group';
@@ -7,6 +7,7 @@ import { FactList } from './fact-list';
 import { HostList } from './host-list';
 import { RenamedList } from './renamed-list';
 import { RowMention } from './row-mention';
+import { RowPairs } from './row-pairs';
 import { UpgradeBackground } from './upgrade-background';
 
 interface UpgradeViewProps {
@@ -23,6 +24,8 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
   const { rows, facts, hosts, renamed, providers } = upgrade;
   const [from, to] = [upgrade.from.release, upgrade.to.release];
   const opened = rows.opened.map(({ row }) => row);
+  const isNew = ({ alreadyOpenFor }: OpenedRow) => alreadyOpenFor.length === 0;
+  const covered = rows.opened.filter((change) => !isNew(change) && wantsRule(change.row.path));
   const ended = rows.closed.filter(({ row }) => wantsRule(row.path));
   const free = ended.filter(({ stillNeededBy }) => stillNeededBy.length === 0).map(({ row }) => row);
   const kept = ended.filter(({ stillNeededBy }) => stillNeededBy.length > 0);
@@ -53,11 +56,20 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
         title="Open before the upgrade"
         about={`These rows hold in ${to} and did not in ${from}.`}
         nothing={`No row begins between ${from} and ${to}.`}
-        rows={opened.filter(needsRule)}
+        rows={rows.opened
+          .filter(isNew)
+          .map(({ row }) => row)
+          .filter(needsRule)}
         release={to}
         surroundings={surroundings}
       >
         <HostList title="Outbound hosts that are new" hosts={hosts.begun} />
+        <RowPairs
+          title="New, but open already"
+          pairs={covered.map(({ row, alreadyOpenFor }) => ({ row, others: alreadyOpenFor }))}
+          link="is let through by what was open for"
+          surroundings={surroundings}
+        />
         <FactList title="In the code" facts={facts.begun.filter(mayWantRule)} surroundings={surroundings} />
       </ChangeGroup>
       <ChangeGroup
@@ -71,24 +83,12 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
         surroundings={surroundings}
       >
         <HostList title="Outbound hosts that are gone" hosts={hosts.ended} />
-        {kept.length > 0 && (
-          <>
-            <h3>Ends, but keep it open</h3>
-            <ul className="plain-list">
-              {kept.map(({ row, stillNeededBy }) => (
-                <li key={row.id} data-provider={row.providers.join(' ')}>
-                  <RowMention row={row} surroundings={surroundings} /> ends; the same opening is used by{' '}
-                  {stillNeededBy.map((other, place) => (
-                    <span key={other.id}>
-                      {place > 0 && ', '}
-                      <RowMention row={other} surroundings={surroundings} />
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <RowPairs
+          title="Ends, but keep it open"
+          pairs={kept.map(({ row, stillNeededBy }) => ({ row, others: stillNeededBy }))}
+          link="ends; the same opening is used by"
+          surroundings={surroundings}
+        />
         <FactList title="In the code" facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />
       </ChangeGroup>
       <section className="change-group" aria-labelledby="renamed">

@@ -1,6 +1,8 @@
 import {
   type Catalog,
+  covers,
   type Flow,
+  formatNeed,
   holdsIn,
   indexCatalog,
   type PortRange,
@@ -13,6 +15,8 @@ export interface OpenedRow {
   row: Row;
   /** Rows of the same parties that end where this one begins: the port has moved. */
   replaces: readonly Row[];
+  /** Rows of the older release that let all of it through already. */
+  alreadyOpenFor: readonly Row[];
 }
 
 export interface ClosedRow {
@@ -35,9 +39,14 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   const { rows } = catalog;
   const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
   const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
+  const held = rows.filter((row) => holdsIn(row.releases, from) === 'yes' && wantsRule(row.path));
   const stays = rows.filter((row) => holdsIn(row.releases, to) !== 'no' && wantsRule(row.path));
   return {
-    opened: begins.map((row) => ({ row, replaces: ends.filter((ended) => isMove(ended, row)) })),
+    opened: begins.map((row) => ({
+      row,
+      replaces: ends.filter((ended) => isMove(ended, row)),
+      alreadyOpenFor: held.filter((other) => sharesNeed(other, row) && flowsOf(row).every(isCoveredBy(flowsOf(other)))),
+    })),
     closed: ends.map((row) => ({
       row,
       stillNeededBy: stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
@@ -50,14 +59,35 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
 
 const share = <Value>(a: readonly Value[], b: readonly Value[]): boolean => a.some((value) => b.includes(value));
 
-/** The same parties speak the same protocol on another port. */
+/** The same parties speak the same protocol on another port, for the same thing. */
 const isMove = (ended: Row, begun: Row): boolean =>
+  (ended.purpose === begun.purpose || share(ended.publishedIds, begun.publishedIds)) &&
   ended.listener === begun.listener &&
   ended.protocol === begun.protocol &&
   ended.ports.length > 0 &&
   begun.ports.length > 0 &&
   share(ended.sources, begun.sources) &&
   share(ended.providers, begun.providers);
+
+/** Who needed the one needs the other, so its opening can be relied on. */
+const sharesNeed = (other: Row, row: Row): boolean =>
+  other.need.kind === 'always' || formatNeed(other.need) === formatNeed(row.need);
+
+const isWithin = <Value>(some: readonly Value[], all: readonly Value[]): boolean =>
+  some.every((value) => all.includes(value));
+
+const isCoveredBy =
+  (others: readonly Flow[]) =>
+  (flow: Flow): boolean =>
+    flow.ports.length > 0 &&
+    others.some(
+      (other) =>
+        other.protocol === flow.protocol &&
+        flow.ports.every((range) => other.ports.some((wider) => covers(wider, range))) &&
+        isWithin(flow.providers, other.providers) &&
+        isWithin(flow.sourceZones, other.sourceZones) &&
+        isWithin(flow.destinationZones, other.destinationZones),
+    );
 
 const meet = (a: PortRange, b: PortRange): boolean => a.from <= b.to && b.from <= a.to;
 

@@ -47,6 +47,9 @@ const rows = [
   createRow({ id: 'p/probe', ports: port(80), releases: '0.13–', listener: 'admin-machine' }),
   createRow({ id: 'p/metadata-50061', listener: 'tootles', ports: port(50061), releases: '0.10–0.24' }),
   createRow({ id: 'p/metadata-7172', listener: 'tootles', ports: port(7172), releases: '0.25–' }),
+  createRow({ id: 'p/old-probe', ports: [...port(22), ...port(80)], releases: '0.6–0.12', listener: 'cp-endpoint' }),
+  createRow({ id: 'p/new-probe', ports: port(80), releases: '0.13–', listener: 'cp-endpoint' }),
+  createRow({ id: 'p/new-ssh', ports: port(22), releases: '0.13–', listener: 'cp-endpoint', providers: ['nutanix'] }),
   createRow({ id: 'p/unchecked', ports: port(514), releases: '0.26' }),
   createRow({ id: 'p/web', ports: port(8085), releases: '0.25.0–0.25.2' }),
 ];
@@ -125,6 +128,15 @@ test('0.21 to 0.22: Smee leaves port 80 of the admin machine for 7171, ISO boot 
 test('a port that another row still needs is not simply closed', () => {
   const { closed } = upgrade('0.21', '0.22').rows;
   expect(closed.map(({ row, stillNeededBy }) => [row.id, idsOf(stillNeededBy)])).toEqual([['p/http-80', ['p/probe']]]);
+});
+
+test('what an old row let through is open already, for the providers and zones that it had', () => {
+  const { opened } = upgrade('0.12', '0.13').rows;
+  expect(opened.map(({ row, alreadyOpenFor }) => [row.id, idsOf(alreadyOpenFor)])).toEqual([
+    ['p/probe', ['p/http-80']],
+    ['p/new-probe', ['p/old-probe']],
+    ['p/new-ssh', []],
+  ]);
 });
 
 test('0.24 to 0.25: Hegel on 50061 becomes Tootles on 7172; what only some patches had is told apart', () => {

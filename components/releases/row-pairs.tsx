@@ -1,0 +1,34 @@
+import type { Row } from '@/lib/flows';
+import type { Surroundings } from '../ports/surroundings';
+import { RowMention } from './row-mention';
+
+interface RowPairsProps {
+  title: string;
+  pairs: readonly { row: Row; others: readonly Row[] }[];
+  /** What stands between a row and the others. */
+  link: string;
+  surroundings: Surroundings;
+}
+
+/** Rows beside the rows that make the difference to them; nothing where there are none. */
+export function RowPairs({ title, pairs, link, surroundings }: RowPairsProps) {
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {pairs.map(({ row, others }) => (
+          <li key={row.id} data-provider={row.providers.join(' ')}>
+            <RowMention row={row} surroundings={surroundings} /> {link}{' '}
+            {others.map((other, place) => (
+              <span key={other.id}>
+                {place > 0 && ', '}
+                <RowMention row={other} surroundings={surroundings} isBrief />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
