@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import releases from '../content/releases.json';
+import releases from '../content/releases.json' with { type: 'json' };
 import { readPage } from '../scripts/post-build/export-files';
 import { attribute, type Element, named, readableText } from '../scripts/post-build/html';
 
