@@ -4,7 +4,7 @@ test('two places answer what must be open between them, both ways, ready to be c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/topology/bare-metal/');
   await page.getByLabel('Open between').selectOption('box:smee');
-  await page.getByLabel('and', { exact: true }).selectOption('place:provisioned-machine');
+  await page.locator('[data-path-to]').selectOption('place:provisioned-machine');
   const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });
   await expect(panel).toContainText('Smee → Machines being provisioned');
   await expect(panel).toContainText('UDP 68');
@@ -35,7 +35,7 @@ test('what the search finds is lit', async ({ page }) => {
 
 test('another provider in the bar is another picture; an option changes the variant', async ({ page }) => {
   await page.goto('/topology/bare-metal/#provider=bare-metal');
-  await page.getByLabel('Provider', { exact: true }).selectOption('vsphere');
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('vsphere');
   await expect(page).toHaveURL(/\/topology\/vsphere\//);
   await page.locator('[data-profile-options] summary').click();
   await page.getByLabel('Where does etcd run?').selectOption('external');

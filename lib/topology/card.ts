@@ -28,7 +28,10 @@ export interface PlacedNote extends Note {
 /** One endpoint in its card; coordinates are the card's own. */
 export interface CardRow {
   boxId: string;
+  /** What stands there; a title says the name of its place. */
   name: string;
+  /** What is said of it. */
+  spoken: string;
   /** Drawn as the title of the card. */
   isTitle: boolean;
   caption: string | null;
@@ -107,6 +110,7 @@ function toRow(box: Box, { title, caption, width, top }: RowFrame): CardRow {
   return {
     boxId: box.id,
     name: title ?? box.name,
+    spoken: box.name,
     isTitle: box.isPlace,
     caption,
     x: padding + indent(box),

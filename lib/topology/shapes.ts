@@ -90,7 +90,11 @@ function drawRow(row: CardRow, width: number, links: Links): Shape {
     'g',
     { className: 'box', 'data-box': row.boxId },
     ...(isTitle ? [] : [shape('path', { className: 'rule', d: `M0 ${y}H${width}` })]),
-    shape('a', { href: links.toBox(row.boxId) }, name),
+    shape(
+      'a',
+      { href: links.toBox(row.boxId), ...(row.spoken === row.name ? {} : { 'aria-label': row.spoken }) },
+      name,
+    ),
     ...(caption ? [shape('text', { className: 'note', x, y: y + 34 }, caption)] : []),
     ...row.notes.map((note) => shape('text', { className: 'note', x, y: note.y + 4 }, note.text)),
     ...row.chips.map(drawChip),
@@ -115,7 +119,7 @@ function drawCard(card: PlacedCard, links: Links): Shape {
 
 /** Each card with the lines that leave it, so that who walks by keyboard meets them together; lines never cross a card. */
 export function toShapes({ cards, wires, junctions }: Drawing, links: Links): Shape[] {
-  const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.name])));
+  const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.spoken])));
   const nameOf = (boxId: string): string => names.get(boxId) ?? boxId;
   const leaving = ({ rows }: PlacedCard): PlacedWire[] =>
     rows.flatMap(({ boxId }) => wires.filter(({ source }) => source === boxId));

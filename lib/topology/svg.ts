@@ -30,7 +30,6 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
   const palette = palettes[tone];
   const own = [...names, ...parents];
   const ink = inks[tone][own.find((name) => name in inks[tone]) ?? ''] ?? palette.quiet ?? '';
-  if (names.includes('reach')) return { fill: 'none' };
   if (names.includes('line')) {
     const dash = dashes[own.find((name) => name in dashes) ?? ''];
     return { fill: 'none', stroke: ink, 'stroke-width': '1.5', ...(dash ? { 'stroke-dasharray': dash } : {}) };
@@ -53,6 +52,7 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
 
 function write(piece: Shape | string, parents: readonly string[], tone: Tone): string {
   if (typeof piece === 'string') return xml(piece);
+  if (piece.attributes.className === 'reach') return '';
   const { className = '', href, textAnchor, ...rest } = piece.attributes;
   const names = String(className).split(' ').filter(Boolean);
   const tag = href === undefined ? piece.tag : 'g';

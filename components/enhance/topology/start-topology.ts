@@ -28,6 +28,16 @@ function answer(picture: Picture, { pinned, from, to }: State): Shown {
   };
 }
 
+/** In which half of the picture the choice is, so that the panel does not cover it. */
+function stands({ drawings, canvas }: Picture, choice: Choice | undefined): 'left' | 'right' {
+  if (!choice) return 'left';
+  const attribute = choice.kind === 'line' || choice.kind === 'bundle' ? 'data-wire' : 'data-box';
+  const shown = drawings.find((drawing) => drawing.getClientRects().length > 0);
+  const rect = shown?.querySelector(`[${attribute}="${CSS.escape(choice.id)}"]`)?.getBoundingClientRect();
+  const { left, width } = canvas.getBoundingClientRect();
+  return rect && rect.x + rect.width / 2 > left + width / 2 ? 'right' : 'left';
+}
+
 /** Brings the still picture to life: whatever the reader asks goes through the address and is drawn from it. */
 export function startTopology(stage: HTMLElement): void {
   const picture = readPicture(stage);
@@ -72,6 +82,7 @@ export function startTopology(stage: HTMLElement): void {
     const question = JSON.stringify([state.pinned, state.from, state.to]);
     if (question === asked) return;
     asked = question;
+    panelElement.classList.toggle('at-start', stands(picture, state.pinned) === 'right');
     if (shown.title && shown.groups) panel.show(shown.title, shown.groups);
     else panel.hide();
   };
