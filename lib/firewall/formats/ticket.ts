@@ -18,8 +18,8 @@ export const ticket: Format = {
   id: 'ticket',
   label: 'Ticket',
   proof: {
-    kind: 'not run',
-    sentence: 'Our tests find every port of every flow in it, and hostile words change nothing but words.',
+    kind: 'second reading',
+    sentence: 'Read a second time and compared with the flows; hostile words change nothing but words.',
   },
   limits: { notes: [] },
   variants: ['insert'],
