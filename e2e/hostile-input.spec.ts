@@ -17,7 +17,10 @@ const payloads = [
   '🂡'.repeat(500),
   'a'.repeat(10_000),
 ];
-const parameters = ['q', 'release', 'provider', 'source', 'destination', 'protocol', 'direction', 'need', 'sort', 'x'];
+const parameters = [
+  ...['q', 'release', 'provider', 'source', 'destination', 'protocol', 'direction', 'need', 'sort', 'x'],
+  ...['place', 'zone', 'variant', 'format', 'net.worker'],
+];
 const withState = routes.filter((route) => ['/', '/topology/', '/firewall/', '/ports/', '/endpoints/'].includes(route));
 
 function watch(page: Page): string[] {
