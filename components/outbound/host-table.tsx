@@ -1,4 +1,5 @@
 import { hostAnchor, type OutboundHost } from '@/lib/flows';
+import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
 import { Particulars } from './particulars';
@@ -34,12 +35,12 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
               {host.protocol} {host.port ?? 'as configured'} <span className="muted">{host.appProtocol}</span>
             </td>
             <td className="outbound-purpose">
-              {host.purpose}
+              <InlineCode text={host.purpose} />
               <Particulars item={host} name={host.host} listedSince={host.listedSince} />
             </td>
             <td data-label="Asked for by">{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
             <td data-label="Needed">{describeRequired(host)}</td>
-            <td data-label="On a closed network">{host.airGapped ?? 'not needed'}</td>
+            <td data-label="On a closed network"><InlineCode text={host.airGapped ?? 'not needed'} /></td>
           </tr>
         ))}
       </tbody>

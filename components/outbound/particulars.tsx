@@ -1,6 +1,7 @@
 import type { Lifetime, ProviderId, Release, Sourced } from '@/lib/flows';
 import { providerIds, providerNames } from '@/lib/flows';
 import { EvidenceList } from '../evidence-list';
+import { InlineCode } from '../inline-code';
 import { listProviders } from '../releases/provider-list';
 
 interface ParticularsProps {
@@ -23,7 +24,11 @@ export function Particulars({ item, name, listedSince = {} }: ParticularsProps) 
   const prerequisites = listed(listedSince);
   return (
     <>
-      {note && <p className="particulars-note">{note}</p>}
+      {note && (
+        <p className="particulars-note">
+          <InlineCode text={note} />
+        </p>
+      )}
       <p className="particulars-for">
         {listProviders(providers)}, {lifetime(item)}
       </p>

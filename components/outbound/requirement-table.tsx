@@ -1,4 +1,5 @@
 import { formatPortRange, type Requirement, requirementAnchor } from '@/lib/flows';
+import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
 import { Particulars } from './particulars';
@@ -29,7 +30,7 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
         {requirements.map((item) => (
           <tr key={item.id} id={requirementAnchor(item.id)}>
             <th scope="row" className="outbound-purpose">
-              {item.requirement}
+              <InlineCode text={item.requirement} />
               <Particulars item={item} name={item.requirement} />
             </th>
             <td className="outbound-port">{portOf(item)}</td>

@@ -4,10 +4,8 @@ import { didYouMean } from './did-you-mean';
 import type { PlacedLink } from './mdx/collect-links';
 import { report } from './source-file';
 
-/** The addresses of the site, and the anchors of each; `undefined` where any anchor is fine. */
-export interface Addresses {
-  anchors: ReadonlyMap<string, readonly string[] | undefined>;
-}
+/** An address of the site and its anchors; `undefined` where any anchor is fine. */
+export type Address = readonly [path: string, anchors: readonly string[] | undefined];
 
 interface Named {
   endpoints: readonly string[];
@@ -16,22 +14,25 @@ interface Named {
 }
 
 /** Addresses beside the reference pages that a page may link to. */
-export function otherAddresses({ endpoints, releases, errata }: Named): [string, readonly string[] | undefined][] {
-  const plain = ['/', '/docs/', '/topology/', '/firewall/', '/releases/', '/endpoints/', '/ports/', '/about/'];
-  return [
-    ...plain.map((path): [string, undefined] => [path, undefined]),
-    ...providerIds.map((id): [string, undefined] => [`/topology/${id}/`, undefined]),
-    ...endpoints.map((id): [string, undefined] => [`/endpoints/${id}/`, undefined]),
-    ...releases.map((release): [string, undefined] => [`/releases/${release}/`, undefined]),
-    ['/errata/', errata],
+export function otherAddresses({ endpoints, releases, errata }: Named): Address[] {
+  const paths = [
+    ...['/', '/docs/', '/topology/', '/firewall/', '/releases/', '/endpoints/', '/ports/', '/about/'],
+    ...['/flows.json', '/flows.schema.json', '/flows.csv', '/errata.json', '/changes.xml'],
+    ...providerIds.map((id) => `/topology/${id}/`),
+    ...endpoints.map((id) => `/endpoints/${id}/`),
+    ...releases.map((release) => `/releases/${release}/`),
+    ...releases.flatMap((from, index) => releases.slice(index + 1).map((to) => `/releases/${from}/${to}/`)),
   ];
+  return [...paths.map((path): Address => [path, undefined]), ['/errata/', errata]];
 }
 
-function linkMistake(url: string, page: string, anchors: Addresses['anchors']): string | undefined {
+function linkMistake(url: string, page: string, anchors: ReadonlyMap<string, Address[1]>): string | undefined {
   if (/^https?:\/\/\S+$/.test(url)) return undefined;
   const [path = '', anchor] = url.split('#');
   if (path !== '' && !path.startsWith('/')) return `"${url}" is no address; write /docs/page/, #anchor or https://…`;
   const target = path === '' ? page : path;
+  // Which numbers have a page of their own is known once all pages are built; the links of the export are tested.
+  if (/^\/ports\/\d{1,5}\/$/.test(target)) return undefined;
   if (!anchors.has(target))
     return `"${target}" is no page; ${didYouMean(target, [...anchors.keys()], 'see content/ for the pages there are')}`;
   const known = anchors.get(target);
@@ -39,7 +40,12 @@ function linkMistake(url: string, page: string, anchors: Addresses['anchors']): 
   return `${target} has no anchor "${anchor}"; ${didYouMean(anchor, known, 'link to a heading or a row that is there')}`;
 }
 
-export function checkLinks(file: VFile, page: string, links: readonly PlacedLink[], { anchors }: Addresses): void {
+export function checkLinks(
+  file: VFile,
+  page: string,
+  links: readonly PlacedLink[],
+  anchors: ReadonlyMap<string, Address[1]>,
+): void {
   for (const { url, point } of links) {
     const mistake = linkMistake(url, page, anchors);
     if (mistake) report(file, point, mistake);

@@ -1,6 +1,6 @@
 import { type Flow, type Row, type RowId, toFlows } from '@/lib/flows';
 import { createBody } from './body';
-import { checkLinks, otherAddresses } from './check-links';
+import { type Address, checkLinks, otherAddresses } from './check-links';
 import { type ContentFiles, createContentFiles, openJson, type Sources } from './content-files';
 import { rowLock } from './facts/row-lock';
 import { joinSidecars } from './join-sidecars';
@@ -37,14 +37,11 @@ interface LinkContext {
 }
 
 function checkAllLinks(pages: readonly OpenPage[], { slugs, known, lock, facts }: LinkContext): void {
-  const read = pages.map((page): [string, string[] | undefined] => [
-    `/docs/${page.slug}/`,
-    page.content && anchorsOf(page, lock, facts),
-  ]);
-  const missing = slugs.map((slug): [string, undefined] => [`/docs/${slug}/`, undefined]);
+  const read = pages.map((page): Address => [`/docs/${page.slug}/`, page.content && anchorsOf(page, lock, facts)]);
+  const missing = slugs.map((slug): Address => [`/docs/${slug}/`, undefined]);
   const others = otherAddresses({ ...known, endpoints: known.endpoints.map(({ id }) => id) });
   const anchors = new Map([...missing, ...others, ...read]);
-  for (const page of pages) checkLinks(page.file, `/docs/${page.slug}/`, page.links, { anchors });
+  for (const page of pages) checkLinks(page.file, `/docs/${page.slug}/`, page.links, anchors);
 }
 
 function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, lock: Lock): Page[] {
