@@ -1,4 +1,5 @@
 import { evidenceUrl, formatEvidence, formatReleaseSpan, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
+import { InlineCode } from '../inline-code';
 import { href, sourceOf } from '../site';
 import { PrintedTruth } from './printed-truth';
 import { nameOf, type Surroundings } from './surroundings';
@@ -28,7 +29,11 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         {noRuleReasons[path] && <dt>Firewall</dt>}
         {noRuleReasons[path] && <dd>needs no rule: {noRuleReasons[path]}</dd>}
         {ifClosed && <dt>If closed</dt>}
-        {ifClosed && <dd>{ifClosed}</dd>}
+        {ifClosed && (
+          <dd>
+            <InlineCode text={ifClosed} />
+          </dd>
+        )}
         {confidence.level !== 'high' && <dt>Confidence</dt>}
         {confidence.level !== 'high' && (
           <dd>
@@ -38,7 +43,9 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         )}
       </dl>
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>
+          <InlineCode text={note} />
+        </p>
       ))}
       <p>
         More of{' '}
