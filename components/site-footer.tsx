@@ -1,4 +1,4 @@
-import { siteName, sourceUrl } from './site';
+import { href, siteName, sourceUrl } from './site';
 
 interface SiteFooterProps {
   readOn: string;
@@ -6,6 +6,14 @@ interface SiteFooterProps {
   commit: string;
   branch: string;
 }
+
+const files = [
+  { path: '/flows.json', label: 'JSON' },
+  { path: '/flows.schema.json', label: 'its schema' },
+  { path: '/flows.csv', label: 'CSV' },
+  { path: '/changes.xml', label: 'feed of changes' },
+  { path: '/llms.txt', label: 'plain Markdown' },
+];
 
 /** Says whose facts these are, and when they were read. */
 export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
@@ -17,6 +25,15 @@ export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
           aws/eks-anywhere {branch} at <code>{commit.slice(0, 7)}</code>
         </a>
         . A newer release may differ.
+      </p>
+      <p>
+        The same as data:{' '}
+        {files.map(({ path, label }, place) => (
+          <span key={path}>
+            {place > 0 && ' · '}
+            <a href={href(path)}>{label}</a>
+          </span>
+        ))}
       </p>
       <p>
         {siteName} is independent of AWS, which neither makes nor endorses it.

@@ -4,7 +4,7 @@ import type { Facet } from './erratum-facets';
 export function ErratumFilter({ facets, count }: { facets: readonly Facet[]; count: number }) {
   return (
     <div className="js-only" data-erratum-filter>
-      <fieldset className="filters">
+      <fieldset className="filters" data-open="">
         <legend className="sr-only">Filters</legend>
         {facets.map(({ id, label, choices }) => (
           <label key={id}>

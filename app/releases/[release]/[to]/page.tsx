@@ -52,7 +52,7 @@ export default async function UpgradePage({ params }: PageProps) {
       <h1>
         From {release} to {to}
       </h1>
-      <p className="muted">
+      <p className="lead-text muted">
         Ports to open before the upgrade, and to close after it. {release} is of{' '}
         <time dateTime={upgrade.from.date}>{upgrade.from.date}</time>, {to} of{' '}
         <time dateTime={upgrade.to.date}>{upgrade.to.date}</time>; each stands for its last patch,{' '}
