@@ -4,6 +4,7 @@ import {
   attribute,
   createElement,
   type Document,
+  type Element,
   elements,
   insertBefore,
   named,
@@ -29,17 +30,26 @@ export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, baseP
       if (value !== undefined) setAttribute(element, name, relativeAddress(route, value, basePath));
     }
   }
+  for (const meta of [...named(document, 'meta')].filter(isRefresh)) {
+    const target = attribute(meta, 'content')?.replace('0; url=', '') ?? '';
+    setAttribute(meta, 'content', `0; url=${relativeAddress(route, target, basePath)}`);
+  }
   for (const view of [...elements(document)].filter((element) => attribute(element, 'data-hydrate') !== undefined)) {
     insertBefore(view, noteElement());
   }
   addPolicy(document, { trustedTypes: false });
 }
 
+/** A page that has moved leads on without a server. */
+const isRefresh = (meta: Element): boolean => attribute(meta, 'http-equiv') === 'refresh';
+
 const servedOnly = new Set(['manifest', 'canonical', 'modulepreload', 'preload', 'search']);
 
 function removeServedOnly(document: Document): void {
   const links = [...named(document, 'link')].filter((link) => servedOnly.has(attribute(link, 'rel') ?? ''));
-  const policies = [...named(document, 'meta')].filter((meta) => attribute(meta, 'http-equiv') !== undefined);
+  const policies = [...named(document, 'meta')].filter(
+    (meta) => attribute(meta, 'http-equiv') !== undefined && !isRefresh(meta),
+  );
   const ours = (src: string | undefined, own: boolean) => own || src?.includes('/assets/') === true;
   const runtime = [...named(document, 'script')].filter(
     (script) => !ours(attribute(script, 'src'), attribute(script, 'data-own') !== undefined),

@@ -33,8 +33,9 @@ const findEndpoint = async (id: string): Promise<Endpoint | undefined> =>
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const name = (await findEndpoint(id))?.name ?? id;
-  return { title: name, description: `${name} in an EKS Anywhere cluster: what it listens on and what it talks to.` };
+  const { name = id, id: now = id } = (await findEndpoint(id)) ?? {};
+  const title = now === id ? `${name} ports` : `${id} is ${name} now`;
+  return { title, description: `${name} in an EKS Anywhere cluster: what it listens on and what it talks to.` };
 }
 
 export default async function EndpointPage({ params }: PageProps) {
