@@ -28,13 +28,18 @@ function answer(picture: Picture, { pinned, from, to }: State): Shown {
   };
 }
 
-/** In which half of the picture the choice is, so that the panel does not cover it. */
-function stands({ drawings, canvas }: Picture, choice: Choice | undefined): 'left' | 'right' {
-  if (!choice) return 'left';
-  const attribute = choice.kind === 'line' || choice.kind === 'bundle' ? 'data-wire' : 'data-box';
+/** What stands for a choice in the drawing that is shown. */
+function findElement({ drawings }: Picture, { kind, id }: Choice): SVGElement | undefined {
   const shown = drawings.find((drawing) => drawing.getClientRects().length > 0);
-  const rect = shown?.querySelector(`[${attribute}="${CSS.escape(choice.id)}"]`)?.getBoundingClientRect();
-  const { left, width } = canvas.getBoundingClientRect();
+  const isLine = kind === 'line' || kind === 'bundle';
+  const selector = isLine ? `[data-wire="${CSS.escape(id)}"]` : `[data-box="${CSS.escape(id)}"] a`;
+  return shown?.querySelector<SVGElement>(selector) ?? undefined;
+}
+
+/** In which half of the picture the choice is, so that the panel does not cover it. */
+function stands(picture: Picture, choice: Choice | undefined): 'left' | 'right' {
+  const rect = choice && findElement(picture, choice)?.getBoundingClientRect();
+  const { left, width } = picture.canvas.getBoundingClientRect();
   return rect && rect.x + rect.width / 2 > left + width / 2 ? 'right' : 'left';
 }
 
@@ -51,7 +56,13 @@ export function startTopology(stage: HTMLElement): void {
     ask(question);
     draw();
   };
-  const panel = createPanel(panelElement, () => change({}));
+  /** Who closes the panel stands again where it was opened. */
+  const close = (): void => {
+    const { pinned } = readState();
+    change({});
+    if (pinned) findElement(picture, pinned)?.focus({ preventScroll: true });
+  };
+  const panel = createPanel(panelElement, close);
   const stories = startStories(picture, (step) => change({ step }));
   const finder = startFinder(picture, stage, (query) => change({ query }));
   const panZoom = startPanZoom(picture.canvas, picture.drawings);
@@ -96,7 +107,9 @@ export function startTopology(stage: HTMLElement): void {
   for (const area of [picture.canvas, panelElement, listed]) {
     area?.addEventListener('pointerover', ({ target }) => hover(choiceAt(target)));
     area?.addEventListener('pointerleave', () => hover(undefined));
-    area?.addEventListener('focusin', ({ target }) => hover(choiceAt(target)));
+    area?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) hover(choiceAt(target));
+    });
     area?.addEventListener('focusout', () => hover(undefined));
   }
 
@@ -111,7 +124,7 @@ export function startTopology(stage: HTMLElement): void {
   stage.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || document.fullscreenElement) return;
     hover(undefined);
-    change({});
+    close();
   });
   addEventListener('hashchange', draw);
   addEventListener('popstate', draw);
