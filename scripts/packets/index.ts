@@ -4,6 +4,7 @@ import { hostileTexts } from '@/lib/firewall/proof/hostile-texts';
 import type { ZoneId } from '@/lib/flows';
 import { ensureValidators } from '../ensure-validators.mjs';
 import { root } from '../paths.mjs';
+import { trialsOf } from '../proof/trials';
 import { boot, bootThroughRules } from './boot';
 import { echo, echoThroughRouter } from './echo';
 import type { Engine } from './engines/engine';
@@ -16,6 +17,7 @@ import { guarded } from './intended';
 import { clearLeftovers } from './leftovers';
 import { machines, outsider } from './machines';
 import { type LabProfile, permitsOf, toLabProfiles, withHostileWords } from './profiles';
+import { readByEngines } from './read-by-engines';
 import { type Line, say } from './report';
 import { sweep } from './sweep';
 import { testsOfTheTest } from './tests-of-the-test';
@@ -24,7 +26,13 @@ import { writerOf } from './writer';
 const hostFirewalls = [nftables, iptablesNft, iptablesLegacy, firewalld, ufw];
 /** One engine guards every zone; the others those whose machines are the reader's own Linux hosts. */
 const linuxHosts: readonly ZoneId[] = ['admin-machine', 'control-plane', 'etcd', 'worker'];
-const zonesOf = (engine: Engine) => (engine === nftables ? {} : { only: linuxHosts });
+/** Daemons take seconds to start, so theirs are shared out among the profiles. */
+const shared: readonly (readonly ZoneId[])[] = [['admin-machine', 'worker'], ['etcd'], ['control-plane']];
+function zonesOf(engine: Engine, index: number): { only?: readonly ZoneId[] } {
+  if (engine === nftables) return {};
+  return { only: (engine === firewalld || engine === ufw ? shared[index] : undefined) ?? linuxHosts };
+}
+
 /** Every port of every pair takes minutes; `npm test` leaves it to `npm run test:packets`. */
 const swept = process.argv.includes('--without-sweep') ? [] : [nftables, iptablesNft];
 
@@ -62,18 +70,22 @@ if (await ensureValidators()) process.exit(0);
 
 const whole = Date.now();
 clearLeftovers();
-const [bareMetal, vsphere, nutanix] = toLabProfiles(await getCatalog());
+const catalog = await getCatalog();
+const [bareMetal, vsphere, nutanix] = toLabProfiles(catalog);
 if (!bareMetal || !vsphere || !nutanix) throw new Error('The lab needs three profiles.');
 // Hostile words change nothing but words, so the profile that has the least of its own carries them.
-for (const profile of [bareMetal, vsphere, withHostileWords(nutanix, hostileTexts)]) {
+for (const [index, profile] of [bareMetal, vsphere, withHostileWords(nutanix, hostileTexts)].entries()) {
   for (const engine of hostFirewalls) {
     await step(`echo, ${profile.name}, ${engine.id}`, () =>
-      echo({ engine, writer: writerOf(engine, profile), profile, ...zonesOf(engine) }),
+      echo({ engine, writer: writerOf(engine, profile), profile, ...zonesOf(engine, index) }),
     );
   }
   await step(`echo, ${profile.name}, ${ios.id}`, () =>
     echoThroughRouter({ engine: ios, writer: writerOf(ios, profile), profile }),
   );
+}
+for (const { program, format, lines } of readByEngines(trialsOf(catalog))) {
+  await step(`read by ${program}, ${format}`, async () => lines());
 }
 await step('DHCP and TFTP', boot);
 for (const engine of hostFirewalls) {

@@ -82,10 +82,10 @@ export function importIos(text: string): ImportedRule[] {
     writeFileSync(configuration, asConfiguration(text));
     const command = ['fwbedit', 'import', '-f', file, '-i', configuration, '-o', '/User/Firewalls/router', '-d'];
     const { stdout, stderr } = attempt(command, { env: { QT_QPA_PLATFORM: 'offscreen', XDG_RUNTIME_DIR: folder } });
-    // It ends with 0 whatever it met.
+    // It ends with 0 whatever it met, and repeats remarks, whose words are nobody's complaint.
     const complaints = (stdout + stderr)
       .split('\n')
-      .filter((line) => /error|unexpected|expecting|can ?not/i.test(line));
+      .filter((line) => /error|unexpected|expecting|can ?not/i.test(line) && !/^\d+:\s+Rule comment: /.test(line));
     if (complaints.length > 0) throw new Error(`Firewall Builder: ${complaints.join('\n')}`);
     return readRules(readFileSync(file, 'utf8'));
   } finally {
