@@ -9,6 +9,8 @@ interface PaletteContents {
   releases: readonly { release: Release; date: string }[];
   errata: readonly Erratum[];
   otherPages: readonly OtherPageSlip[];
+  /** The numbers that have a page. */
+  ports: readonly number[];
 }
 
 interface Heading {
@@ -29,7 +31,14 @@ const places: readonly PaletteItem[] = [
 ];
 
 /** What the palette finds besides rows, in the order in which it offers equals. */
-export function toPaletteItems({ pages, endpoints, releases, errata, otherPages }: PaletteContents): PaletteItem[] {
+export function toPaletteItems({
+  pages,
+  endpoints,
+  releases,
+  errata,
+  otherPages,
+  ports,
+}: PaletteContents): PaletteItem[] {
   return [
     ...places,
     ...pages.map(({ slug, title, description }): PaletteItem => {
@@ -51,6 +60,18 @@ export function toPaletteItems({ pages, endpoints, releases, errata, otherPages 
         words: `v${release} ${date}`,
         path: `/releases/${release}/`,
       };
+    }),
+    ...releases.slice(0, -1).map(({ release }, place): PaletteItem => {
+      const next = releases[place + 1]?.release ?? '';
+      return {
+        kind: 'release',
+        label: `From ${release} to ${next}`,
+        words: 'upgrade changes compare',
+        path: `/releases/${release}/${next}/`,
+      };
+    }),
+    ...ports.map((port): PaletteItem => {
+      return { kind: 'port', label: `What is port ${port}?`, words: '', path: `/ports/${port}/` };
     }),
     ...[...errata, ...otherPages].map(({ id, published, corrected }): PaletteItem => {
       return { kind: 'erratum', label: `${published} → ${corrected}`, words: `erratum ${id}`, path: `/errata/#${id}` };

@@ -1,6 +1,8 @@
 import { toPaletteItems } from '@/components/palette-items';
 import { nameOf } from '@/components/ports/surroundings';
 import { getCatalog, getErrata, getPages, getPublished } from '@/lib/content';
+import { namedPorts } from '@/lib/releases';
+import { getPortSources } from '../../port-sources';
 import { getSurroundings } from '../../surroundings';
 
 export const dynamic = 'force-static';
@@ -15,5 +17,7 @@ export async function GET(): Promise<Response> {
       title: item.kind === 'heading' ? item.text : nameOf(surroundings, item.listener),
     })),
   }));
-  return Response.json(toPaletteItems({ pages, endpoints, releases: getPublished().releases, ...getErrata() }));
+  const { releases } = getPublished();
+  const ports = namedPorts(await getPortSources());
+  return Response.json(toPaletteItems({ pages, endpoints, releases, ports, ...getErrata() }));
 }

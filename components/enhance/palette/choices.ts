@@ -31,6 +31,7 @@ const kindNames: Record<PaletteItem['kind'], string> = {
   page: 'Page',
   heading: 'Section',
   endpoint: 'Endpoint',
+  port: 'Number',
   release: 'Release',
   erratum: 'Erratum',
   format: 'Format',
