@@ -12,9 +12,13 @@ const items = toPaletteItems({
     },
   ],
   endpoints: [],
-  releases: [{ release: '0.12', date: '2022-10-20' }],
+  releases: [
+    { release: '0.12', date: '2022-10-20' },
+    { release: '0.13', date: '2022-12-15' },
+  ],
   errata: [],
   otherPages: [],
+  ports: [7171],
 });
 
 test.each([
@@ -23,6 +27,8 @@ test.each([
   { query: '0.12', path: '/releases/0.12/' },
   { query: 'copy as nftables', path: '/firewall/#format=nftables' },
   { query: 'topology', path: '/topology/' },
+  { query: 'port 7171', path: '/ports/7171/' },
+  { query: 'upgrade 0.12', path: '/releases/0.12/0.13/' },
 ])('"$query" leads to $path', ({ query, path }) => {
   expect(findItems(items, query, 1)[0]?.path).toBe(path);
 });
