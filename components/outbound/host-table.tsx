@@ -41,7 +41,7 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
             <td data-label="Asked for by">{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
             <td data-label="Needed">{describeRequired(host)}</td>
             <td data-label="On a closed network">
-              <InlineCode text={host.airGapped ?? 'not needed'} />
+              <InlineCode text={host.airGapped ?? '–'} />
             </td>
           </tr>
         ))}

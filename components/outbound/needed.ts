@@ -1,5 +1,7 @@
 import type { OutboundHost } from '@/lib/flows';
 
+const begin = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** `Always`, `Optional`, or when it is needed. */
 export function describeRequired({
   required,
@@ -9,6 +11,6 @@ export function describeRequired({
   when?: string | null;
 }): string {
   if (required === 'always') return 'Always';
-  const words = required === 'optional' ? 'Optional' : 'When';
-  return when ? `${words}: ${when}` : required === 'optional' ? words : 'In some clusters';
+  if (required === 'optional') return when ? `Optional: ${when}` : 'Optional';
+  return when ? begin(when) : 'In some clusters';
 }
