@@ -41,4 +41,10 @@ describe('ids of rows', () => {
     const fewer = await assignIds({ ...once, [page]: once[page]?.replace(/^.*icmp-ping.*\n/m, '') ?? '' });
     expect(fewer).toEqual({});
   });
+
+  it('are not written when the lock cannot be read, for what it held would be lost', async () => {
+    await expect(assignIds({ ...sound, [lock]: '{ "bare-metal/icmp-ping": {},, }' })).rejects.toThrow(
+      'content/rows.lock.json:1:30: broken JSON',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { openJson, type Sources } from '@/lib/content/content-files';
 import { rowLock } from '@/lib/content/facts/row-lock';
 import { compilePage } from '@/lib/content/mdx/compile-page';
+import { ContentError, listMistakes } from '@/lib/content/report';
 import { lockPath } from '@/lib/content/rows/check-lock';
 import { suggestSlug } from '@/lib/content/rows/read-row';
 import { splitSlug } from '@/lib/content/rows/row-slug';
@@ -51,9 +52,12 @@ async function nameRows(path: string, text: string, locked: readonly string[]): 
   return { text: lines.join('\n'), rows };
 }
 
+/** A lock that cannot be read is never written anew: ids that were given out would be forgotten. */
 function readLock(text: string): Map<string, LockEntry> {
-  const entries = openJson(createSourceFile(lockPath, text)).read(rowLock);
-  return new Map(entries?.map(({ key, value }) => [key, value ?? {}]));
+  const file = createSourceFile(lockPath, text);
+  const entries = openJson(file).read(rowLock);
+  if (!entries || file.messages.length > 0) throw new ContentError(listMistakes([file]));
+  return new Map(entries.map(({ key, value }) => [key, value ?? {}]));
 }
 
 /** One line for each id, so that a review shows which came and which went. */
