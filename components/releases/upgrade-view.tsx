@@ -86,7 +86,7 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
         <RowPairs
           title="Ends, but keep it open"
           pairs={kept.map(({ row, stillNeededBy }) => ({ row, others: stillNeededBy }))}
-          link="ends; the same opening is used by"
+          link="ends; the opening, or a part of it, is still used by"
           surroundings={surroundings}
         />
         <FactList title="In the code" facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />
