@@ -1,0 +1,37 @@
+import { wantsRule } from '@/lib/flows';
+import { mayWantRule, type Upgrade } from '@/lib/releases';
+import type { Surroundings } from '../ports/surroundings';
+import { FactList } from './fact-list';
+import { RowMention } from './row-mention';
+
+interface NoRuleGroupProps {
+  upgrade: Upgrade;
+  surroundings: Surroundings;
+}
+
+/** Changes that no firewall sees, and those that only some patch on the way has; nothing where there are none. */
+export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
+  const { rows, facts } = upgrade;
+  const unseen = [
+    ...rows.opened.map(({ row }) => ({ row, what: 'begins' })),
+    ...rows.closed.map(({ row }) => ({ row, what: 'ends' })),
+  ].filter(({ row }) => !wantsRule(row.path));
+  const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
+  if (unseen.length + others.length + facts.passing.length === 0) return null;
+  return (
+    <section className="change-group" aria-labelledby="no-rule">
+      <h2 id="no-rule">Changes that need no rule</h2>
+      {unseen.length > 0 && (
+        <ul className="plain-list">
+          {unseen.map(({ row, what }) => (
+            <li key={row.id} data-provider={row.providers.join(' ')}>
+              <RowMention row={row} surroundings={surroundings} /> {what}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FactList title="In the code" facts={others} surroundings={surroundings} />
+      <FactList title="Only on the way" facts={facts.passing} surroundings={surroundings} />
+    </section>
+  );
+}
