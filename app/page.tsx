@@ -62,6 +62,10 @@ export default async function Explorer() {
       </div>
       <PortTable caption="Ports" rows={current} surroundings={surroundings} isSummary isList />
       <p className="list-empty" role="status" data-empty />
+      <p className="list-foot">
+        <span className="js-only">↓ leads from the search into the rows, Enter opens one, c copies it. </span>
+        Ports that ended before {release}: <a href={href('/earlier/')}>earlier releases</a>.
+      </p>
     </>
   );
 }

@@ -50,3 +50,18 @@ test('a release that does not support the provider says so', async ({ page }) =>
   await page.goto('/#release=0.12&provider=nutanix');
   await expect(page.getByText('0.12 does not support Nutanix.')).toBeVisible();
 });
+
+test('an earlier release brings rows that only it has, found and counted like the others', async ({ page }) => {
+  await page.goto('/#release=0.12&provider=bare-metal&q=boots%20http');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', 'boots http');
+  await expect(page.getByRole('rowheader', { name: '80', exact: true }).first()).toBeVisible();
+  await expect(count(page)).toContainText('apply to: 0.12, Bare metal');
+  await field(page, 'Release').selectOption('0.26');
+  await expect(page.getByRole('rowheader', { name: '80', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: '7171' }).first()).toBeVisible();
+});
+
+test('the count tells how many rows nobody checked for an earlier release', async ({ page }) => {
+  await page.goto('/#release=0.19&provider=vsphere');
+  await expect(count(page)).toContainText(/apply to: 0\.19, VMware vSphere.*; \d+ not verified for 0\.19$/);
+});

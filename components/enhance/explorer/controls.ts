@@ -54,5 +54,18 @@ export function findControls() {
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
     if (toggle) toggle.textContent = active > 0 ? `Filters (${active})` : 'Filters';
   };
-  return { box, others, selects, read, show, showActive, showCounts, showOthers };
+  /** Calls back after each change; typing says so. */
+  const onChange = (listener: (isTyping: boolean) => void): void => {
+    box?.addEventListener('input', () => listener(true));
+    for (const select of selects) select.addEventListener('change', () => listener(false));
+    others?.addEventListener('click', () => {
+      others.setAttribute('aria-pressed', String(!areOthersShown()));
+      listener(false);
+    });
+    document.querySelector('[data-reset]')?.addEventListener('click', () => {
+      show(new Map());
+      listener(false);
+    });
+  };
+  return { box, read, show, showActive, showCounts, showOthers, onChange };
 }

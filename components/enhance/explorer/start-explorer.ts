@@ -1,18 +1,14 @@
-import type { Release } from '@/lib/flows';
-import { applies, tellCount } from '@/lib/profile';
-import type { Answer, Search } from '@/lib/search';
-import { readFragment, updateFragment } from '../fragment';
-import { currentProfile, onProfile, profileChoices } from '../profile/profile.entry';
-import { loadSearch } from '../search/load-search';
-import { passes, sortByProfile } from './choose-rows';
+import type { Answer } from '@/lib/search';
+import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
+import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
-import { countClusters, onClusterFocus } from './count-clusters';
+import { onClusterFocus } from './count-clusters';
+import { createListDrawing } from './list-drawing';
 import type { ListedRow } from './listed-row';
-import { markRow } from './mark-rows';
-import { detailsOf, openRow } from './open-row';
+import { openRow } from './open-row';
+import { listenToRowKeys } from './row-keys';
 import { createRowList } from './row-list';
-import { sortRows } from './sort-rows';
-import { whyEmpty } from './why-empty';
+import { createSearchOfRelease } from './search-of-release';
 
 const restMs = 250;
 
@@ -23,29 +19,22 @@ export function startExplorer(): void {
   const count = document.querySelector<HTMLElement>('[data-count]');
   const empty = document.querySelector<HTMLElement>('[data-empty]');
   if (!body || !answerBox || !count || !empty) return;
+  moveQueryToFragment();
+  startProfile();
+
   const list = createRowList(body);
-  const choices = profileChoices();
-  const newest = choices.releases.at(-1);
+  const newest = profileChoices().releases.at(-1);
   const controls = findControls();
-  let search: { release: Release; engine: Search } | undefined;
-  let shown: readonly ListedRow[] = list.all();
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let drawAnswer: typeof import('../search/draw-answer').drawAnswer | undefined;
-
-  const drawRows = (found: readonly ListedRow[]): void => {
-    const { activeElement } = document;
-    body.replaceChildren(...found.flatMap(({ element }) => [element, ...detailsOf(element)]));
-    if (activeElement instanceof HTMLElement && body.contains(activeElement)) activeElement.focus();
-  };
-
+  const drawing = createListDrawing({ body, count, empty }, controls, list);
   const searchFor = (query: string): void => {
     if (controls.box) controls.box.value = query;
     update({ settled: true, push: true });
   };
+  const { report } = answerBox.dataset;
+  const search = createSearchOfRelease(answerBox, { onRemoveChip: searchFor, onSearch: searchFor, report });
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const actions = { onRemoveChip: searchFor, onSearch: searchFor, report: answerBox.dataset.report };
-
-  const listOf = (answer: Answer | undefined): readonly ListedRow[] | undefined => {
+  const rowsOf = (answer: Answer | undefined): readonly ListedRow[] | undefined => {
     if (!answer || answer.state === 'everything') return list.all();
     if (answer.state === 'typing') return undefined;
     return answer.hits.flatMap(({ rowId }) => list.byId(rowId) ?? []);
@@ -54,76 +43,26 @@ export function startExplorer(): void {
   const draw = (settled: boolean): void => {
     const chosen = controls.read();
     const query = chosen.get('q') ?? '';
-    const answer = query ? search?.engine.query(query, { settled }) : undefined;
-    const found = listOf(answer);
-    if (answer) drawAnswer?.(answerBox, answer, actions);
-    else answerBox.replaceChildren();
-    if (!found) return;
-    drawFound(found, chosen, settled);
-    body.dataset.query = query.slice(0, 200);
-    body.removeAttribute('aria-busy');
-  };
-
-  const drawFound = (found: readonly ListedRow[], chosen: ReadonlyMap<string, string>, settled: boolean): void => {
-    const profile = currentProfile();
-    const sorted = sortByProfile(
-      found.filter((row) => passes(row, chosen)),
-      profile,
-      choices.options,
-    );
-    const order = chosen.get('sort');
-    const others = chosen.get('others') ? sorted.others : [];
-    const reasons = new Map(others.map(({ row, reason }) => [row, reason]));
-    const visible = [...sortRows(sorted.applying, order), ...sortRows([...reasons.keys()], order)];
-    for (const row of visible) markRow(row, reasons.get(row));
-    drawRows(visible);
-    shown = visible.filter((row) => !reasons.has(row));
-    controls.showCounts(
-      found.filter(({ opening }) => applies(opening, profile, choices.options).applies),
-      chosen,
-    );
-    controls.showOthers(sorted.others.length);
-    controls.showActive();
-    if (settled)
-      countClusters({
-        rows: found.filter((row) => passes(row, chosen)),
-        profile,
-        options: choices.options,
-        isWhole: list.isWhole(),
-      });
-    const all = sortByProfile(list.all(), profile, choices.options);
-    const counts = {
-      shown: sorted.applying.length,
-      applying: all.applying.length,
-      all: all.applying.length + all.others.length,
-      unverified: sorted.unverified,
-    };
-    tell(count, tellCount(counts, profile, choices));
-    tell(empty, whyEmpty(found.length, sorted));
-  };
-
-  /** A search knows the rows of one release. */
-  const load = async (): Promise<void> => {
-    const [{ createFor }, drawing] = await Promise.all([loadSearch(), import('../search/draw-answer')]);
-    const { release } = currentProfile();
-    if (search?.release !== release) search = { release, engine: createFor(release) };
-    drawAnswer = drawing.drawAnswer;
+    const rows = rowsOf(search.answer(query, settled));
+    body.toggleAttribute('aria-busy', false);
+    if (!rows) body.setAttribute('aria-busy', 'true');
+    else {
+      drawing.draw({ rows, chosen, settled });
+      body.dataset.query = query.slice(0, 200);
+    }
   };
 
   /** What the current choice needs beyond the page: the search for a query, further rows for an earlier release. */
   const fetchNeeded = async (): Promise<void> => {
-    const needsSearch = controls.read().get('q') && search?.release !== currentProfile().release;
+    const needsSearch = controls.read().get('q') && !search.isReady();
     const needsRows = !list.isWhole() && currentProfile().release !== newest;
     if (!needsSearch && !needsRows) return;
     body.setAttribute('aria-busy', 'true');
-    const missing = await Promise.allSettled([
-      needsSearch ? load() : undefined,
-      needsRows ? list.addEarlier() : undefined,
-    ]);
-    if (missing.every(({ status }) => status === 'fulfilled')) return;
-    body.removeAttribute('aria-busy');
+    const [found] = await Promise.allSettled([needsSearch && search.load(), needsRows && list.addEarlier()]);
+    const isMissing = (needsSearch && found.status === 'rejected') || (needsRows && !list.isWhole());
+    if (!isMissing) return;
     const { announce } = await import('../announce');
-    announce(`${missing[0]?.status === 'rejected' ? 'The search' : 'Rows of earlier releases'} could not be loaded.`);
+    announce(`${found.status === 'rejected' ? 'The search' : 'Rows of earlier releases'} could not be loaded.`);
   };
 
   const refresh = async (settled: boolean): Promise<void> => {
@@ -145,47 +84,38 @@ export function startExplorer(): void {
 
   const copy = async (button: HTMLElement): Promise<void> => {
     const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
-    const rows = shown.map(({ element }) => element);
+    const rows = drawing.copied().map(({ element }) => element);
     if (await copyRows(button.dataset.copyList ?? '', rows)) confirm(button, 'Copied');
   };
 
-  controls.box?.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  controls.box?.addEventListener('input', () => update({ settled: false, push: false }));
-  for (const select of controls.selects) {
-    select.addEventListener('change', () => update({ settled: true, push: true }));
-  }
-  controls.others?.addEventListener('click', () => {
-    const isPressed = controls.others?.getAttribute('aria-pressed') === 'true';
-    controls.others?.setAttribute('aria-pressed', String(!isPressed));
-    update({ settled: true, push: true });
-  });
-  document.querySelector('[data-reset]')?.addEventListener('click', () => {
-    controls.show(new Map());
-    update({ settled: true, push: true });
-  });
+  controls.box?.addEventListener('focus', () => void search.load().catch(() => undefined), { once: true });
+  controls.onChange((isTyping) => update({ settled: !isTyping, push: !isTyping }));
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-list]')) {
     button.addEventListener('click', () => void copy(button));
   }
   body.addEventListener('click', (event) => openRow(event));
+  listenToRowKeys(controls.box, body);
+  controls.box?.addEventListener('change', () => void remember(controls.box?.value ?? ''));
   onClusterFocus(
     () =>
-      void list.addEarlier().then(
-        () => draw(true),
-        () => undefined,
-      ),
+      void list
+        .addEarlier()
+        .then(() => draw(true))
+        .catch(() => undefined),
   );
   onProfile(() => void refresh(true));
   addEventListener('hashchange', restore);
   addEventListener('popstate', restore);
+
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });
   else if (readFragment().size > 0) restore();
   else {
     controls.show(new Map());
-    countClusters({ rows: list.all(), profile: currentProfile(), options: choices.options, isWhole: false });
+    drawing.countAll({ rows: list.all(), chosen: controls.read(), settled: true });
   }
 }
 
-function tell(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
-}
+/** Stays on this machine; the palette offers it again. */
+const remember = async (query: string): Promise<void> =>
+  (await import('../palette/recent-searches')).rememberSearch(query);
