@@ -6,6 +6,7 @@ const firstEphemeral = 32_768;
 /** A bare number below this counts something else, where words stand beside it. */
 const lowestBare = 20;
 const highest = 65_535;
+const highestStatus = 599;
 
 const isWord = (token: Token | undefined, words: (text: string) => boolean): boolean =>
   token?.kind === 'word' && token.within === 'text' && words(token.text);
@@ -30,12 +31,16 @@ function isWanted(
 ): boolean {
   const [earlier, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (port.from < 1 || port.to > highest) return false;
-  if (isWord(before, (text) => beforeNumber.has(text))) return false;
+  if (isWord(before, (text) => beforeNumber.has(text)) && !isPastStatus(port, before)) return false;
   if (isWord(before, portWord) && isWord(earlier, sourceWord)) return false;
   if (port.said !== 'bare') return true;
   if (isWord(after, (text) => afterNumber.has(text))) return false;
   return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
 }
+
+/** `http 404` is an answer, `http 3000` is a port. */
+const isPastStatus = ({ from }: PortNumber, before: Token | undefined): boolean =>
+  from > highestStatus && isWord(before, (text) => text === 'http');
 
 /** In a log line or an address only numbers that are marked as ports are ports. */
 function addressedFirst(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
