@@ -52,6 +52,7 @@ const options = {
     dir: `${root}/public/assets`,
     format: 'es',
     minify: true,
+    comments: false,
     codeSplitting: { groups: together },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',

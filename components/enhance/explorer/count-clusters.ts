@@ -27,7 +27,3 @@ export function countClusters({ rows, profile, options, isWhole }: Counted): voi
   write(selectOf('provider'), (id) => ({ ...profile, provider: isProviderId(id) ? id : null }));
   if (isWhole) write(selectOf('release'), (release) => ({ ...profile, release }));
 }
-
-/** Once the reader turns to the cluster, the further rows are worth having. */
-export const onClusterFocus = (listener: () => void): void =>
-  document.querySelector('[data-profile-bar]')?.addEventListener('focusin', listener, { once: true });

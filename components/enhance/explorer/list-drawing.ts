@@ -2,12 +2,9 @@ import { applies, tellCount } from '@/lib/profile';
 import { currentProfile, profileChoices } from '../profile';
 import { type Choices, passes, sortByProfile } from './choose-rows';
 import type { findControls } from './controls';
-import { countClusters } from './count-clusters';
 import type { ListedRow } from './listed-row';
-import { markRow } from './mark-rows';
-import { detailsOf } from './open-row';
+import { detailsOf } from './opened-rows';
 import type { createRowList } from './row-list';
-import { sortRows } from './sort-rows';
 import { whyEmpty } from './why-empty';
 
 /** Where the list, its count and the sentence for an empty list stand. */
@@ -33,13 +30,15 @@ export function createListDrawing(
   const choices = profileChoices();
   const { options } = choices;
   let copied: readonly ListedRow[] = list.all();
+  let extras: typeof import('./list-extras') | undefined;
+  let countClusters: typeof import('./count-clusters').countClusters | undefined;
 
   const countAll = ({ rows, chosen }: Found): void => {
     const profile = currentProfile();
     const applying = rows.filter(({ opening }) => applies(opening, profile, options).applies);
     controls.showCounts(applying, chosen);
     const passing = rows.filter((row) => passes(row, chosen));
-    countClusters({ rows: passing, profile, options, isWhole: list.isWhole() });
+    countClusters?.({ rows: passing, profile, options, isWhole: list.isWhole() });
   };
 
   const draw = (found: Found): void => {
@@ -47,11 +46,11 @@ export function createListDrawing(
     const profile = currentProfile();
     const passing = rows.filter((row) => passes(row, chosen));
     const sorted = sortByProfile(passing, profile, options);
-    const order = chosen.get('sort');
+    const inOrder = (some: readonly ListedRow[]) => extras?.sortRows(some, chosen.get('sort')) ?? some;
     const reasons = new Map(chosen.get('others') ? sorted.others.map(({ row, reason }) => [row, reason]) : []);
-    copied = sortRows(sorted.applying, order);
-    const visible = [...copied, ...sortRows([...reasons.keys()], order)];
-    for (const row of visible) markRow(row, reasons.get(row));
+    copied = inOrder(sorted.applying);
+    const visible = [...copied, ...inOrder([...reasons.keys()])];
+    for (const row of visible) extras?.markRow(row, reasons.get(row));
     replaceRows(body, visible);
     controls.showOthers(sorted.others.length);
     controls.showActive();
@@ -68,8 +67,18 @@ export function createListDrawing(
     tell(empty, whyEmpty(rows.length, sorted));
   };
 
+  /** Once the reader turns to the cluster, counts beside its choices and the rows of earlier releases are worth having. */
+  const prepareClusters = async (): Promise<void> => {
+    const [counting] = await Promise.all([import('./count-clusters'), list.addEarlier()]);
+    countClusters = counting.countClusters;
+  };
+
+  const prepareExtras = async (): Promise<void> => {
+    extras = await import('./list-extras');
+  };
+
   /** `copied`: the rows that apply, which is what a copy of the list holds. */
-  return { draw, countAll, copied: (): readonly ListedRow[] => copied };
+  return { draw, prepareClusters, prepareExtras, copied: (): readonly ListedRow[] => copied };
 }
 
 /** Rows that stand there already are left alone. */

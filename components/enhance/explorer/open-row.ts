@@ -1,12 +1,5 @@
 import { fetchPage } from './fetch-page';
-
-const opened = new WeakMap<Element, HTMLTableRowElement>();
-
-/** The line of details below a row that is open. */
-export function detailsOf(row: Element): HTMLTableRowElement[] {
-  const details = opened.get(row);
-  return details ? [details] : [];
-}
+import { detailsOf, dropDetails, keepDetails } from './opened-rows';
 
 async function fetchDetails(url: URL): Promise<HTMLTableRowElement> {
   const row = (await fetchPage(url.pathname)).getElementById(url.hash.slice(1));
@@ -18,31 +11,15 @@ async function fetchDetails(url: URL): Promise<HTMLTableRowElement> {
 }
 
 /** The details stand on the reference page; where they cannot be fetched, the link leads there. */
-async function toggle(link: HTMLAnchorElement): Promise<void> {
+export async function toggleRow(link: HTMLAnchorElement): Promise<void> {
   const row = link.closest('tr');
   if (!row) return;
-  const known = opened.get(row);
-  if (known) {
-    known.remove();
-    opened.delete(row);
-    link.setAttribute('aria-expanded', 'false');
-    return;
-  }
-  const url = new URL(link.href);
+  const isOpen = detailsOf(row).length > 0;
   try {
-    const details = await fetchDetails(url);
-    opened.set(row, details);
-    row.after(details);
-    link.setAttribute('aria-expanded', 'true');
+    if (isOpen) dropDetails(row);
+    else keepDetails(row, await fetchDetails(new URL(link.href)));
+    link.setAttribute('aria-expanded', String(!isOpen));
   } catch {
-    location.assign(url);
+    location.assign(link.href);
   }
-}
-
-export function openRow(event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0 || location.protocol === 'file:') return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-open-row]') : null;
-  if (!link) return;
-  event.preventDefault();
-  void toggle(link);
 }

@@ -2,11 +2,9 @@ import type { Answer } from '@/lib/search';
 import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
-import { onClusterFocus } from './count-clusters';
 import { createListDrawing } from './list-drawing';
 import type { ListedRow } from './listed-row';
-import { openRow } from './open-row';
-import { listenToRowKeys } from './row-keys';
+import { openOnClick } from './open-on-click';
 import { createRowList } from './row-list';
 import { createSearchOfRelease } from './search-of-release';
 
@@ -52,17 +50,20 @@ export function startExplorer(): void {
     }
   };
 
-  /** What the current choice needs beyond the page: the search for a query, further rows for an earlier release. */
+  /** What the current choice needs beyond the page: the search, an order, reasons, further rows for an earlier release. */
   const fetchNeeded = async (): Promise<void> => {
-    const needsSearch = controls.read().get('q') && !search.isReady();
-    const needsRows = !list.isWhole() && currentProfile().release !== newest;
-    if (!needsSearch && !needsRows) return;
+    const chosen = controls.read();
+    const needed = [
+      ...(chosen.get('q') && !search.isReady() ? [search.load()] : []),
+      ...(chosen.get('sort') || chosen.get('others') ? [drawing.prepareExtras()] : []),
+      ...(currentProfile().release === newest ? [] : [list.addEarlier()]),
+    ];
+    if (needed.length === 0) return;
     body.setAttribute('aria-busy', 'true');
-    const [found] = await Promise.allSettled([needsSearch && search.load(), needsRows && list.addEarlier()]);
-    const isMissing = (needsSearch && found.status === 'rejected') || (needsRows && !list.isWhole());
-    if (!isMissing) return;
+    const results = await Promise.allSettled(needed);
+    if (results.every(({ status }) => status === 'fulfilled')) return;
     const { announce } = await import('../announce');
-    announce(`${found.status === 'rejected' ? 'The search' : 'Rows of earlier releases'} could not be loaded.`);
+    announce('Part of the explorer could not be loaded; the filters work.');
   };
 
   const refresh = async (settled: boolean): Promise<void> => {
@@ -82,6 +83,18 @@ export function startExplorer(): void {
     void refresh(true);
   };
 
+  const prepareClusters = async (): Promise<void> => {
+    try {
+      await drawing.prepareClusters();
+      draw(true);
+    } catch {
+      // Without a network the counts stay away; choosing an earlier release says what is missing.
+    }
+  };
+
+  const addComfort = async (): Promise<void> =>
+    (await import('./keys-and-memory')).addKeysAndMemory(controls.box, body);
+
   const copy = async (button: HTMLElement): Promise<void> => {
     const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
     const rows = drawing.copied().map(({ element }) => element);
@@ -93,16 +106,11 @@ export function startExplorer(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-list]')) {
     button.addEventListener('click', () => void copy(button));
   }
-  body.addEventListener('click', (event) => openRow(event));
-  listenToRowKeys(controls.box, body);
-  controls.box?.addEventListener('change', () => void remember(controls.box?.value ?? ''));
-  onClusterFocus(
-    () =>
-      void list
-        .addEarlier()
-        .then(() => draw(true))
-        .catch(() => undefined),
-  );
+  body.addEventListener('click', openOnClick);
+  addEventListener('focusin', () => void addComfort().catch(() => undefined), { once: true });
+  for (const turn of ['focusin', 'pointerover']) {
+    document.querySelector('[data-profile-bar]')?.addEventListener(turn, () => void prepareClusters(), { once: true });
+  }
   onProfile(() => void refresh(true));
   addEventListener('hashchange', restore);
   addEventListener('popstate', restore);
@@ -110,12 +118,5 @@ export function startExplorer(): void {
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });
   else if (readFragment().size > 0) restore();
-  else {
-    controls.show(new Map());
-    drawing.countAll({ rows: list.all(), chosen: controls.read(), settled: true });
-  }
+  else controls.show(new Map());
 }
-
-/** Stays on this machine; the palette offers it again. */
-const remember = async (query: string): Promise<void> =>
-  (await import('../palette/recent-searches')).rememberSearch(query);

@@ -1,11 +1,17 @@
+import { rememberSearch } from '../palette/recent-searches';
+
 const opener = '[data-open-row]';
 
 const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !shiftKey;
 
-/** From the box down into the rows, up and down among them, and `c` copies the row; Enter opens it as any link. */
-export function listenToRowKeys(box: HTMLInputElement | null, body: HTMLTableSectionElement): void {
+/**
+ * From the box down into the rows, up and down among them, and `c` copies the row; Enter opens it as any link. What was
+ * searched for stays on this machine, for the palette to offer it again.
+ */
+export function addKeysAndMemory(box: HTMLInputElement | null, body: HTMLTableSectionElement): void {
   const openers = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(opener)];
+  box?.addEventListener('change', () => rememberSearch(box.value));
   box?.addEventListener('keydown', (event) => {
     if (!isPlain(event) || event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
     const [first] = openers();
