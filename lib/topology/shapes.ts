@@ -89,6 +89,7 @@ function drawRow(row: CardRow, width: number, links: Links): Shape {
   return shape(
     'g',
     { className: 'box', 'data-box': row.boxId },
+    shape('rect', { className: 'reach', y, width, height: row.height }),
     ...(isTitle ? [] : [shape('path', { className: 'rule', d: `M0 ${y}H${width}` })]),
     shape(
       'a',
