@@ -9,7 +9,7 @@ interface NoRuleGroupProps {
   surroundings: Surroundings;
 }
 
-/** Changes that no firewall sees, and those that only some patch on the way has; nothing where there are none. */
+/** Changes that no firewall sees; nothing where there are none. */
 export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
   const { rows, facts } = upgrade;
   const unseen = [
@@ -17,7 +17,7 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
     ...rows.closed.map(({ row }) => ({ row, what: 'ends' })),
   ].filter(({ row }) => !wantsRule(row.path));
   const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
-  if (unseen.length + others.length + facts.passing.length === 0) return null;
+  if (unseen.length + others.length === 0) return null;
   return (
     <section className="change-group" aria-labelledby="no-rule">
       <h2 id="no-rule">Changes that need no rule</h2>
@@ -31,7 +31,6 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
         </ul>
       )}
       <FactList title="In the code" facts={others} surroundings={surroundings} />
-      <FactList title="Only on the way" facts={facts.passing} surroundings={surroundings} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { ProfileBar } from '../profile/profile-bar';
 import { CloseGroup } from './close-group';
 import { NoRuleGroup } from './no-rule-group';
 import { OpenGroup } from './open-group';
+import { PassingGroup } from './passing-group';
 import { RenamedList } from './renamed-list';
 import { UpgradeBackground } from './upgrade-background';
 
@@ -46,6 +47,7 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
         <RenamedList renamed={renamed} opened={rows.opened} surroundings={surroundings} />
       </section>
       <NoRuleGroup upgrade={upgrade} surroundings={surroundings} />
+      <PassingGroup upgrade={upgrade} surroundings={surroundings} />
       <UpgradeBackground upgrade={upgrade} surroundings={surroundings} />
     </>
   );

@@ -1,5 +1,6 @@
 import {
   type Catalog,
+  compareReleases,
   covers,
   type Flow,
   formatNeed,
@@ -7,6 +8,7 @@ import {
   indexCatalog,
   type PortRange,
   type Release,
+  type ReleaseSpan,
   type Row,
   wantsRule,
 } from '@/lib/flows';
@@ -28,6 +30,8 @@ export interface ClosedRow {
 export interface RowChanges {
   opened: readonly OpenedRow[];
   closed: readonly ClosedRow[];
+  /** They hold in neither, but in a release between the two. */
+  passing: readonly Row[];
   /** They hold in the newer release, and nobody looked whether they did in the older one. */
   unverified: readonly Row[];
 }
@@ -37,6 +41,9 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   const { flowsOfRow } = indexCatalog(catalog);
   const flowsOf = (row: Row) => flowsOfRow.get(row.id) ?? [];
   const { rows } = catalog;
+  const between = catalog.releases.filter(
+    (release) => compareReleases(from, release) < 0 && compareReleases(release, to) < 0,
+  );
   const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
   const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
   const held = rows.filter((row) => holdsIn(row.releases, from) === 'yes' && wantsRule(row.path));
@@ -51,11 +58,17 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
       row,
       stillNeededBy: stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
     })),
+    passing: rows.filter(
+      ({ releases }) =>
+        !isIn(releases, from) && !isIn(releases, to) && between.some((release) => isIn(releases, release)),
+    ),
     unverified: rows.filter(
       ({ releases }) => holdsIn(releases, from) === 'unverified' && holdsIn(releases, to) !== 'no',
     ),
   };
 }
+
+const isIn = (releases: ReleaseSpan, release: Release): boolean => holdsIn(releases, release) === 'yes';
 
 const share = <Value>(a: readonly Value[], b: readonly Value[]): boolean => a.some((value) => b.includes(value));
 

@@ -125,6 +125,11 @@ test('0.21 to 0.22: Smee leaves port 80 of the admin machine for 7171, ISO boot 
   expect(moved.opened.map(({ row, replaces }) => [row.id, idsOf(replaces)])).toEqual([['p/http-7171', ['p/http-80']]]);
 });
 
+test('what holds only between the two is told apart', () => {
+  expect(idsOf(upgrade('0.9', '0.26').rows.passing)).toEqual(['p/http-80', 'p/metadata-50061']);
+  expect(upgrade('0.24', '0.25').rows.passing).toEqual([]);
+});
+
 test('a port that another row still needs is not simply closed', () => {
   const { closed } = upgrade('0.21', '0.22').rows;
   expect(closed.map(({ row, stillNeededBy }) => [row.id, idsOf(stillNeededBy)])).toEqual([['p/http-80', ['p/probe']]]);
