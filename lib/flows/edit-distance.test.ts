@@ -11,6 +11,11 @@ describe('the distance of two words', () => {
     ['gRCP', 'gRPC', 1],
     ['kubelet', 'kublet', 1],
     ['smee', 'boots', 5],
+    ['ab', 'ba', 1],
+    ['abcd', 'badc', 2],
+    ['aab', 'aba', 1],
+    ['', 'abc', 3],
+    ['abc', 'acbd', 2],
   ])('%s and %s are %i edits apart', (a, b, edits) => {
     expect(editDistance(a, b, 9)).toBe(edits);
   });
@@ -26,5 +31,8 @@ describe('the distance of two words', () => {
 
   it('is not counted beyond what is asked for', () => {
     expect(editDistance('control-plane', 'worker', 2)).toBe(3);
+    expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3);
+    expect(editDistance('etcd', 'abcd', 2)).toBe(2);
+    expect(editDistance('etc', 'etcd!', 2)).toBe(2);
   });
 });

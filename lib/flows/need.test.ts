@@ -31,8 +31,24 @@ describe('a need', () => {
   });
 
   it.each([
+    [' always ', 'always'],
+    ['optional:  for  scraping', 'optional: for  scraping'],
+    ['when  etcd=external  and  boot=pxe', 'when etcd=external and boot=pxe'],
+  ])('reads %j with blanks to spare', (cell, written) => {
+    const need = parseNeed(cell);
+    expect(need && formatNeed(need)).toBe(written);
+  });
+
+  it('names a choice that nobody knows by its id', () => {
+    const need = parseNeed('when etcd=gone and moon=full');
+    expect(need && describeNeed(need, [etcd])).toBe('Gone, full');
+  });
+
+  it.each([
     '',
     'sometimes',
+    'not optional: for scraping',
+    'only when etcd=external',
     'optional',
     'optional:',
     'when',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, formatPortRange, formatPorts, includesPort, parsePortRange } from './port-range';
+import { comparePortRanges, covers, formatPortRange, formatPorts, includesPort, parsePortRange } from './port-range';
 
 const range = fc
   .tuple(fc.integer({ min: 1, max: 65_535 }), fc.integer({ min: 1, max: 65_535 }))
@@ -57,5 +57,21 @@ describe('a port range', () => {
         { from: 2379, to: 2380 },
       ]),
     ).toBe('80, 2379-2380');
+  });
+
+  it('covers what lies within and nothing that sticks out', () => {
+    const outer = { from: 100, to: 200 };
+    expect(covers(outer, { from: 100, to: 200 })).toBe(true);
+    expect(covers(outer, { from: 99, to: 150 })).toBe(false);
+    expect(covers(outer, { from: 150, to: 201 })).toBe(false);
+  });
+
+  it('is ordered by its beginning, then by its end', () => {
+    const ranges = [
+      { from: 80, to: 90 },
+      { from: 22, to: 22 },
+      { from: 80, to: 80 },
+    ];
+    expect([...ranges].sort(comparePortRanges)).toEqual([ranges[1], ranges[2], ranges[0]]);
   });
 });

@@ -90,4 +90,9 @@ describe('a row', () => {
     const flows = toFlows({ ...row, zones: { source: ['provisioned-machine', 'bmc'] } }, endpoints);
     expect(flows.map(({ sourceZones }) => sourceZones)).toEqual([['provisioned-machine'], ['bmc']]);
   });
+
+  it('has no zones where nobody knows its endpoint', () => {
+    const [flow] = toFlows({ ...row, sources: ['nobody'] }, endpoints);
+    expect(flow?.sourceZones).toEqual([]);
+  });
 });

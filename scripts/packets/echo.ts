@@ -108,14 +108,15 @@ export async function echo({ engine, writer, profile, only }: Echo): Promise<Lin
 }
 
 /** One router between all machines, without memory: the way back is as much in the rules as the way there. */
-export async function echoThroughRouter({ engine, writer, profile }: Echo): Promise<Line[]> {
+export async function echoThroughRouter({ engine, writer, profile, only }: Echo): Promise<Line[]> {
   const { machines } = profile;
   const between = permitsBetween(profile);
   const lab = createLab('router', machines);
   try {
     await engine.load(lab, lab.middle, writer());
     const meant = [...between, ...(engine.besides?.(between) ?? [])];
-    const v4 = pairs(machines, guarded(meant, machines)).filter(({ family }) => family === 'v4');
+    const targets = guarded(meant, machines).filter(({ zone }) => !only || only.includes(zone));
+    const v4 = pairs(machines, targets).filter(({ family }) => family === 'v4');
     return await converseIn(lab, meant, v4);
   } finally {
     lab.close();

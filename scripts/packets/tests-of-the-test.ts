@@ -39,7 +39,7 @@ export async function testsOfTheTest(profile: LabProfile): Promise<Line[]> {
     ),
     mustFail(
       'IOS with 42114 for 42113',
-      await echoThroughRouter({ engine: ios, writer: changed(list, '42113', '42114'), profile }),
+      await echoThroughRouter({ engine: ios, writer: changed(list, '42113', '42114'), profile, only }),
     ),
     mustFail(
       'IOS without the way back',
@@ -47,6 +47,7 @@ export async function testsOfTheTest(profile: LabProfile): Promise<Line[]> {
         engine: ios,
         writer: changed(list, /^ip access-list extended PORTOLAN-BACK\n(?: .*\n)*/gm, ''),
         profile,
+        only,
       }),
     ),
     mustFail('boot where a lease is expected in vain', await boot(wrongBoot)),
