@@ -57,7 +57,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         ))}
       </p>
       <PrintedTruth row={row} surroundings={surroundings} />
-      <div className="copy-as js-only" data-copy-as />
+      {evidence.length > 0 && <p className="muted">Evidence</p>}
       {evidence.length > 0 && (
         <ul aria-label="Evidence">
           {evidence.map((item) => {
@@ -72,6 +72,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
           <a href={source}>Source of this row</a>
         </p>
       )}
+      <div className="copy-as js-only" data-copy-as />
     </details>
   );
 }

@@ -14,8 +14,8 @@ export function toCard({ said, ports }: Understanding, hits: readonly Hit[], { i
   const entry = index.entries[named[0]?.meaning.entries[0] ?? -1];
   if (!entry || named.length > 1 || ports.length > 0 || (entry.kind !== 'endpoint' && entry.kind !== 'job'))
     return null;
-  const rows = distinct(best(hits, index.rows));
-  return rows.length === 0 || rows.length > mostNumbers ? null : toSentence(entry, rows);
+  const numbers = byNumber(best(hits, index.rows));
+  return numbers.length === 0 || numbers.length > mostNumbers ? null : toSentence(entry, numbers);
 }
 
 function best(hits: readonly Hit[], rows: readonly IndexedRow[]): IndexedRow[] {
@@ -27,25 +27,41 @@ function best(hits: readonly Hit[], rows: readonly IndexedRow[]): IndexedRow[] {
 const numberOf = (row: IndexedRow): string => `${row.protocol} ${portsOf(row)}`;
 
 /** A number that several rows share is said once. */
-const distinct = (rows: readonly IndexedRow[]): IndexedRow[] =>
-  rows.filter((row, at) => row.ports.length > 0 && rows.findIndex((other) => numberOf(other) === numberOf(row)) === at);
+function byNumber(rows: readonly IndexedRow[]): IndexedRow[][] {
+  const numbers = new Map<string, IndexedRow[]>();
+  for (const row of rows.filter(({ ports }) => ports.length > 0))
+    numbers.set(numberOf(row), [...(numbers.get(numberOf(row)) ?? []), row]);
+  return [...numbers.values()];
+}
 
-const remark = ({ purpose, printed }: IndexedRow): string =>
-  printed.length > 0 ? ` (${purpose}; the published page prints ${rangesText(printed)})` : ` (${purpose})`;
+/** What a number is for is said only where all its rows say the same. */
+function remark(rows: readonly IndexedRow[]): string {
+  const purposes = new Set(rows.map(({ purpose }) => purpose));
+  const printed = rows.find((row) => row.printed.length > 0)?.printed;
+  const said = [
+    ...(purposes.size === 1 ? purposes : []),
+    ...(printed ? [`the published page prints ${rangesText(printed)}`] : []),
+  ];
+  return said.length > 0 ? ` (${said.join('; ')})` : '';
+}
 
 const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? ' and ' : ', ');
 
-function toSentence({ label, kind, from, rows: own }: IndexedEntry, rows: readonly IndexedRow[]): Card {
+function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonly IndexedRow[][]): Card {
   const starts = kind === 'endpoint' && own.every((row) => from.includes(row));
   const verb = starts ? 'connects to' : kind === 'endpoint' ? 'listens on' : 'uses';
-  const numbers = rows.flatMap((row, place): SentencePart[] => [
-    { text: `${joint(place, rows.length)}${row.protocol} ` },
-    { copy: portsOf(row), protocol: row.protocol, rowId: row.id },
-    { text: remark(row) },
-  ]);
+  const numbers = all.flatMap((rows, place): SentencePart[] =>
+    rows
+      .slice(0, 1)
+      .flatMap((row) => [
+        { text: `${joint(place, all.length)}${row.protocol} ` },
+        { copy: portsOf(row), protocol: row.protocol, rowId: row.id },
+        { text: remark(rows) },
+      ]),
+  );
   return {
     subject: label,
     sentence: [{ text: `${label} ${verb} ` }, ...numbers, { text: '.' }],
-    rowIds: rows.map(({ id }) => id),
+    rowIds: all.flat().map(({ id }) => id),
   };
 }

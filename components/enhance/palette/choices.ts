@@ -19,7 +19,7 @@ function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
   const known = new Map(rows.map((row) => [row.id, row]));
   return search
     .query(query, { settled: false })
-    .hits.slice(0, 8)
+    .hits.slice(0, 5)
     .flatMap(({ rowId }) => known.get(rowId) ?? [])
     .map(({ id, protocol, ports, listener, purpose }) => {
       const label = `${protocol} ${portsText(ports)} ${listener}`.replace(/\s+/g, ' ');

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ask } from './fixtures/search';
+
+const sentence = (query: string): string =>
+  ask(query)
+    .card?.sentence.map((part) => ('text' in part ? part.text : part.copy))
+    .join('') ?? '';
+
+it('one thing is answered in a sentence with its numbers, and what the published page prints instead', () => {
+  expect(sentence('which port for tinkerbell')).toMatch(
+    /^Tinkerbell listens on TCP 42113 \(.+\) and TCP 7172 \(.+; the published page prints 50061\)\.$/,
+  );
+});
+
+it('a number that several rows share is said once, without what one of them is for', () => {
+  expect(sentence('kubelet')).toBe('kubelet listens on TCP 10250.');
+});
+
+it.each(['6443', 'worker to control plane', 'oracle', 'etcd nutanix'])('"%s" names no single thing', (query) => {
+  expect(sentence(query)).toBe('');
+});
