@@ -39,6 +39,8 @@ async function open(page: Page): Promise<string[]> {
     if (message.type() === 'error') troubles.push(message.text());
   });
   await page.goto('/firewall/');
+  await page.mouse.move(30, 30);
+  await expect(page.locator('[data-profile-bar][data-profile]')).toBeAttached();
   return troubles;
 }
 
@@ -101,6 +103,19 @@ const isAfterFocus = (page: Page, zone: string): Promise<boolean> =>
           Node.DOCUMENT_POSITION_FOLLOWING) !==
         0,
     );
+
+test('what is chosen and typed before the page has woken up is kept', async ({ page }) => {
+  await page.goto('/firewall/');
+  await page.evaluate(() => {
+    const [bar, field] = [document.querySelector('select[name="provider"]'), document.querySelector('#zone-worker')];
+    if (!(bar instanceof HTMLSelectElement) || !(field instanceof HTMLTextAreaElement)) throw new Error('no fields');
+    bar.value = 'vsphere';
+    field.value = '10.20.0.64/26';
+  });
+  await page.mouse.move(30, 30);
+  await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('VMware vSphere');
+  await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('10.20.0.64/26');
+});
 
 test('every format gives a text or says why it cannot @phone', async ({ page }) => {
   const troubles = await open(page);

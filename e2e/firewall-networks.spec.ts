@@ -5,9 +5,15 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const zone = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/firewall/${fragment}`);
-  if (fragment === '') await page.getByLabel('Provider').selectOption({ label: 'Bare metal' });
+async function awake(page: Page): Promise<void> {
+  await page.mouse.move(30, 30);
+  await expect(page.locator('[data-profile-bar][data-profile]')).toBeAttached();
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/firewall/');
+  await awake(page);
+  await page.getByLabel('Provider').selectOption({ label: 'Bare metal' });
 }
 
 test('a wrong address is told beside its field, and the rest goes on working', async ({ page }) => {
@@ -52,7 +58,6 @@ test('a link carries the addresses only where that is asked for', async ({ page,
   expect(decodeURIComponent(without)).not.toContain('10.20');
   const withAddresses = await copied('Copy link with my addresses');
   expect(new URL(withAddresses).search).toBe('');
-  await context.clearCookies();
   const other = await context.browser()?.newContext();
   const colleague = await other?.newPage();
   if (!colleague) throw new Error('no second browser');
@@ -60,11 +65,9 @@ test('a link carries the addresses only where that is asked for', async ({ page,
   await expect(zone(colleague, 'Worker nodes')).toHaveValue('10.20.0.64/26, fd00:20::/64');
   await expect(colleague.getByRole('radio', { name: 'iptables', exact: true })).toBeChecked();
   await expect(colleague.getByLabel('Provider').locator('option:checked')).toHaveText('Bare metal');
-  await colleague.goto('about:blank');
-  await colleague.evaluate(() => undefined);
   const fresh = await (await context.browser()?.newContext())?.newPage();
-  await fresh?.goto(without);
   if (!fresh) throw new Error('no third browser');
+  await fresh.goto(without);
   await expect(zone(fresh, 'Worker nodes')).toHaveValue('');
   await expect(fresh.getByRole('radio', { name: 'iptables', exact: true })).toBeChecked();
   await other?.close();
@@ -73,12 +76,15 @@ test('a link carries the addresses only where that is asked for', async ({ page,
 test('what was typed is there again after a reload, and gone when it is forgotten', async ({ page }) => {
   await open(page);
   await zone(page, 'Worker nodes').fill('10.20.0.64/26');
+  await page.goto('/');
   await page.goto('/firewall/');
+  await awake(page);
   await expect(zone(page, 'Worker nodes')).toHaveValue('10.20.0.64/26');
   await page.getByRole('button', { name: 'Forget networks' }).click();
   await expect(zone(page, 'Worker nodes')).toHaveValue('');
+  await page.goto('/');
   await page.goto('/firewall/');
-  await page.mouse.move(40, 40);
+  await awake(page);
   await expect(zone(page, 'Worker nodes')).toHaveValue('');
 });
 

@@ -40,7 +40,12 @@ export function FirewallView({ facts, releases, rowHref }: FirewallViewProps) {
     <div className="fw" data-hydrate>
       <div className="fw-asked js-only">
         <PlaceFields choice={choice} change={change} zones={facts.zones} onChange={onChange} />
-        <NetworkFields choice={choice} change={change} zones={facts.zones} onType={(typed) => onChange({ typed })} />
+        <NetworkFields
+          choice={choice}
+          change={change}
+          zones={facts.zones}
+          onType={(toTyped) => onChange(({ typed }) => ({ typed: toTyped(typed) }))}
+        />
       </div>
       <div className="fw-answer">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />

@@ -9,7 +9,8 @@ interface NetworkFieldsProps {
   choice: Choice;
   change: Change;
   zones: readonly Zone[];
-  onType: (typed: TypedNetworks) => void;
+  /** Hands on how what is typed follows from what was typed last. */
+  onType: (toTyped: (typed: TypedNetworks) => TypedNetworks) => void;
 }
 
 /** A field for each zone: those that a rule names, and, out of the way, those of the cluster that none does. */
@@ -24,7 +25,7 @@ export function NetworkFields({ choice: { typed }, change, zones, onType }: Netw
       zone={zone}
       text={typed[zone.id] ?? ''}
       list={change.fields[zone.id]}
-      onType={(text) => onType({ ...typed, [zone.id]: text })}
+      onType={(text) => onType((known) => ({ ...known, [zone.id]: text }))}
     />
   );
   return (

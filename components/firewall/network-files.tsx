@@ -8,7 +8,7 @@ import { download } from './download';
 interface NetworkFilesProps {
   typed: TypedNetworks;
   zones: readonly Zone[];
-  onType: (typed: TypedNetworks) => void;
+  onType: (toTyped: (typed: TypedNetworks) => TypedNetworks) => void;
 }
 
 const toJson = (typed: TypedNetworks) => ({
@@ -29,7 +29,7 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
     );
     if (!value) return setSaid(mistake);
     const count = Object.keys(value.typed).length;
-    onType({ ...typed, ...value.typed });
+    onType((known) => ({ ...known, ...value.typed }));
     const unknown = value.unknown.length > 0 ? ` Not a zone: ${value.unknown.join(', ')}.` : '';
     setSaid(`Read the networks of ${count} ${count === 1 ? 'zone' : 'zones'}.${unknown}`);
   };
@@ -50,7 +50,7 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
       <button type="button" onClick={() => download(toCsv(typed))}>
         Save as CSV
       </button>
-      <button type="button" onClick={() => onType({})}>
+      <button type="button" onClick={() => onType(() => ({}))}>
         Forget networks
       </button>
       <span role="status">{said}</span>

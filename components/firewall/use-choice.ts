@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
 import { readFragment, writeFragment } from '../enhance/fragment';
 import { currentProfile, onProfile } from '../enhance/profile';
+import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
 
 const storageKey = 'portolan-firewall';
@@ -45,34 +46,48 @@ function writeOwn(text: string): void {
   writeFragment([...others, ...new URLSearchParams(text)], { push: false });
 }
 
+/** What changes, or how it follows from what was chosen last. */
+export type Changing = Partial<Choice> | ((known: Choice) => Partial<Choice>);
+
 /**
  * What the reader chose, kept in the fragment of the address and on this machine, and sent nowhere. The bar for the
  * cluster is started here: a script of its own would write into it before React has taken over the page.
  */
 export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
   const [choice, setChoice] = useState<Choice>(() => readChoice('', choices, zones));
+  const latest = useRef(choice);
+  const show = useCallback((next: Choice) => {
+    latest.current = next;
+    setChoice(next);
+  }, []);
+  const change = useCallback(
+    (changing: Changing) => {
+      const known = latest.current;
+      const next = { ...known, ...(typeof changing === 'function' ? changing(known) : changing) };
+      const text = writeOwnChoice(next, true);
+      writeOwn(text);
+      store(text);
+      show(next);
+    },
+    [show],
+  );
   useEffect(() => {
     const read = () => {
       const found = readChoice(readParameters().toString(), choices, zones);
-      setChoice({ ...found, profile: currentProfile() });
+      show({ ...found, profile: currentProfile() });
     };
+    const early = earlyChoice(zones);
     startBar();
     read();
+    if (Object.keys(early).length > 0) change(({ typed }) => ({ ...early, typed: { ...typed, ...early.typed } }));
     addEventListener('hashchange', read);
     addEventListener('popstate', read);
-    const forget = onProfile((profile) => setChoice((known) => ({ ...known, profile })));
+    const forget = onProfile((profile) => show({ ...latest.current, profile }));
     return () => {
       removeEventListener('hashchange', read);
       removeEventListener('popstate', read);
       forget();
     };
-  }, [choices, zones]);
-  const change = (part: Partial<Choice>) => {
-    const next = { ...choice, ...part };
-    const text = writeOwnChoice(next, true);
-    writeOwn(text);
-    store(text);
-    setChoice(next);
-  };
+  }, [choices, zones, show, change]);
   return { choice, change };
 }
