@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['lib/{flows,profile,firewall}/**/*.test.ts'],
     exclude: ['lib/firewall/formats/{capirca,port-check,xlsx}.test.ts'],
-    env: { PROOF_RUNS: '12' },
+    env: { PROOF_RUNS: '8' },
+    testTimeout: 60_000,
   },
 });

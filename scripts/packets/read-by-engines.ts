@@ -78,6 +78,22 @@ function runPlaybook(body: string): string {
   }
 }
 
+/** Asked for the shape of an answer, the tool checks the question against its own model and sends nothing. */
+function checkInput({ name, body }: RenderedFile): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-aws-'));
+  try {
+    writeFileSync(join(folder, name), body);
+    const verb = `authorize-security-group-${name.includes('egress') ? 'egress' : 'ingress'}`;
+    const input = ['--cli-input-json', `file://${join(folder, name)}`, '--generate-cli-skeleton', 'output'];
+    return complaint(['aws', '--region', 'eu-central-1', 'ec2', verb, ...input], '', {
+      HOME: folder,
+      LC_ALL: 'C.UTF-8',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const readers: readonly Reader[] = [
   {
     program: 'nft --check',
@@ -124,15 +140,21 @@ const readers: readonly Reader[] = [
     variant: 'insert',
     read: (files) => all(files.map(({ body }) => runPlaybook(body))),
   },
+  {
+    program: 'aws, which checks its input',
+    format: 'aws-cli',
+    variant: 'insert',
+    read: (files) => all(files.map(checkInput)),
+  },
   ...['iptables', 'ufw', 'firewalld', 'gcp', 'port-check'].map(shellcheck),
 ];
 
 /**
  * What takes long reads fewer sets. No step has a divisor in common with the families, the places or the two kinds of
- * words, so that all pairs of them come up; a playbook takes a second for each rule, so it gets short ones.
+ * words, so that all pairs of them come up; who takes seconds for each rule or file gets two short ones.
  */
 function taken({ program, format }: Reader, trials: readonly Trial[]): Trial[] {
-  if (format === 'ansible')
+  if (format === 'ansible' || format === 'aws-cli')
     return trials.filter(({ plan }) => plan.rules.length > 1 && plan.rules.length < 5).slice(0, 2);
   const step = program.startsWith('ufw') ? 55 : format === 'port-check' ? 25 : 5;
   return trials.filter((_, index) => index % step === 0);

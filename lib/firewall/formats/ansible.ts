@@ -53,9 +53,9 @@ export const ansible: Format = {
   id: 'ansible',
   label: 'Ansible',
   proof: {
-    kind: 'not run',
+    kind: 'vendor CLI',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; no playbook was run.',
+      'Ansible runs it in our tests, and every task leaves its rule behind; our second reading finds it equal to the flows.',
   },
   limits: {
     comment: longestComment,

@@ -18,9 +18,9 @@ export const awsCli: Format = {
   id: 'aws-cli',
   label: 'AWS security group (CLI)',
   proof: {
-    kind: 'not run',
+    kind: 'vendor CLI',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; neither a parser nor AWS has read it.',
+      'The AWS CLI takes it as input and finds it right by its own model; our second reading finds it equal to the flows. AWS has not run it.',
   },
   limits: {
     ...groupLimits,

@@ -47,9 +47,9 @@ export const ciscoAsa: Format = {
   id: 'cisco-asa',
   label: 'Cisco ASA',
   proof: {
-    kind: 'not run',
+    kind: 'read back only',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; no device has read it.',
+      'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
   },
   limits: {
     comment: longestRemark,

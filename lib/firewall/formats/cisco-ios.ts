@@ -83,9 +83,9 @@ export const ciscoIos: Format = {
   id: 'cisco-ios',
   label: 'Cisco IOS',
   proof: {
-    kind: 'not run',
+    kind: 'packets',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; no device has read it.',
+      'IPv4: read by Firewall Builder and replayed on a router without memory; what is listed passes, nothing else but what TFTP needs. IPv6: read back and compared with the flows. No device has read it.',
   },
   limits: { comment: longestRemark, portSlots: 1, notes: [stateless] },
   variants: ['insert'],

@@ -22,9 +22,9 @@ export const cloudFormation: Format = {
   id: 'cloudformation',
   label: 'CloudFormation',
   proof: {
-    kind: 'not run',
+    kind: 'read back only',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; neither a parser nor AWS has read it.',
+      'Our second reading finds it equal to the flows, and hostile words change nothing but words; AWS has not read it.',
   },
   limits: groupLimits,
   variants: ['insert'],

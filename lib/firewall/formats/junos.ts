@@ -63,9 +63,9 @@ export const junos: Format = {
   id: 'junos',
   label: 'Junos SRX',
   proof: {
-    kind: 'not run',
+    kind: 'read back only',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; no device has read it.',
+      'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
   },
   limits: {
     comment: longestDescription,

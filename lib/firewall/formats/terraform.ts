@@ -44,9 +44,9 @@ export const terraform: Format = {
   id: 'terraform',
   label: 'Terraform (AWS)',
   proof: {
-    kind: 'not run',
+    kind: 'read back only',
     sentence:
-      'Our tests find every port of every flow in it, and hostile words change nothing but words; neither a parser nor AWS has read it.',
+      'Our second reading finds it equal to the flows, and hostile words change nothing but words; AWS has not read it.',
   },
   limits: groupLimits,
   variants: ['insert'],
