@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +11,14 @@ const out = resolve('out');
 const files = listFiles(out);
 const script = `/${files.find((file) => /^assets\/.*\.js$/.test(file))}`;
 const folder = files.find((file) => /^[^/]+\/index\.html$/.test(file))?.replace('/index.html', '');
+
+/** The first and the last of what the build lists. */
+const moved = readFileSync('out/_redirects', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .map(([from = '', to = '']) => ({ from, to }))
+  .filter((_, index, { length }) => index === 0 || index === length - 1);
 
 interface Reply {
   status: number | undefined;
@@ -62,13 +71,22 @@ for (const { kind, seconds } of [
       expect(headers['content-type']).toContain('text/html');
     });
 
-    test.each(['/_headers', '/index.html.br', '/../package.json'])('%s is not handed out', async (path) => {
-      expect([400, 404]).toContain((await ask(server.port, path)).status);
-    });
+    test.each(['/_headers', '/_redirects', '/_nginx-redirects.map', '/index.html.br', '/../package.json'])(
+      '%s is not handed out',
+      async (path) => {
+        expect([400, 404]).toContain((await ask(server.port, path)).status);
+      },
+    );
 
     test('every spelling of a page leads to the one with the slash', async () => {
       expect((await ask(server.port, '/index.html')).headers.location).toMatch(/\/$/);
       if (folder) expect((await ask(server.port, `/${folder}`)).headers.location).toMatch(new RegExp(`/${folder}/$`));
+    });
+
+    test.each(moved)('$from has moved to $to', async ({ from, to }) => {
+      const { status, headers } = await ask(server.port, from);
+      expect(status).toBe(301);
+      expect(headers.location).toBe(to);
     });
 
     test('the manifest is a manifest', async () => {

@@ -5,9 +5,18 @@ function handler(event) {
   var request = event.request;
   var uri = request.uri;
   if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length));
+  if (isBackwards(uri)) return redirect(301, uri.replace(pair, '/releases/$2/$1/'));
   if (uri.endsWith('/')) request.uri = `${uri}index.html`;
   else if (!/\.[a-z]\w*$/i.test(uri)) return redirect(308, `${uri}/`);
   return request;
+}
+
+var pair = /^\/releases\/(\d+\.\d+)\/(\d+\.\d+)\/$/;
+
+/** What changes between two releases stands at the earlier one. */
+function isBackwards(uri) {
+  var releases = pair.exec(uri);
+  return releases !== null && Number(releases[1].split('.')[1]) > Number(releases[2].split('.')[1]);
 }
 
 function redirect(statusCode, location) {

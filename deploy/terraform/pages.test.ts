@@ -25,6 +25,7 @@ test.each([
   { uri: '/docs/etcd', to: '/docs/etcd/' },
   { uri: '/releases/0.21/0.26', to: '/releases/0.21/0.26/' },
   { uri: '/docs/index.html', to: '/docs/' },
+  { uri: '/releases/0.26/0.9/', to: '/releases/0.9/0.26/' },
 ])('$uri leads to $to', ({ uri, to }) => {
   expect(answer(uri).headers?.location.value).toBe(to);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseHtml, renderHtml } from './html';
-import { addAddress, leadsOn, renderSitemap, writeSitemap } from './site-address';
+import { addAddress, renderSitemap, writeSitemap } from './site-address';
 
 const site = 'https://ports.example/eksa';
 
@@ -23,9 +23,4 @@ test('a page names its own address', () => {
 
 test('an address is escaped', () => {
   expect(renderSitemap(['https://a/?a&b'])).toContain('https://a/?a&amp;b');
-});
-
-test('only a page that refreshes leads on', () => {
-  expect(leadsOn(parseHtml('<meta http-equiv="refresh" content="0; url=/there/">'))).toBe(true);
-  expect(leadsOn(parseHtml('<meta http-equiv="content-security-policy" content="">'))).toBe(false);
 });

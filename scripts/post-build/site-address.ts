@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportedPage } from './export-files';
-import { appendToHead, attribute, createElement, type Document, named } from './html';
+import { appendToHead, createElement } from './html';
 
 /**
  * What can only be said when the public address is known: `SITE_URL`, without a slash at the end and without the
@@ -14,10 +14,6 @@ export function addAddress({ route, document }: ExportedPage, site: string): voi
 
 /** `/404.html` is an answer and not a place. */
 export const isPlace = (route: string) => route.endsWith('/');
-
-/** A page that only leads to another one has no address of its own. */
-export const leadsOn = (document: Document): boolean =>
-  [...named(document, 'meta')].some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
 export function writeSitemap(dir: string, routes: readonly string[], site: string): void {
   const places = routes.filter(isPlace).map((route) => site + route);

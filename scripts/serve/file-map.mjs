@@ -29,9 +29,12 @@ export function readFileMap(dir) {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
   const known = new Set(files);
-  const served = files.filter((file) => !isEncodingOfAnother(file, known) && file !== '_headers');
+  const served = files.filter((file) => !isEncodingOfAnother(file, known) && !forHosts.test(file));
   return new Map(served.map((file) => [`/${file.replaceAll(sep, '/')}`, describe(dir, file, known)]));
 }
+
+/** Read by the hosts that the export may be given to, and by nobody else. */
+const forHosts = /^(_headers|_redirects|_nginx-redirects\.map)$/;
 
 const isEncodingOfAnother = (file, known) =>
   Object.values(encodings).some((ending) => file.endsWith(ending) && known.has(file.slice(0, -ending.length)));
