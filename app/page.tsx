@@ -1,20 +1,23 @@
 import { CopyBar } from '@/components/ports/copy-bar';
 import { FilterBar } from '@/components/ports/filter-bar';
 import { toFilters } from '@/components/ports/filters';
+import { PageLinks } from '@/components/ports/page-links';
 import { PortTable } from '@/components/ports/port-table';
 import { ProfileBar } from '@/components/profile/profile-bar';
 import { href, sourceUrl } from '@/components/site';
 import { getCatalog, getPages, getPublished } from '@/lib/content';
-import { holdsIn } from '@/lib/flows';
 import { defaultProfile, tellCount } from '@/lib/profile';
 import { assetHref } from './assets';
+import { getRowPages, rowPagePath } from './row-pages';
 import { getSurroundings } from './surroundings';
 
 export default async function Explorer() {
-  const { rows, release, releases, options } = await getCatalog();
+  const { release, releases, options } = await getCatalog();
+  const rowPages = await getRowPages();
+  const current = rowPages.flat();
+  const paths = rowPages.map((_, index) => rowPagePath(index + 1));
   const surroundings = await getSurroundings();
   const pages = await getPages();
-  const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
   const choices = { releases, options };
   const counts = { shown: current.length, applying: current.length, all: current.length, unverified: 0 };
   return (
@@ -46,6 +49,10 @@ export default async function Explorer() {
             {title}
           </a>
         ))}
+        or <a href={href('/endpoints/')}>by who listens and who talks</a>
+        <a href={href('/ports/')}>by port number</a>
+        <a href={href('/releases/')}>by release</a>
+        <a href={href('/topology/')}>by provider, as pictures</a>
       </p>
       <ProfileBar options={options} releases={getPublished().releases} />
       <button type="button" className="tool filters-toggle js-only" data-filters-toggle aria-expanded="false">
@@ -60,8 +67,17 @@ export default async function Explorer() {
         <button type="button" className="tool" data-others aria-pressed="false" hidden />
         <CopyBar />
       </div>
-      <PortTable caption="Ports" rows={current} surroundings={surroundings} isSummary isList />
+      <PortTable
+        caption="Ports"
+        rows={rowPages[0] ?? []}
+        surroundings={surroundings}
+        isSummary
+        isList
+        further={paths.slice(1).map(href)}
+      />
       <p className="list-empty" role="status" data-empty />
+      {paths.length > 1 && <button type="button" className="tool" data-more hidden />}
+      <PageLinks paths={paths} current={1} />
       <p className="list-foot">
         <span className="js-only">↓ leads from the search into the rows, Enter opens one, c copies it. </span>
         Ports that ended before {release}: <a href={href('/earlier/')}>earlier releases</a>.

@@ -10,11 +10,20 @@ interface PortTableProps {
   isSummary?: boolean;
   /** Search and filters order the rows of this table. */
   isList?: boolean;
+  /** Where the rows are that this table has no room for. */
+  further?: readonly string[];
 }
 
 const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Copy'];
 
-export function PortTable({ caption, rows, surroundings, isSummary = false, isList = false }: PortTableProps) {
+export function PortTable({
+  caption,
+  rows,
+  surroundings,
+  isSummary = false,
+  isList = false,
+  further = [],
+}: PortTableProps) {
   return (
     <table className="ports">
       <caption className="sr-only">{caption}</caption>
@@ -27,7 +36,11 @@ export function PortTable({ caption, rows, surroundings, isSummary = false, isLi
           ))}
         </tr>
       </thead>
-      <tbody data-search-results={isList ? '' : undefined} data-query={isList ? '' : undefined}>
+      <tbody
+        data-search-results={isList ? '' : undefined}
+        data-query={isList ? '' : undefined}
+        data-further={further.length > 0 ? further.join(' ') : undefined}
+      >
         {rows.map((row) => (
           <PortRow key={row.id} row={row} surroundings={surroundings} isSummary={isSummary} />
         ))}

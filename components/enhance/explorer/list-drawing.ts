@@ -2,8 +2,8 @@ import { applies, tellCount } from '@/lib/profile';
 import { currentProfile, profileChoices } from '../profile';
 import { type Choices, passes, sortByProfile } from './choose-rows';
 import type { findControls } from './controls';
+import { createRowDrawing } from './draw-rows';
 import type { ListedRow } from './listed-row';
-import { detailsOf } from './opened-rows';
 import type { createRowList } from './row-list';
 import { whyEmpty } from './why-empty';
 
@@ -29,6 +29,7 @@ export function createListDrawing(
 ) {
   const choices = profileChoices();
   const { options } = choices;
+  const drawRows = createRowDrawing(body);
   let copied: readonly ListedRow[] = list.all();
   let extras: typeof import('./list-extras') | undefined;
   let countClusters: typeof import('./count-clusters').countClusters | undefined;
@@ -51,7 +52,7 @@ export function createListDrawing(
     copied = inOrder(sorted.applying);
     const visible = [...copied, ...inOrder([...reasons.keys()])];
     for (const row of visible) extras?.markRow(row, reasons.get(row));
-    replaceRows(body, visible);
+    drawRows(visible);
     controls.showOthers(sorted.others.length);
     controls.showActive();
     if (settled) countAll(found);
@@ -79,16 +80,6 @@ export function createListDrawing(
 
   /** `copied`: the rows that apply, which is what a copy of the list holds. */
   return { draw, prepareClusters, prepareExtras, copied: (): readonly ListedRow[] => copied };
-}
-
-/** Rows that stand there already are left alone. */
-function replaceRows(body: HTMLTableSectionElement, rows: readonly ListedRow[]): void {
-  const lines = rows.flatMap(({ element }) => [element, ...detailsOf(element)]);
-  const isShown = lines.length === body.children.length && lines.every((line, at) => body.children[at] === line);
-  if (isShown) return;
-  const { activeElement } = document;
-  body.replaceChildren(...lines);
-  if (activeElement instanceof HTMLElement && body.contains(activeElement)) activeElement.focus();
 }
 
 function tell(place: HTMLElement, text: string): void {

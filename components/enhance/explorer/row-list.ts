@@ -3,7 +3,16 @@ import { siteUrl } from '../site-data';
 import { fetchPage } from './fetch-page';
 import { type ListedRow, readListedRow } from './listed-row';
 
-/** All rows that the list may show: those that the server drew, and once asked for, those of earlier releases. */
+async function fetchRows(address: string): Promise<HTMLTableRowElement[]> {
+  const page = await fetchPage(address);
+  const lines = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]')];
+  return lines.map((line) => document.importNode(line, true));
+}
+
+/**
+ * All rows that the list may show: those that the server drew here, and once asked for, those of its further pages and
+ * those of earlier releases.
+ */
 export function createRowList(body: HTMLTableSectionElement) {
   const rows = new Map<RowId, ListedRow>();
   const add = (lines: Iterable<HTMLTableRowElement>): void => {
@@ -12,18 +21,23 @@ export function createRowList(body: HTMLTableSectionElement) {
       if (!rows.has(row.id)) rows.set(row.id, row);
     }
   };
+  let further = body.dataset.further?.split(' ') ?? [];
   let isWhole = false;
   add(body.rows);
   return {
     all: (): readonly ListedRow[] => [...rows.values()],
     byId: (id: RowId): ListedRow | undefined => rows.get(id),
     isWhole: (): boolean => isWhole,
+    hasFurther: (): boolean => further.length > 0,
+    addFurther: async (): Promise<void> => {
+      const pages = await Promise.all(further.map(fetchRows));
+      further = [];
+      add(pages.flat());
+    },
     /** Rows that ended before the newest release stand on a page of their own, drawn alike. */
     addEarlier: async (): Promise<void> => {
       if (isWhole) return;
-      const page = await fetchPage(siteUrl('/earlier/'));
-      const lines = page.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]');
-      add([...lines].map((line) => document.importNode(line, true)));
+      add(await fetchRows(siteUrl('/earlier/')));
       isWhole = true;
     },
   };

@@ -56,6 +56,7 @@ export function startExplorer(): void {
     const needed = [
       ...(chosen.get('q') && !search.isReady() ? [search.load()] : []),
       ...(chosen.get('sort') || chosen.get('others') ? [drawing.prepareExtras()] : []),
+      ...(list.hasFurther() ? [list.addFurther()] : []),
       ...(currentProfile().release === newest ? [] : [list.addEarlier()]),
     ];
     if (needed.length === 0) return;

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Moved } from '@/components/moved';
+import { PageLinks } from '@/components/ports/page-links';
+import { PortTable } from '@/components/ports/port-table';
+import { getRowPages, rowPagePath } from '../../row-pages';
+import { getSurroundings } from '../../surroundings';
+
+interface PageProps {
+  params: Promise<{ page: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () => (await getRowPages()).map((_, index) => ({ page: String(index + 1) }));
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { page } = await params;
+  return { title: `Ports, page ${page}`, description: `Page ${page} of the ports of an EKS Anywhere cluster.` };
+}
+
+/** The explorer takes its further rows from here, and so does who reads without a script. */
+export default async function RowsPage({ params }: PageProps) {
+  const page = Number((await params).page);
+  if (page === 1) return <Moved to="/" label="the first page of all ports" />;
+  const pages = await getRowPages();
+  const rows = pages[page - 1] ?? notFound();
+  return (
+    <>
+      <h1>Ports of an EKS Anywhere cluster, page {page}</h1>
+      <PortTable caption={`Ports, page ${page}`} rows={rows} surroundings={await getSurroundings()} isSummary />
+      <PageLinks paths={pages.map((_, index) => rowPagePath(index + 1))} current={page} />
+    </>
+  );
+}
