@@ -32,6 +32,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1}>
+          <p className="print-only" data-print-head>
+            {siteName}, facts read on {readOn}
+          </p>
           {children}
         </main>
         <SiteFooter readOn={readOn} commit={newest?.branchCommit ?? ''} branch={newest?.branch ?? ''} />

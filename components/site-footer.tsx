@@ -36,7 +36,8 @@ export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
         ))}
       </p>
       <p>
-        {siteName} is independent of AWS, which neither makes nor endorses it.
+        {siteName} is independent of AWS, which neither makes nor endorses it.{' '}
+        <a href={href('/about/#privacy')}>What it keeps</a>
         {sourceUrl && (
           <>
             {' '}

@@ -20,6 +20,12 @@ export default function About() {
         It asks no other site for anything and sends nothing. In your browser it keeps what you chose, your recent
         searches and, on a secure address, a copy of these pages for reading offline.
       </p>
+      <p className="js-only">
+        <button type="button" className="tool" data-forget>
+          Forget everything
+        </button>{' '}
+        removes all of it from this browser.
+      </p>
       <h2 id="build">This build</h2>
       <p>
         {commit ? (

@@ -2,12 +2,14 @@ import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
 import { startSiteSearch } from '../site-search/start-site-search';
 import { markCurrentPage } from './current-page';
+import { startPrintHead } from './print-head';
 import { startThemeSwitch } from './theme-switch';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
 markCurrentPage();
 startSiteSearch();
+startPrintHead();
 
 async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
   const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
@@ -15,6 +17,9 @@ async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
 }
 
 document.addEventListener('click', ({ target }) => {
+  const forget = target instanceof Element ? target.closest<HTMLElement>('[data-forget]') : null;
+  if (forget) void import('../forget/forget-everything').then(({ forgetEverything }) => forgetEverything(forget));
+
   const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-copy-row]') : null;
   const row = pressed?.closest('tr');
   if (pressed && row) void copyRow(pressed, row);

@@ -1,0 +1,28 @@
+import { announce } from '../announce';
+
+const ours = 'portolan';
+
+/** Takes back all that this site keeps in the browser: choices, searches, and the copy for offline reading. */
+export async function forgetEverything(button: HTMLElement): Promise<void> {
+  forgetChoices();
+  await forgetCopies();
+  history.replaceState(null, '', location.pathname);
+  delete document.documentElement.dataset.theme;
+  button.textContent = 'Forgotten';
+  announce('Everything that this site kept in your browser is gone.');
+}
+
+function forgetChoices(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(ours)) localStorage.removeItem(key);
+  } catch {
+    // Storage is refused, so nothing was kept there.
+  }
+}
+
+/** Plain http has neither copies nor workers. */
+async function forgetCopies(): Promise<void> {
+  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration())?.unregister();
+  const names = 'caches' in window ? await caches.keys() : [];
+  await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
+}
