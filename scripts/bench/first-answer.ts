@@ -21,13 +21,13 @@ const typed = 'which port for tinkerbell';
 export async function measureFirstAnswer(
   browser: Browser,
   site: Site,
-  { slow }: { slow: boolean },
+  { route, slow }: { route: string; slow: boolean },
 ): Promise<FirstAnswer> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   if (slow) await slowDown(await context.newCDPSession(page));
   await page.addInitScript(typeEarly, query);
-  await page.goto(`${site.origin}/`, { waitUntil: 'commit' });
+  await page.goto(site.origin + route, { waitUntil: 'commit' });
   const probe = await page.waitForFunction(() => {
     const { probe: seen } = window as unknown as { probe?: Probe };
     return seen?.answer === undefined ? undefined : seen;

@@ -5,7 +5,7 @@ import { run } from '../run.mjs';
 import { type FirstView, measureFirstView } from './browser-weight';
 import { timeBareBuild, timeOurBuild } from './build-time';
 import { measureFirstAnswer } from './first-answer';
-import { runLighthouse } from './lighthouse';
+import { findWhyMissing, runLighthouse } from './lighthouse';
 import { writeLimitSite } from './limit-page';
 import { median, type Site, serveSite } from './site';
 import { ratio, table } from './table';
@@ -16,11 +16,12 @@ import { ratio, table } from './table';
  */
 const runs = 5;
 const docsPage = existsSync('out/docs/bare-metal/index.html') ? '/docs/bare-metal/' : '/about/';
+const routes = ['/', docsPage];
 const parts = { views, answers, lighthouse, builds, search: script('search'), topology: script('topology') };
 const results: Record<string, unknown> = {};
 
 const wanted = process.argv.slice(2);
-await writeLimitSite('out', '.generated/bench/limit');
+await writeLimitSite('out', '.generated/bench/limit', routes);
 const limit = await serveSite('limit', '.generated/bench/limit');
 const ours = await serveSite('Portolan', 'out');
 const browser: Browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium' });
@@ -40,7 +41,7 @@ function script(name: string): () => Promise<unknown> {
 
 async function views(): Promise<unknown> {
   const rows = [];
-  for (const route of ['/', docsPage]) {
+  for (const route of routes) {
     const [least, mine] = [await measureFirstView(browser, limit, route), await measureFirstView(browser, ours, route)];
     rows.push(viewRow('limit', route, least, least), viewRow('Portolan', route, mine, least));
   }
@@ -53,29 +54,40 @@ function viewRow(name: string, route: string, view: FirstView, least: FirstView)
 
 async function answers(): Promise<unknown> {
   const rows = [];
-  for (const site of [limit, ours]) {
-    for (const slow of [false, true]) rows.push(await answerRow(site, slow));
+  for (const route of routes) {
+    for (const slow of [false, true]) {
+      const least = await answerRow(limit, route, slow);
+      const mine = await answerRow(ours, route, slow);
+      rows.push(least, { ...mine, 'times the limit': ratio(mine['first answer'], least['first answer']) });
+    }
   }
   return table('First answer (ms, medians)', rows);
 }
 
-async function answerRow(site: Site, slow: boolean) {
+async function answerRow(site: Site, route: string, slow: boolean) {
   const seen = [];
-  for (let turn = 0; turn < runs; turn++) seen.push(await measureFirstAnswer(browser, site, { slow }));
+  for (let turn = 0; turn < runs; turn++) seen.push(await measureFirstAnswer(browser, site, { route, slow }));
   const keys = seen.flatMap((answer) => answer.keys);
   return {
     site: site.name,
+    route,
     machine: slow ? 'slow 4G, CPU ÷ 4' : 'as it is',
     usable: Math.round(median(seen.map((answer) => answer.usable))),
     'first answer': Math.round(median(seen.map((answer) => answer.answer))),
     'key to rows': keys.length > 0 ? median(keys).toFixed(1) : '',
+    'times the limit': '',
   };
 }
 
 async function lighthouse(): Promise<unknown> {
+  const missing = await findWhyMissing();
+  if (missing) {
+    console.log(`\nLighthouse could not be had, so nothing is said of it here: ${missing}`);
+    return undefined;
+  }
   const rows = [];
   for (const site of [limit, ours]) {
-    for (const route of ['/', docsPage]) {
+    for (const route of routes) {
       for (const form of ['mobile', 'desktop'] as const) {
         rows.push({ site: site.name, route, form, ...(await runLighthouse(site.origin + route, form)) });
       }

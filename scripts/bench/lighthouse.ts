@@ -22,6 +22,14 @@ interface Report {
   audits: Record<string, { numericValue?: number }>;
 }
 
+/** Undefined where it can be run; it comes from the registry at the first run. */
+export async function findWhyMissing(): Promise<string | undefined> {
+  return promisify(execFile)('npx', ['-y', lighthouse, '--version']).then(
+    () => undefined,
+    (error: Error) => error.message.split('\n').slice(0, 2).join(' '),
+  );
+}
+
 export async function runLighthouse(url: string, form: 'mobile' | 'desktop'): Promise<LighthouseFigures> {
   const flags = '--chrome-flags=--headless=new --no-sandbox --disable-background-networking';
   const preset = form === 'desktop' ? ['--preset=desktop'] : [];

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compress } from '../post-build/compress';
-import { type ExportedPage, readPages } from '../post-build/export-files';
+import { type ExportedPage, readPage } from '../post-build/export-files';
 import {
   attribute,
   type Element,
@@ -26,12 +26,13 @@ const go=()=>{const t=q.value.toLowerCase().trim().split(/\\s+/);for(const[e,x]o
 q.addEventListener('input',go);if(q.value)go()`;
 
 /** The physical limit: the same content in bare HTML, one stylesheet, one script that hides rows. */
-export async function writeLimitSite(from: string, dir: string): Promise<void> {
+export async function writeLimitSite(from: string, dir: string, routes: readonly string[]): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'style.css'), style);
   writeFileSync(join(dir, 'search.js'), search);
-  for (const page of readPages(from)) {
+  for (const route of routes) {
+    const page = readPage(from, `${route.slice(1)}index.html`);
     const file = join(dir, page.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, toLimitPage(page));

@@ -10,7 +10,7 @@ export type RowsLock = Readonly<Record<string, unknown>>;
 
 /**
  * Content of the same shape as ours, `factor` times as much: every page comes again under other slugs, with its rows
- * and their sidecars under other ids. Copies answer to no published row and no erratum, which belong to one row each.
+ * and their sidecars under other ids, and purposes of their own, for no two rows may say the same. Copies answer to no published row and no erratum, which belong to one row each.
  */
 export function multiply(
   pages: readonly PageSource[],
@@ -29,6 +29,7 @@ export function multiply(
 function copyOf({ slug, mdx, sidecar }: PageSource, number: number): PageSource {
   const rows = Object.entries(sidecar).map(([id, row]) => [renamed(id, number), withoutUniqueIds(row)]);
   const titled = mdx
+    .replaceAll(' \\{#', ` (${number}) \\{#`)
     .replace(/^title: *["']?(.*?)["']?$/m, `title: "$1 ${number}"`)
     .replace(/^order: *(\d+)/m, (_, order) => `order: ${Number(order) + number * 1000}`);
   return { slug: `${slug}-${number}`, mdx: titled, sidecar: Object.fromEntries(rows) };
@@ -41,7 +42,9 @@ function withoutUniqueIds({ publishedIds: _published, errataIds: _errata, ...row
   return row;
 }
 
-/** Keys and former ids begin with the page's slug too. */
+const isId = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value);
+
+/** Former ids begin with the page's slug too; a purpose may hold a slash and stays. */
 function renamedEntry(entry: unknown, number: number): unknown {
-  return JSON.parse(JSON.stringify(entry), (_, value) => (typeof value === 'string' ? renamed(value, number) : value));
+  return JSON.parse(JSON.stringify(entry), (_, value) => (isId(value) ? renamed(value, number) : value));
 }
