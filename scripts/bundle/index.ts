@@ -13,7 +13,7 @@ const dir = 'dist/portolan';
 const archive = 'dist/portolan.zip';
 const basePath = process.env.BASE_PATH ?? '';
 const servedOnly =
-  /\.(br|gz)$|^_headers$|^sw\.js$|^offline\.json$|^robots\.txt$|^sitemap\.xml$|^opensearch\.xml$|\.webmanifest$|^(_next|assets)\/.*\.js$/;
+  /\.(br|gz)$|^_headers$|^_redirects$|^_nginx-redirects|^sw\.js$|^offline\.json$|^robots\.txt$|^sitemap\.xml$|^opensearch\.xml$|\.webmanifest$|^(_next|assets)\/.*\.js$/;
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(join(dir, 'assets'), { recursive: true });

@@ -1,5 +1,5 @@
 import type { ExportedPage } from './export-files';
-import { appendToHead, createElement, createText } from './html';
+import { addStructuredData } from './structured-data';
 
 /** Where a page stands among the others, as structured data; only folders that are pages themselves are named. */
 export function addBreadcrumbs(page: ExportedPage, titles: ReadonlyMap<string, string>, site: string): void {
@@ -8,10 +8,7 @@ export function addBreadcrumbs(page: ExportedPage, titles: ReadonlyMap<string, s
     return name === undefined ? [] : [{ name, item: site + route }];
   });
   const itemListElement = trail.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item }));
-  const list = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement };
-  const script = createElement('script', { type: 'application/ld+json' });
-  createText(script, JSON.stringify(list).replaceAll('<', '\\u003c'));
-  appendToHead(page.document, script);
+  addStructuredData(page.document, { '@type': 'BreadcrumbList', itemListElement });
 }
 
 /** `/a/b/` stands in `/` and `/a/` and is itself the last. */

@@ -1,29 +1,57 @@
 import type { Weight } from './weigh';
 
-type Part = 'html' | 'style' | 'script' | 'total' | 'requests';
+const parts = ['html', 'style', 'script', 'total', 'requests'] as const;
+type Part = (typeof parts)[number];
 
 interface Budget {
   routes: RegExp;
-  most: Partial<Record<Part, number>>;
+  most: Record<Part, number>;
 }
 
 const KiB = 1024;
 
+/** What a page has if its kind asks for nothing else. */
+const usual = { style: 8, script: 4.5, requests: 7 };
+
+/** In KiB; a budget says how much the HTML of a kind of page may weigh, and what else is unusual of it. */
+function budget(routes: RegExp, html: number, unusual: Partial<typeof usual> = {}): Budget {
+  const { style, script, requests } = { ...usual, ...unusual };
+  const most = { html: html * KiB, style: style * KiB, script: script * KiB, total: (html + style + script) * KiB };
+  return { routes, most: { ...most, requests } };
+}
+
 /** The first that matches holds. Raise a number only together with the reason in the commit. */
 export const budgets: readonly Budget[] = [
-  { routes: /^\/$/, most: { total: 45 * KiB, script: 12 * KiB, style: 12 * KiB, requests: 7 } },
-  { routes: /^\/docs\//, most: { total: 25 * KiB, script: 10 * KiB, style: 12 * KiB, requests: 7 } },
+  budget(/^\/$/, 18, { style: 6, script: 10.5, requests: 5 }),
+  // Each row with its evidence, its errata and what breaks; bare metal has the most of them.
+  budget(/^\/docs\/bare-metal\/$/, 17, { style: 7, requests: 4 }),
+  budget(/^\/docs\//, 11, { style: 7, requests: 4 }),
   // The picture is in the page, wide and narrow, near and far; so are its flows in words.
-  { routes: /^\/topology\/./, most: { total: 56 * KiB, script: 16 * KiB, style: 12 * KiB, requests: 9 } },
-  { routes: /./, most: { total: 45 * KiB, script: 12 * KiB, style: 12 * KiB, requests: 9 } },
+  budget(/^\/topology\/./, 36, { script: 14 }),
+  budget(/^\/topology\/$/, 20),
+  // Rules of every format are made in the browser; the form and the first rules stand in the page.
+  budget(/^\/firewall\//, 38),
+  budget(/^\/releases\/.*\/.*\/$/, 22, { script: 9 }),
+  budget(/./, 14),
 ];
 
-/** One line for everything that is over its budget. */
+/** One line for everything that is over its budget, with what it consists of, the heaviest first. */
 export function overBudget(weights: readonly Weight[]): string[] {
   return weights.flatMap((weight) => {
-    const most = budgets.find(({ routes }) => routes.test(weight.route))?.most ?? {};
-    return Object.entries(most)
-      .filter(([part, limit]) => weight[part as Part] > limit)
-      .map(([part, limit]) => `${weight.route}: ${part} is ${weight[part as Part]}, the budget is ${limit}`);
+    const most = budgets.find(({ routes }) => routes.test(weight.route))?.most;
+    return parts
+      .filter((part) => most && weight[part] > most[part])
+      .map(
+        (part) =>
+          `${weight.route}: ${part} is ${weight[part]}, the budget is ${most?.[part]} (${listFiles(weight, part)})`,
+      );
   });
+}
+
+function listFiles({ files }: Weight, part: Part): string {
+  const meant = files.filter(({ kind }) => kind === part || part === 'total' || part === 'requests');
+  return meant
+    .sort((a, b) => b.size - a.size)
+    .map(({ name, size }) => `${name} ${size}`)
+    .join(', ');
 }

@@ -7,6 +7,7 @@ import { addBreadcrumbs } from './breadcrumbs';
 import { overBudget } from './budgets';
 import { compress } from './compress';
 import { addPolicy, refusedByPolicy } from './content-security-policy';
+import { addDataset } from './dataset';
 import { type ExportedPage, listFiles, listPages, readPage, removeCopiesOfNotFound, writePage } from './export-files';
 import { renderHeadersFile } from './headers-file';
 import { named, removeComments, textOf } from './html';
@@ -16,7 +17,8 @@ import { writeOffline } from './offline';
 import { addOpenSearch, writeOpenSearch } from './open-search';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
-import { addAddress, isPlace, leadsOn, writeSitemap } from './site-address';
+import { renderNginxMap, renderRedirects, targetOf } from './redirects';
+import { addAddress, isPlace, writeSitemap } from './site-address';
 import { type Needs, needsOf, weigh } from './weigh';
 
 const dir = 'out';
@@ -29,7 +31,7 @@ interface FinishedPage {
   file: string;
   hydrates: boolean;
   /** It only leads to another page. */
-  leadsOn: boolean;
+  leadsTo: string | undefined;
   needs: Needs;
 }
 
@@ -43,11 +45,14 @@ removeUnaskedFiles();
 if (site) {
   writeSitemap(
     dir,
-    pages.filter((page) => !page.leadsOn).map((page) => page.route),
+    pages.filter((page) => !page.leadsTo).map((page) => page.route),
     site,
   );
   writeOpenSearch(dir, site);
 }
+const redirects = pages.flatMap(({ route, leadsTo }) => (leadsTo ? [{ from: basePath + route, to: leadsTo }] : []));
+writeFileSync(join(dir, '_redirects'), renderRedirects(redirects));
+writeFileSync(join(dir, '_nginx-redirects.map'), renderNginxMap(redirects));
 writeFileSync(join(dir, '_headers'), renderHeadersFile(basePath));
 writeFileSync(join(dir, 'sbom.cdx.json'), renderBillOfMaterials());
 await writeOffline(dir, basePath);
@@ -63,12 +68,12 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   tameNextRuntime(document, { basePath });
   const keepsRuntime = hydrates(document);
   if (!keepsRuntime) removeComments(document);
-  if (site && isPlace(route) && !leadsOn(document)) await addWhatNeedsAnAddress(page, site);
+  if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
   addPolicy(document);
   writePage(dir, page);
-  return { route, file, hydrates: keepsRuntime, leadsOn: leadsOn(document), needs: needsOf(page) };
+  return { route, file, hydrates: keepsRuntime, leadsTo: targetOf(document), needs: needsOf(page) };
 }
 
 /** Pages come from the top down, so the titles above a page are known when it comes. */
@@ -78,6 +83,7 @@ async function addWhatNeedsAnAddress(page: ExportedPage, address: string): Promi
   addAddress(page, address);
   addOpenSearch(page, basePath);
   addBreadcrumbs(page, titles, address);
+  if (page.route === '/') addDataset(page.document, address);
   if (deservesPicture(page)) await addPreviewPicture(dir, page, address);
 }
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { ExportedPage } from './export-files';
 import { attribute, named } from './html';
 
-/** What a first view of a page fetches before any interaction, in bytes on the wire (brotli). */
+export interface WeighedFile {
+  /** Without the hash of its content: `explorer`, `style sheet`. */
+  name: string;
+  kind: 'html' | 'style' | 'script';
+  size: number;
+}
+
+/** What a first view of a page fetches before any interaction, in bytes as every browser gets them (gzip, no headers). */
 export interface Weight {
   route: string;
   html: number;
@@ -11,6 +18,7 @@ export interface Weight {
   script: number;
   total: number;
   requests: number;
+  files: WeighedFile[];
 }
 
 /** What a page names to be fetched at once. */
@@ -22,20 +30,23 @@ export interface Needs {
 export const needsOf = (page: ExportedPage): Needs => ({ styles: stylesheets(page), scripts: scriptsAtOnce(page) });
 
 export function weigh(dir: string, page: { route: string; file: string; needs: Needs }, basePath: string): Weight {
-  const onWire = (href: string) => wireSize(join(dir, href.slice(basePath.length)));
-  const styles = page.needs.styles.map(onWire);
-  const scripts = page.needs.scripts.map(onWire);
-  const html = wireSize(join(dir, page.file));
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  return {
-    route: page.route,
-    html,
-    style: sum(styles),
-    script: sum(scripts),
-    total: html + sum(styles) + sum(scripts),
-    requests: 1 + styles.length + scripts.length,
-  };
+  const weighed =
+    (kind: WeighedFile['kind']) =>
+    (href: string): WeighedFile => {
+      return { name: nameOf(href), kind, size: wireSize(join(dir, href.slice(basePath.length))) };
+    };
+  const files = [
+    weighed('html')(`${basePath}/${page.file}`),
+    ...page.needs.styles.map(weighed('style')),
+    ...page.needs.scripts.map(weighed('script')),
+  ];
+  const sum = (kind?: WeighedFile['kind']) =>
+    files.reduce((total, file) => (kind === undefined || file.kind === kind ? total + file.size : total), 0);
+  const parts = { html: sum('html'), style: sum('style'), script: sum('script') };
+  return { route: page.route, ...parts, total: sum(), requests: files.length, files };
 }
+
+const nameOf = (href: string) => /([^/]+?)(-[\w-]{8})?\.\w+$/.exec(href)?.[1] ?? href;
 
 function stylesheets(page: ExportedPage): string[] {
   const links = [...named(page.document, 'link')].filter((link) => attribute(link, 'rel') === 'stylesheet');
@@ -54,5 +65,5 @@ function scriptsAtOnce(page: ExportedPage): string[] {
 const unique = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
 
 function wireSize(path: string): number {
-  return existsSync(`${path}.br`) ? statSync(`${path}.br`).size : readFileSync(path).length;
+  return existsSync(`${path}.gz`) ? statSync(`${path}.gz`).size : readFileSync(path).length;
 }

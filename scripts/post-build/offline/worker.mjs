@@ -6,7 +6,8 @@
  *
  * - Files named after their content come from the copy, of whatever version: an old tab finds its old scripts.
  * - Everything else comes from the network, and from the copy when the network fails or is slow: ports must be current.
- * - A newer worker waits until the old tabs are closed, or until the reader asks for it; then old copies go.
+ * - A newer worker waits until the old tabs are closed, or until the reader asks for it in one of them. Then old copies
+ *   go, but for the scripts and styles of the last: another tab may still show it.
  */
 const prefix = 'portolan ';
 const copy = prefix + __VERSION__;
@@ -83,8 +84,17 @@ async function keepEverything() {
   for (const path of paths) await keep([path]);
 }
 
+/** The browser lists copies in the order in which they were made. */
 async function forgetOldCopies() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(prefix) && name !== copy);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  const last = old.pop();
+  await Promise.all([...old.map((name) => caches.delete(name)), ...(last ? [forgetPages(last)] : [])]);
+}
+
+async function forgetPages(name) {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const pages = requests.filter(({ url }) => !isHashed(new URL(url).pathname));
+  await Promise.all(pages.map((request) => cache.delete(request)));
 }
