@@ -39,6 +39,19 @@ test('every page opens from disk, styled, without an error', async ({ page }) =>
   expect(troubles).toEqual([]);
 });
 
+test('from disk the search answers, on the first page and on a page that is read', async ({ page }) => {
+  const troubles = troublesOf(page);
+  await page.goto(onDisk('/'));
+  await page.getByRole('searchbox').fill('2380');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', '2380');
+  await expect(page.locator('[data-search-results] [data-row-id]').first()).toContainText('2380');
+  await page.goto(onDisk('/docs/etcd/'));
+  await page.getByRole('searchbox').fill('6443');
+  await page.locator('[data-search-results] a').first().click();
+  await expect(page).toHaveURL(/\/docs\/[a-z-]+\/index\.html#/);
+  expect(troubles).toEqual([]);
+});
+
 test('behind a sub-path of any server every page opens without an error', async ({ page }) => {
   const server = await listen({ dir: 'dist', host: '127.0.0.1', port: 0 });
   const { port } = server.address() as AddressInfo;

@@ -43,8 +43,11 @@ const claims: Record<string, (page: ExportedPage) => string[]> = {
           !readableText(element) && !attribute(element, 'aria-label') && attribute(element, 'hidden') === undefined,
       )
       .map((element) => `<${element.tagName} href="${attribute(element, 'href') ?? ''}">`),
-  'labels the heads of its tables': ({ document }) =>
-    [...named(document, 'th')].filter((head) => !attribute(head, 'scope')).map(readableText),
+  'says of each head of a row that it is one': ({ document }) =>
+    [...named(document, 'tbody')]
+      .flatMap((body) => [...named(body, 'th')])
+      .filter((head) => attribute(head, 'scope') !== 'row')
+      .map(readableText),
 };
 
 for (const [claim, findMistakes] of Object.entries(claims)) {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type ExportedPage, listPages, readPages, routeOf } from '../scripts/post-build/export-files';
 
 const dir = 'out';
-const files = listPages(dir);
+const allFiles = listPages(dir);
+/** Pages that only lead on to another are none to look at. */
+const files = allFiles.filter((file) => !holds(file, 'http-equiv="refresh"'));
 
-export const allRoutes = files.map(routeOf);
+export const allRoutes = allFiles.map(routeOf);
 
 /**
  * What a browser opens: every page that is the only one of its kind, and of each family of alike pages (endpoints, port
@@ -18,7 +20,7 @@ export const routes = [...groupByFamily(files).values()].flatMap(threeOf).map(ro
 export const kinds = [...groupByFamily(files).values()].map(heaviest).map(routeOf);
 
 /** Pages that React takes over at the first touch. */
-export const hydratedRoutes = files.filter(isHydrated).map(routeOf);
+export const hydratedRoutes = files.filter((file) => holds(file, ' data-hydrate')).map(routeOf);
 
 let parsed: ExportedPage[] | undefined;
 
@@ -48,6 +50,6 @@ function heaviest(family: readonly string[]): string {
   return family.reduce((most, file) => (size(file) > size(most) ? file : most));
 }
 
-function isHydrated(file: string): boolean {
-  return readFileSync(join(dir, file), 'utf8').includes(' data-hydrate');
+function holds(file: string, text: string): boolean {
+  return readFileSync(join(dir, file), 'utf8').includes(text);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { routes } from './exported-routes';
+import { kinds } from './exported-routes';
 
 const mostStops = 40;
 
-for (const route of routes) {
+for (const route of kinds) {
   test(`${route} shows where the keyboard is, at every stop`, async ({ page }) => {
     await page.goto(route);
     for (let stop = 0; stop < mostStops; stop++) {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { routes } from './exported-routes';
+import zones from '../content/zones.json' with { type: 'json' };
+import { kinds } from './exported-routes';
 
 const payloads = [
   '<img src=x onerror=alert(1)>',
@@ -17,11 +18,17 @@ const payloads = [
   '🂡'.repeat(500),
   'a'.repeat(10_000),
 ];
-const parameters = [
-  ...['q', 'release', 'provider', 'source', 'destination', 'protocol', 'direction', 'need', 'sort', 'x'],
-  ...['place', 'zone', 'variant', 'format', 'net.worker'],
-];
-const withState = routes.filter((route) => ['/', '/topology/', '/firewall/', '/ports/', '/endpoints/'].includes(route));
+const storageKeys = ['portolan-theme', 'portolan-profile', 'portolan-recent-searches', 'portolan-firewall'];
+
+/** What an address may carry besides the fields of a page. */
+const always = ['q', 'x', 'sort', 'others', 'view', 'show', 'from', 'to', 'step', '__proto__'];
+const networks = zones.map(({ id }) => `net.${id}`);
+const ofFirewall = ['place', 'zone', 'outbound', 'variant', 'format', ...networks];
+
+/** A page of each kind that keeps state: the explorer, rules, a picture, a way from release to release, errata, reading. */
+const withState = kinds.filter((route) =>
+  /^\/($|firewall\/$|topology\/.|releases\/.*\/.*\/|errata\/$|docs\/.)/.test(route),
+);
 
 function watch(page: Page): string[] {
   const troubles: string[] = [];
@@ -36,16 +43,33 @@ function watch(page: Page): string[] {
   return troubles;
 }
 
+/** React takes over only what is touched; afterwards each field of the page has a name in the address. */
+async function parametersOf(page: Page): Promise<string[]> {
+  await page.mouse.move(50, 50);
+  await page.keyboard.press('Tab');
+  await page.waitForLoadState('networkidle');
+  const fields = page.locator('main :is(input, select, textarea)');
+  const names = await fields.evaluateAll((all) =>
+    all.map((field) => field.getAttribute('name') ?? '').filter((name) => name !== ''),
+  );
+  return [...new Set([...always, ...names, ...ofFirewall])];
+}
+
 for (const route of withState) {
   test(`${route} takes hostile fragments and queries for what they are: text`, async ({ page }) => {
+    test.slow();
     const troubles = watch(page);
     await page.goto(route);
     const title = await page.title();
+    const parameters = await parametersOf(page);
     for (const payload of payloads) {
-      const state = parameters.map((name) => `${name}=${encodeURIComponent(payload)}`).join('&');
-      await page.goto(`${route}#${state}`);
-      await page.evaluate(() => dispatchEvent(new HashChangeEvent('hashchange')));
+      const value = encodeURIComponent(payload);
+      await page.goto(`${route}#${parameters.map((name) => `${name}=${value}`).join('&')}`);
       await page.goto(`${route}#${payload}`);
+    }
+    for (const name of parameters) {
+      const value = encodeURIComponent(payloads[1] ?? '');
+      await page.goto(`${route}#${name}=${value}`);
     }
     for (const payload of payloads.slice(0, 8)) await page.goto(`${route}?q=${encodeURIComponent(payload)}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -57,19 +81,45 @@ for (const route of withState) {
   test(`${route} survives whatever stands in the storage`, async ({ page }) => {
     const troubles = watch(page);
     await page.goto(route);
-    await page.mouse.move(50, 50);
-    await page.keyboard.press('Tab');
-    const known = await page.evaluate(() => Object.keys(localStorage));
+    await parametersOf(page);
+    const keys = await page.evaluate((own) => [...new Set([...Object.keys(localStorage), ...own])], storageKeys);
     for (const payload of [...payloads, 'null', '[]', '{}', '{"', '[{"a":1}]']) {
       await page.evaluate(
-        ({ keys, value }) => {
-          for (const key of keys) localStorage.setItem(key, value);
+        ({ all, value }) => {
+          for (const key of all) localStorage.setItem(key, value);
         },
-        { keys: [...known, 'theme', 'profile', 'recent', 'recent-searches'], value: payload },
+        { all: keys, value: payload },
       );
       await page.reload();
+      await page.mouse.move(60, 60);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     expect(troubles).toEqual([]);
   });
 }
+
+test('a hostile value spoils its own field and no other', async ({ page }) => {
+  const troubles = watch(page);
+  for (const payload of payloads.slice(0, 12)) {
+    await page.goto('/about/');
+    await page.goto(`/#provider=nutanix&release=${encodeURIComponent(payload)}`);
+    await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('nutanix');
+    await expect(page.getByRole('combobox', { name: 'Release' })).not.toHaveValue(payload);
+  }
+  expect(troubles).toEqual([]);
+});
+
+test('what is typed into the search and the addresses of machines is never run', async ({ page }) => {
+  const troubles = watch(page);
+  await page.goto('/');
+  for (const payload of payloads) await page.getByRole('searchbox').fill(payload);
+  await page.goto('/firewall/');
+  await page.mouse.move(80, 80);
+  const fields = page.locator('main input[type="text"]:visible, main textarea:visible');
+  await expect(fields.first()).toBeVisible();
+  for (let place = 0; place < Math.min(6, await fields.count()); place++) {
+    for (const payload of payloads.slice(0, 8)) await fields.nth(place).fill(payload);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(troubles).toEqual([]);
+});

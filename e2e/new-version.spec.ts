@@ -1,34 +1,80 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { listen } from '../scripts/serve/listen.mjs';
 
-test('a newer version is offered quietly, and shown once the reader asks for it', async ({ page }) => {
+/** A published site that can be published anew at the same address. */
+async function publish() {
   const dir = mkdtempSync(join(tmpdir(), 'published-'));
-  cpSync('out', dir, { recursive: true });
+  cpSync('out', dir, { recursive: true, filter: (source) => !/\.(br|gz)$/.test(source) });
   const start = (port: number) => listen({ dir, host: '127.0.0.1', port });
-  const first = await start(0);
-  const { port } = first.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/`);
+  let server: Server = await start(0);
+  const { port } = server.address() as AddressInfo;
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    /** The newer version has another worker, and scripts of other names. */
+    async publishAnew() {
+      stop();
+      appendFileSync(join(dir, 'sw.js'), '\n// a newer version');
+      for (const file of readdirSync(join(dir, 'assets'))) {
+        if (/^(engine|answer-below|open-palette)-/.test(file))
+          renameSync(join(dir, 'assets', file), join(dir, 'assets', `new-${file}`));
+      }
+      server = await start(port);
+    },
+    end() {
+      stop();
+      rmSync(dir, { recursive: true });
+    },
+  };
+}
+
+test.slow();
+
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'newer version' });
+
+async function readWithCopy(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ keepAll: true }));
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/docs/etcd/')));
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
+  await page.reload();
+}
+
+test('a newer version is offered quietly, and shown once the reader asks for it', async ({ page }) => {
+  const site = await publish();
+  await page.goto(site.address);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  first.close();
-  first.closeAllConnections();
-
-  for (const ending of ['', '.br', '.gz']) rmSync(join(dir, `sw.js${ending}`), { force: ending !== '' });
-  cpSync('out/sw.js', join(dir, 'sw.js'));
-  appendFileSync(join(dir, 'sw.js'), '\n// a newer version');
-  const second = await start(port);
+  await site.publishAnew();
   await page.reload();
-  const notice = page.getByRole('status').filter({ hasText: 'newer version' });
-  await expect(notice).toBeVisible();
+  await expect(notice(page)).toBeVisible();
   const reloaded = page.waitForEvent('load');
-  await notice.getByRole('button', { name: 'Show it' }).click();
+  await notice(page).getByRole('button', { name: 'Show it' }).click();
   await reloaded;
-  await expect(notice).toHaveCount(0);
-  second.close();
-  second.closeAllConnections();
-  rmSync(dir, { recursive: true });
+  await expect(notice(page)).toHaveCount(0);
+  site.end();
+});
+
+test('a tab with the old version goes on working while another one shows the new version', async ({ context }) => {
+  const site = await publish();
+  const old = await context.newPage();
+  await readWithCopy(old, `${site.address}docs/etcd/`);
+  await site.publishAnew();
+  const other = await context.newPage();
+  await other.goto(site.address);
+  const reloaded = other.waitForEvent('load');
+  await notice(other).getByRole('button', { name: 'Show it' }).click();
+  await reloaded;
+  await old.getByRole('searchbox', { name: 'Search ports, names, errors' }).fill('2380');
+  await expect(old.locator('[data-search-results] [data-row-id]').first()).toContainText('2380');
+  await old.close();
+  site.end();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { routes } from './exported-routes';
+import { kinds } from './exported-routes';
 
-for (const route of routes) {
+for (const route of kinds) {
   test(`${route} needs no sideways scrolling from 320 to 1280 px`, async ({ page }) => {
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });

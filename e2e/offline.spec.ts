@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { allRoutes } from './exported-routes';
 
 const { paths } = JSON.parse(readFileSync('out/offline.json', 'utf8')) as { paths: string[] };
+test.slow();
+
 const other = allRoutes.find((route) => route.startsWith('/docs/')) ?? '/404.html';
 
 const kept = (page: Page, path: string) => page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), path);
@@ -10,7 +12,7 @@ const kept = (page: Page, path: string) => page.evaluate(async (wanted) => Boole
 /** The whole copy starts after seconds in which the reader may search; a test asks for it at once. */
 async function keepAll(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ keepAll: true }));
-  await expect.poll(() => kept(page, paths.at(-1) ?? '/'), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => kept(page, paths.at(-1) ?? '/'), { timeout: 90_000 }).toBe(true);
 }
 
 test('a page once read can be read again without a network', async ({ page, context }) => {
