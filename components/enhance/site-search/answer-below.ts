@@ -25,7 +25,7 @@ export function answerBelow(box: HTMLInputElement): void {
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
-    list.replaceChildren(...found.map(drawResult));
+    if (!showsAlready(list, found)) list.replaceChildren(...found.map(drawResult));
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
@@ -53,6 +53,12 @@ export function answerBelow(box: HTMLInputElement): void {
   box.addEventListener('input', () => void refresh());
   moveAmongResults(box, panel, () => clearTimeout(resting));
   if (box.value) void refresh();
+}
+
+/** The same rows are left alone, so that whoever walks through them keeps the place. */
+function showsAlready(list: HTMLElement, found: readonly SearchIndex['rows'][number][]): boolean {
+  const shown = [...list.querySelectorAll<HTMLElement>('[data-row-id]')].map(({ dataset }) => dataset.rowId);
+  return shown.length === found.length && found.every(({ id }, at) => shown[at] === id);
 }
 
 const sayCount = (count: number): string =>
