@@ -9,6 +9,7 @@ export function findControls() {
   const box = document.querySelector<HTMLInputElement>('[data-search-input]');
   const others = document.querySelector<HTMLButtonElement>('[data-others]');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
+  let lengthBefore = 0;
   const areOthersShown = (): boolean => others?.getAttribute('aria-pressed') === 'true';
   const read = (): Map<string, string> =>
     new Map([
@@ -20,6 +21,7 @@ export function findControls() {
   /** A value that a field does not know leaves it at its first choice. */
   const show = (choices: Choices): void => {
     if (box) box.value = choices.get('q') ?? '';
+    lengthBefore = box?.value.length ?? 0;
     others?.setAttribute('aria-pressed', String(choices.get('others') === 'shown'));
     for (const select of selects) {
       select.value = choices.get(select.name) ?? '';
@@ -54,9 +56,13 @@ export function findControls() {
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
     if (toggle) toggle.textContent = active > 0 ? `Filters (${active})` : 'Filters';
   };
-  /** Calls back after each change; typing says so. */
+  /** Calls back after each change; a key says so, while what was pasted is finished. */
   const onChange = (listener: (isTyping: boolean) => void): void => {
-    box?.addEventListener('input', () => listener(true));
+    box?.addEventListener('input', () => {
+      const isKey = Math.abs(box.value.length - lengthBefore) <= 1;
+      lengthBefore = box.value.length;
+      listener(isKey);
+    });
     for (const select of selects) select.addEventListener('change', () => listener(false));
     others?.addEventListener('click', () => {
       others.setAttribute('aria-pressed', String(!areOthersShown()));

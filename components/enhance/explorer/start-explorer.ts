@@ -8,7 +8,7 @@ import { openOnClick } from './open-on-click';
 import { createRowList } from './row-list';
 import { createSearchOfRelease } from './search-of-release';
 
-const restMs = 250;
+const restMs = 500;
 
 /** Searching, filtering and sorting order the rows that the server drew; what does not match leaves the table. */
 export function startExplorer(): void {
@@ -64,7 +64,7 @@ export function startExplorer(): void {
     const results = await Promise.allSettled(needed);
     if (results.every(({ status }) => status === 'fulfilled')) return;
     const { announce } = await import('../announce');
-    announce('Part of the explorer could not be loaded; the filters work.');
+    announce('Loading failed.');
   };
 
   const refresh = async (settled: boolean): Promise<void> => {
