@@ -159,7 +159,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('a second r
           if (!forPeople.includes(id)) for (const { body } of files) expect(body).toMatch(/^[\t\r\n -~]*$/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs },
     );
   });
 
