@@ -15,6 +15,7 @@ import { secondReadings } from './readings';
 
 /** Fewer where thousands of changed programs are tried. */
 const runs = Number(process.env.PROOF_RUNS ?? 100);
+const isMutant = process.env.PROOF_RUNS !== undefined;
 
 const zoneIds = ['admin-machine', 'worker', 'control-plane', 'management-cluster', 'tools'];
 
@@ -159,7 +160,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('a second r
           if (!forPeople.includes(id)) for (const { body } of files) expect(body).toMatch(/^[\t\r\n -~]*$/);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: isMutant },
     );
   });
 
@@ -179,7 +180,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('a second r
             });
           }
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: Math.ceil(runs / 2), endOnFailure: isMutant },
     );
   });
 
