@@ -6,6 +6,7 @@ export type ProofKind =
   | 'parser'
   | 'schema'
   | 'second reading'
+  | 'compared with capirca'
   | 'read back only'
   | 'not run';
 

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseNetworks } from '../parse-networks';
 import { planRules } from '../plan-rules';
@@ -9,12 +6,10 @@ import { anyOf, type Block, readBlock } from '../proof/address';
 import { meantPermits } from '../proof/meant-permits';
 import { describePermits, type Permit } from '../proof/permit';
 import { withoutWay } from '../proof/reading';
+import { aclgen, runCapirca } from '../proof/run-capirca';
 import { readPorts, toPermits } from '../proof/words';
 import { testFlow, testFlows, testZones } from '../test-flow';
 import { capirca } from './capirca';
-
-/** Debian's `python3-capirca`, which the tests of the formats install where they may. */
-const aclgen = '/usr/bin/aclgen';
 
 /** An address as capirca writes it for Cisco: with a wildcard in IPv4, with a length in IPv6. */
 function readAddress(text: string, family: 4 | 6): Block {
@@ -53,28 +48,6 @@ function readAccessLists(text: string): Permit[] {
   });
 }
 
-function generate(files: readonly { name: string; body: string }[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portolan-'));
-  try {
-    for (const name of ['pol', 'def', 'out']) mkdirSync(join(folder, name));
-    for (const { name, body } of files) writeFileSync(join(folder, name.endsWith('.pol') ? 'pol' : 'def', name), body);
-    const at = (name: string) => join(folder, name);
-    execFileSync(
-      aclgen,
-      [
-        ['--base_directory', folder],
-        ['--policy_file', at('pol/portolan.pol')],
-        ['--definitions_directory', at('def')],
-        ['--output_directory', at('out')],
-      ].flat(),
-      { stdio: 'pipe' },
-    );
-    return readFileSync(at('out/portolan.acl'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 const place = { kind: 'host', zone: 'admin-machine', outbound: true } as const;
 const hostile = testFlow({ id: 'page/hostile', purpose: 'x" }\nterm open { action:: accept }\n#include "y" $(id)' });
 const flows = [...testFlows, hostile];
@@ -92,10 +65,10 @@ describe.runIf(existsSync(aclgen))('capirca, given our policy', () => {
     { worker: ['0.0.0.0/0', '::/0'], 'admin-machine': ['fd00:20::5/128'] },
   ])('writes access lists that let through what is meant, for $worker', (networks) => {
     const meant = meantPermits({ flows, networks, place }).map(withoutWay);
-    expect(describePermits(readAccessLists(generate(render(networks))))).toEqual(describePermits(meant));
+    expect(describePermits(readAccessLists(runCapirca(render(networks))))).toEqual(describePermits(meant));
   });
 
   it('stops at a zone without addresses', () => {
-    expect(() => generate(render({ worker: ['10.20.0.64/26'] }))).toThrow();
+    expect(() => runCapirca(render({ worker: ['10.20.0.64/26'] }))).toThrow();
   });
 });

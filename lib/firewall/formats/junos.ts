@@ -63,9 +63,9 @@ export const junos: Format = {
   id: 'junos',
   label: 'Junos SRX',
   proof: {
-    kind: 'read back only',
+    kind: 'compared with capirca',
     sentence:
-      'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
+      'Our second reading finds it equal to the flows and to what capirca writes for Junos SRX from the same policy; no device has read it.',
   },
   limits: {
     comment: longestDescription,

@@ -46,9 +46,9 @@ export const panOs: Format = {
   id: 'pan-os',
   label: 'PAN-OS',
   proof: {
-    kind: 'read back only',
+    kind: 'compared with capirca',
     sentence:
-      'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
+      'Our second reading finds it equal to the flows and to what capirca writes for PAN-OS from the same policy; no device has read it.',
   },
   limits: {
     comment: longestDescription,
