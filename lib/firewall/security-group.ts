@@ -3,7 +3,7 @@ import { formatCidr } from './cidr';
 import type { Refusals } from './format';
 import { commentOf, toName } from './label';
 import { mergePorts } from './ports';
-import type { Rule, RuleRequest, Side } from './rule';
+import type { Part, Rule, RuleRequest, Side } from './rule';
 import { byFamily, formatRuleAddress } from './side';
 
 export const longestDescription = 255;
@@ -38,18 +38,22 @@ function rangesOf({ protocol, parts }: Rule, family: 4 | 6): PortRange[] {
 const protocolOf = ({ protocol }: Rule, family: 4 | 6): string =>
   protocol === 'icmp' && family === 6 ? 'icmpv6' : protocol;
 
-function entriesOf(rule: Rule): GroupEntry[] {
-  return byFamily(rule).flatMap(({ family, sources, destinations }) =>
+/** An entry before its words: AWS refuses the same opening twice, so the parts of all rules that ask for it are gathered. */
+interface Draft extends Omit<GroupEntry, 'description'> {
+  rule: Rule;
+  parts: readonly Part[];
+}
+
+const reaches = (from: number, to: number) => (part: Part) =>
+  part.ports.length === 0 || part.ports.some((range) => range.from >= from && range.to <= to);
+
+const draftsOf = (rule: Rule): Draft[] =>
+  byFamily(rule).flatMap(({ family, sources, destinations }) =>
     rangesOf(rule, family).flatMap(({ from, to }) =>
       (isEgress(rule) ? destinations : sources).map((address, index) => ({
+        rule,
         name: toName(`r${rule.number}-${rule.protocol}-${from}-v${family}-${index + 1}`),
-        description: commentOf(
-          rule,
-          longestDescription,
-          rule.parts.filter(
-            ({ ports }) => ports.length === 0 || ports.some((range) => range.from >= from && range.to <= to),
-          ),
-        ),
+        parts: rule.parts.filter(reaches(from, to)),
         protocol: protocolOf(rule, family),
         from,
         to,
@@ -58,6 +62,19 @@ function entriesOf(rule: Rule): GroupEntry[] {
       })),
     ),
   );
+
+const keyOf = ({ protocol, from, to, cidr }: Draft): string => [protocol, from, to, cidr].join(' ');
+
+function entriesOf(rules: readonly Rule[]): GroupEntry[] {
+  const drafts = new Map<string, Draft>();
+  for (const draft of rules.flatMap(draftsOf)) {
+    const known = drafts.get(keyOf(draft));
+    drafts.set(keyOf(draft), known ? { ...known, parts: [...known.parts, ...draft.parts] } : draft);
+  }
+  return [...drafts.values()].map(({ rule, parts, ...entry }) => ({
+    ...entry,
+    description: commentOf(rule, longestDescription, parts),
+  }));
 }
 
 const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
@@ -80,7 +97,7 @@ export function toGroups({ rules }: RuleRequest): Group[] {
     side: group.side,
     isEgress: group.isEgress,
     name: toName(`portolan-${group.side.zone}`, 60),
-    entries: group.rules.flatMap(entriesOf),
+    entries: entriesOf(group.rules),
   }));
 }
 

@@ -44,9 +44,9 @@ export const terraform: Format = {
   id: 'terraform',
   label: 'Terraform (AWS)',
   proof: {
-    kind: 'read back only',
+    kind: 'parser',
     sentence:
-      'Our second reading finds it equal to the flows, and hostile words change nothing but words; AWS has not read it.',
+      'HashiCorp’s own parser reads it and finds what the flows mean; hostile words change nothing but words. AWS has not read it.',
   },
   limits: groupLimits,
   variants: ['insert'],

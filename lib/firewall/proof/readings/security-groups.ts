@@ -6,7 +6,7 @@ import { exactly, isRecord, listIn } from '../strict-json';
 import { isBroadcast, isDhcpAnswer, ofFamily, toPermits } from '../words';
 
 /** One line of a group, whatever the file that it stands in. */
-interface Line {
+export interface Line {
   zone: string;
   isEgress: boolean;
   protocol: string;
@@ -21,7 +21,7 @@ const allowed = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{0,255}$/;
 const echoes = { icmp: 8, icmpv6: 128 } as const;
 
 /** A group knows no networks of its own: what it is attached to is its zone. */
-function toLinePermits(line: Line, { networks, place }: Meant): Permit[] {
+export function toLinePermits(line: Line, { networks, place }: Meant): Permit[] {
   const { zone, isEgress, protocol, from, to, family, cidr, description } = line;
   if (!allowed.test(description)) throw notKnown('security group', description);
   const ping = protocol === 'icmp' || protocol === 'icmpv6' ? echoes[protocol] : undefined;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseNetworks } from './parse-networks';
+import { planRules } from './plan-rules';
+import { toGroups } from './security-group';
+import { testFlow, testZones } from './test-flow';
+
+const place = { kind: 'listener' } as const;
+const flows = [
+  testFlow({ id: 'page/a', purpose: 'From workers', sourceZones: ['worker'] }),
+  testFlow({ id: 'page/b', purpose: 'From the control plane', sourceZones: ['control-plane'] }),
+];
+
+function groupsWith(controlPlane: string) {
+  const networks = {
+    worker: parseNetworks('10.20.0.0/24').cidrs,
+    'control-plane': parseNetworks(controlPlane).cidrs,
+    'admin-machine': parseNetworks('10.20.9.5').cidrs,
+  };
+  return toGroups({
+    ...planRules({ flows, zones: testZones, networks, place }),
+    place,
+    variant: 'insert',
+    header: [],
+  });
+}
+
+describe('a security group', () => {
+  it('names an opening once where two zones have the same network, with the purposes of both', () => {
+    const [group, another] = groupsWith('10.20.0.0/24');
+    expect(another).toBeUndefined();
+    expect(group?.entries).toEqual([
+      {
+        name: 'r1-tcp-42113-v4-1',
+        description: 'From workers, From the control plane',
+        protocol: 'tcp',
+        from: 42113,
+        to: 42113,
+        family: 4,
+        cidr: '10.20.0.0/24',
+      },
+    ]);
+  });
+
+  it('names it for each network where they differ', () => {
+    const [group] = groupsWith('10.20.1.0/24');
+    expect(group?.entries.map(({ cidr, description }) => [cidr, description])).toEqual([
+      ['10.20.0.0/24', 'From workers'],
+      ['10.20.1.0/24', 'From the control plane'],
+    ]);
+  });
+});
