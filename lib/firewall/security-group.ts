@@ -29,10 +29,11 @@ export interface Group {
 
 const isEgress = ({ direction }: Rule): boolean => direction === 'out';
 
-const icmpTypes = { 4: 8, 6: 128 } as const;
+/** The type and code of an echo request where other protocols have ports; cfn-lint refuses "every code" of ICMPv6. */
+const echo = { 4: { from: 8, to: -1 }, 6: { from: 128, to: 0 } } as const;
 
 function rangesOf({ protocol, parts }: Rule, family: 4 | 6): PortRange[] {
-  return protocol === 'icmp' ? [{ from: icmpTypes[family], to: -1 }] : mergePorts(parts.flatMap(({ ports }) => ports));
+  return protocol === 'icmp' ? [echo[family]] : mergePorts(parts.flatMap(({ ports }) => ports));
 }
 
 const protocolOf = ({ protocol }: Rule, family: 4 | 6): string =>

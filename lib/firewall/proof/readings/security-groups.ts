@@ -18,7 +18,7 @@ export interface Line {
 }
 
 const allowed = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{0,255}$/;
-const echoes = { icmp: 8, icmpv6: 128 } as const;
+const echoes = { icmp: { type: 8, code: -1, family: 4 }, icmpv6: { type: 128, code: 0, family: 6 } } as const;
 
 /** A group knows no networks of its own: what it is attached to is its zone. */
 export function toLinePermits(line: Line, { networks, place }: Meant): Permit[] {
@@ -28,7 +28,7 @@ export function toLinePermits(line: Line, { networks, place }: Meant): Permit[] 
   const isRight =
     ping === undefined
       ? /^(tcp|udp)$/.test(protocol) && Number.isInteger(from) && from >= 0 && from <= to && to <= 65_535
-      : from === ping && to === -1 && (family === 4) === (protocol === 'icmp');
+      : from === ping.type && to === ping.code && family === ping.family;
   if (!isRight) throw notKnown('security group', JSON.stringify(line));
   const own = (networks[zone] ?? []).map(readBlock).filter((block) => block.family === family);
   const other = [ofFamily(readBlock(cidr), family)];
