@@ -17,7 +17,7 @@ import { guarded } from './intended';
 import { clearLeftovers } from './leftovers';
 import { machines, outsider } from './machines';
 import { type LabProfile, permitsOf, toLabProfiles, withHostileWords } from './profiles';
-import { readByEngines } from './read-by-engines';
+import { readByEngines, readPlaceholders } from './read-by-engines';
 import { type Line, say } from './report';
 import { sweep } from './sweep';
 import { testsOfTheTest } from './tests-of-the-test';
@@ -87,6 +87,7 @@ for (const [index, profile] of [bareMetal, vsphere, withHostileWords(nutanix, ho
 for (const { program, format, lines } of readByEngines(trialsOf(catalog))) {
   await step(`read by ${program}, ${format}`, async () => lines());
 }
+await step('read by engines, placeholders', async () => readPlaceholders(catalog));
 await step('DHCP and TFTP', boot);
 for (const engine of hostFirewalls) {
   await step(`DHCP and TFTP through the rules, ${engine.id}`, () => bootThroughRules(engine, bareMetal));

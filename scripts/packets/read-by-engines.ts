@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatById, type RenderedFile, type Variant } from '@/lib/firewall';
+import { formatById, planRules, type RenderedFile, type Variant } from '@/lib/firewall';
+import type { Catalog } from '@/lib/flows';
 import type { Trial } from '../proof/trials';
 import type { Line } from './report';
 import { attempt } from './shell';
@@ -180,3 +181,20 @@ export const readByEngines = (trials: readonly Trial[]): Reading[] =>
         }),
     };
   });
+
+/** They look at addresses by themselves; the others hand them on. */
+const strict: readonly string[] = ['nftables', 'iptables', 'ufw'];
+
+/** A zone without addresses is written as a placeholder, and a program that reads addresses stops at it. */
+export function readPlaceholders({ flows, zones }: Catalog): Line[] {
+  const place = { kind: 'host', zone: 'admin-machine', outbound: true } as const;
+  const plan = planRules({ flows, zones, networks: {}, place });
+  return readers
+    .filter(({ program, format }) => strict.includes(format) && program !== 'shellcheck')
+    .map(({ program, format, variant, read }): Line => {
+      const files = formatById(format)?.render({ ...plan, place, variant, header: [] }).files ?? [];
+      const written = files.filter(({ body }) => body.includes('<admin-machine>'));
+      const isStopped = written.length > 0 && written.every((file) => read([file]) !== '');
+      return { what: `${program} stops at a zone without addresses`, wrong: isStopped ? '' : 'took a placeholder' };
+    });
+}
