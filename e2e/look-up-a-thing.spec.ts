@@ -5,7 +5,7 @@ test('errata are filtered, and the filter is in the address', async ({ page }) =
   const slips = page.locator('[data-errata] > li');
   await expect(slips).toHaveCount(34);
   await page.getByLabel('Severity').selectOption('high');
-  await page.getByLabel('Table').selectOption('bare-metal');
+  await page.getByRole('combobox', { name: 'Table' }).selectOption('bare-metal');
   await expect(page).toHaveURL(/#severity=high&place=bare-metal$/);
   const shown = await slips.filter({ visible: true }).count();
   expect(shown).toBeGreaterThan(3);

@@ -43,7 +43,8 @@ const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'newer
 async function readWithCopy(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ keepAll: true }));
-  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/docs/etcd/')));
+  // Pages come after all scripts.
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/about/')));
   await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
   await page.reload();
 }

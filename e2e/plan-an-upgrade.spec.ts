@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 
 test('two releases are chosen, and the page says what to open and what to close', async ({ page }) => {
   await page.goto('/releases/');
-  await page.getByLabel('From').selectOption('0.24');
-  await page.getByLabel('To', { exact: true }).selectOption('0.25');
+  await page.getByRole('combobox', { name: 'From' }).selectOption('0.24');
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('0.25');
   await page.getByRole('button', { name: 'Show what changes' }).click();
   await expect(page).toHaveURL(/\/releases\/0\.24\/0\.25\//);
   const open = page.getByRole('region', { name: /^Open before the upgrade/ });
@@ -47,7 +47,7 @@ test('the rows to open are copied as one list', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/releases/0.24/0.25/');
   const open = page.getByRole('region', { name: /^Open before the upgrade/ });
-  await open.getByRole('button', { name: 'Ticket' }).click();
+  await open.getByRole('button', { name: 'Ticket', exact: true }).click();
   await expect(page.locator('[data-announcer]')).toContainText(/copied/i);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('TCP 7172');

@@ -1,11 +1,26 @@
-import type { Zone } from '@/lib/flows';
+import { formatPorts, type Zone } from '@/lib/flows';
 import { formatById } from './formats';
+import { toLabel } from './label';
 import { planRules, type RuleFlow } from './plan-rules';
+import type { Outcome } from './rule';
 
-/** Rows for the clipboard, before any address is known: zones stand as placeholders. An unknown format gives no text. */
+/**
+ * Rows for the clipboard, before any address is known: zones stand as placeholders, and a row that becomes no rule is
+ * a comment that says why. Meant for formats whose comments begin with `#`; an unknown format gives no text.
+ */
 export function renderRows(flows: readonly RuleFlow[], formatId: string, zones: readonly Zone[]): string {
   const place = { kind: 'listener' } as const;
   const plan = planRules({ flows, zones, networks: {}, place });
   const rendering = formatById(formatId)?.render({ ...plan, warnings: [], place, variant: 'insert', header: [] });
-  return rendering?.files.map(({ body }) => body).join('\n') ?? '';
+  if (!rendering) return '';
+  const remarks = new Set(rendering.outcomes.flatMap((outcome) => remarkOn(outcome, flows)));
+  return [...rendering.files.map(({ body }) => body).filter(Boolean), ...remarks].join('\n');
+}
+
+function remarkOn({ flowId, becomes }: Outcome, flows: readonly RuleFlow[]): string[] {
+  const flow = flows.find(({ id }) => id === flowId);
+  if (!flow || becomes.kind === 'rule') return [];
+  const verdict = becomes.kind === 'needs none' ? 'needs no rule' : 'no rule can be written';
+  const what = [flow.protocol, flow.ports.length > 0 ? formatPorts(flow.ports) : '', flow.purpose].filter(Boolean);
+  return [`# ${toLabel(`${what.join(' ')}: ${verdict}: ${becomes.why}`)}\n`];
 }

@@ -1,3 +1,5 @@
+const often = 500;
+
 /** Says quietly that a newer version waits; nothing changes under the reader's hands until they ask for it. */
 export function showNewVersion(waiting: ServiceWorker): void {
   if (document.querySelector('[data-new-version]')) return;
@@ -10,7 +12,9 @@ export function showNewVersion(waiting: ServiceWorker): void {
   reload.textContent = 'Show it';
   reload.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    waiting.postMessage({ takeOver: true });
+    navigator.serviceWorker.controller?.postMessage({ giveWay: true });
+    // Chromium puts it off when the old worker is just then asked for a file, and does not come back to it by itself.
+    setInterval(() => waiting.postMessage({ takeOver: true }), often);
   });
   notice.append('A newer version of this site is ready. ', reload);
   document.body.append(notice);

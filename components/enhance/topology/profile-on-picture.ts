@@ -56,7 +56,12 @@ export function followProfile({ stage, lines, drawings }: Picture): void {
       }
     }
   };
+  let shown = JSON.stringify(currentProfile());
   const follow = (profile: Profile): void => {
+    const chosen = JSON.stringify(profile);
+    // Another anchor, or an address that says nothing new, leads nowhere.
+    if (chosen === shown) return;
+    shown = chosen;
     if (profile.provider && profile.provider !== provider) {
       const page = providerPages[profile.provider];
       if (page) location.assign(page + location.hash);

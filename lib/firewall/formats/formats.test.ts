@@ -76,3 +76,10 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
     );
   });
 });
+
+it('a row that needs no rule is copied as a comment that says why', () => {
+  const onOneMachine = testFlow({ id: 'etcd/client', path: 'loopback', protocol: 'TCP', purpose: 'Reads "etcd"' });
+  expect(renderRows([onOneMachine], 'nftables', testZones)).toMatch(
+    /^# TCP [\d-]+ Reads etcd : needs no rule: stays on one machine\n$/,
+  );
+});

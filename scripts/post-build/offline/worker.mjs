@@ -14,6 +14,7 @@ const copy = prefix + __VERSION__;
 const patience = 4000;
 /** The page in sight is kept as it is seen, without fetching it again. */
 const asHeldByTheBrowser = { cache: 'only-if-cached', mode: 'same-origin' };
+let isLeaving = false;
 const isHashed = (path) => /\/(_next\/static|assets)\//.test(path);
 
 self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH__}/404.html`])));
@@ -21,9 +22,10 @@ self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH
 self.addEventListener('activate', (event) => event.waitUntil(forgetOldCopies()));
 
 self.addEventListener('message', (event) => {
-  const { keep: paths, keepAll, takeOver } = event.data;
+  const { keep: paths, keepAll, giveWay, takeOver } = event.data;
   if (paths) event.waitUntil(keep(paths, asHeldByTheBrowser));
   if (keepAll) event.waitUntil(keepEverything());
+  if (giveWay) isLeaving = true;
   if (takeOver) event.waitUntil(self.skipWaiting());
 });
 
@@ -81,7 +83,10 @@ async function keepEverything() {
   const list = await fetch(`${__BASE_PATH__}/offline.json`);
   const { version, paths } = await list.json();
   if (version !== __VERSION__) return;
-  for (const path of paths) await keep([path]);
+  for (const path of paths) {
+    if (isLeaving && !isHashed(path)) return;
+    await keep([path]);
+  }
 }
 
 /** The browser lists copies in the order in which they were made. */
