@@ -18,7 +18,13 @@ const catalog: Catalog = {
 
 describe('the page without a script', () => {
   const html = renderToStaticMarkup(
-    createElement(FirewallPage, { catalog, releases: [], rowHref: (id: string) => `/docs/${id}/`, docsHref: '/docs/' }),
+    createElement(FirewallPage, {
+      catalog,
+      releases: [],
+      rowHref: (id: string) => `/docs/${id}/`,
+      docsHref: '/docs/',
+      endpointsHref: '/endpoints/',
+    }),
   );
 
   it('shows the ticket with placeholders for zones', () => {

@@ -9,10 +9,11 @@ interface FirewallPageProps {
   releases: readonly { release: Release; providers: readonly ProviderId[] }[];
   rowHref: (rowId: string) => string;
   docsHref: string;
+  endpointsHref: string;
 }
 
 /** The whole page; without a script it shows the ticket of the newest release for every provider. */
-export function FirewallPage({ catalog, releases, rowHref, docsHref }: FirewallPageProps) {
+export function FirewallPage({ catalog, releases, rowHref, docsHref, endpointsHref }: FirewallPageProps) {
   const { flows, rows, zones, options, readOn } = catalog;
   const hrefs = Object.fromEntries(rows.map(({ id }) => [id, rowHref(id)]));
   return (
@@ -32,6 +33,7 @@ export function FirewallPage({ catalog, releases, rowHref, docsHref }: FirewallP
         facts={{ flows: flows.map(toRuleFlow), zones, options, readOn }}
         releases={catalog.releases}
         rowHref={hrefs}
+        endpointsHref={endpointsHref}
       />
     </>
   );

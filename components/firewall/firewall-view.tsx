@@ -19,6 +19,7 @@ interface FirewallViewProps {
   releases: readonly Release[];
   /** Where each row is explained. */
   rowHref: Readonly<Record<string, string>>;
+  endpointsHref: string;
 }
 
 /** The address of this page; none while the server draws it. */
@@ -29,7 +30,7 @@ function useHere(): string {
 }
 
 /** From a profile and a few addresses to the text of a firewall change. */
-export function FirewallView({ facts, releases, rowHref }: FirewallViewProps) {
+export function FirewallView({ facts, releases, rowHref, endpointsHref }: FirewallViewProps) {
   const choices = useMemo(() => ({ releases, options: facts.options }), [releases, facts.options]);
   const ids = useMemo(() => facts.zones.map(({ id }) => id), [facts.zones]);
   const { choice, change: onChange } = useChoice(choices, ids);
@@ -49,7 +50,7 @@ export function FirewallView({ facts, releases, rowHref }: FirewallViewProps) {
       </div>
       <div className="fw-answer">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
-        <Warnings warnings={change.rendering.warnings} rowHref={rowHref} />
+        <Warnings warnings={change.rendering.warnings} rowHref={rowHref} endpointsHref={endpointsHref} />
         <Files change={change} />
         <div className="fw-actions js-only">
           <CopyButton label="Copy link with my addresses" text={() => link(true)} />

@@ -2,24 +2,27 @@ interface WarningsProps {
   warnings: readonly string[];
   /** Where each row is explained. */
   rowHref: Readonly<Record<string, string>>;
+  endpointsHref: string;
 }
 
-const aRow = /([a-z-]+\/[a-z0-9-]+)/;
+const named = /([a-z-]+\/[a-z0-9-]+|Endpoints)/;
 
-/** Rows named in a sentence lead to where they are explained. */
-const Sentence = ({ text, rowHref }: { text: string; rowHref: WarningsProps['rowHref'] }) =>
-  text.split(aRow).map((word) =>
-    rowHref[word] ? (
-      <a key={word} href={rowHref[word]}>
+/** Rows and pages named in a sentence lead to where they are explained. */
+function Sentence({ text, rowHref, endpointsHref }: { text: string } & Omit<WarningsProps, 'warnings'>) {
+  return text.split(named).map((word) => {
+    const href = word === 'Endpoints' ? endpointsHref : rowHref[word];
+    return href ? (
+      <a key={word} href={href}>
         {word}
       </a>
     ) : (
       word
-    ),
-  );
+    );
+  });
+}
 
 /** What makes rules that look right fail. */
-export function Warnings({ warnings, rowHref }: WarningsProps) {
+export function Warnings({ warnings, ...hrefs }: WarningsProps) {
   if (warnings.length === 0) return null;
   return (
     <section className="fw-warnings" aria-labelledby="fw-warnings">
@@ -27,7 +30,7 @@ export function Warnings({ warnings, rowHref }: WarningsProps) {
       <ul>
         {warnings.map((warning) => (
           <li key={warning}>
-            <Sentence text={warning} rowHref={rowHref} />
+            <Sentence text={warning} {...hrefs} />
           </li>
         ))}
       </ul>

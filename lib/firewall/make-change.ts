@@ -1,5 +1,5 @@
-import { type Catalog, providerNames, type ZoneId } from '@/lib/flows';
-import { applies } from '@/lib/profile';
+import type { Catalog, ZoneId } from '@/lib/flows';
+import { applies, describeProfile } from '@/lib/profile';
 import type { Choice } from './choice';
 import type { Format, Rendering } from './format';
 import { formatById } from './formats';
@@ -7,7 +7,7 @@ import { ticket } from './formats/ticket';
 import { onOneMachine } from './one-machine';
 import { type NetworkList, parseNetworks } from './parse-networks';
 import { planRules, type RuleFlow } from './plan-rules';
-import type { Rule, Variant } from './rule';
+import type { Place, Rule, Variant } from './rule';
 
 /** What a firewall change is made from. */
 export interface ChangeFacts extends Pick<Catalog, 'zones' | 'options' | 'readOn'> {
@@ -26,10 +26,17 @@ export interface Change {
   zones: readonly ZoneId[];
 }
 
-function headerOf({ profile }: Choice, { readOn }: ChangeFacts, page: string): string[] {
-  const provider = profile.provider ? providerNames[profile.provider] : 'every provider';
+function placeName(place: Place, zones: ChangeFacts['zones']): string {
+  if (place.kind === 'between') return 'a firewall between zones';
+  if (place.kind === 'listener') return 'the host firewall of every machine that listens';
+  const name = zones.find(({ id }) => id === place.zone)?.name ?? place.zone;
+  return `the host firewall of ${name}${place.outbound ? ', with what goes out' : ''}`;
+}
+
+function headerOf({ profile, place }: Choice, { readOn, options, zones }: ChangeFacts, page: string): string[] {
   return [
-    `Portolan: ports of EKS Anywhere ${profile.release}, ${provider}`,
+    `Portolan: ports of EKS Anywhere ${describeProfile(profile, { releases: [], options })}`,
+    `For ${placeName(place, zones)}`,
     `Facts read on ${readOn}. Independent of AWS`,
     ...(page ? [`See ${page}`] : []),
   ];

@@ -75,7 +75,7 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
     ],
     [
       sides.some(({ zone }) => zone === 'internet'),
-      'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name.',
+      'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed under Endpoints.',
     ],
     [
       place.kind === 'between' && rules.length > 0,

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type Option, providerIds } from '@/lib/flows';
+import { type Choice, readChoice } from './choice';
+import { formats } from './formats';
+import { type ChangeFacts, makeChange } from './make-change';
+import { readNetworksFile } from './networks-file';
+import { hostileTexts } from './proof/hostile-texts';
+import { testFlow, testFlows, testZones } from './test-flow';
+
+const etcd: Option = {
+  id: 'etcd',
+  label: 'etcd',
+  question: 'Where does etcd run?',
+  providers: providerIds,
+  releases: { ranges: [{ from: '0.6', to: null }], verifiedOnly: false },
+  default: 'stacked',
+  choices: [
+    { id: 'stacked', label: 'Stacked', when: 'with stacked etcd' },
+    { id: 'external', label: 'External', when: 'with external etcd' },
+  ],
+};
+const facts: ChangeFacts = { flows: testFlows, zones: testZones, options: [etcd], readOn: '2026-01-01' };
+const choices = { releases: ['0.25', '0.26'], options: [etcd] };
+const ids = testZones.map(({ id }) => id);
+const read = (fragment: string): Choice => readChoice(fragment, choices, ids);
+const change = (fragment: string, about: Partial<ChangeFacts> = {}) =>
+  makeChange(read(fragment), { ...facts, ...about }, 'https://example.org/firewall/#format=x');
+const bodiesOf = (fragment: string): string[] => change(fragment).rendering.files.map(({ body }) => body);
+
+const settled = 'net.worker=10.20.0.64/26&net.admin-machine=10.20.0.5';
+
+describe('a firewall change', () => {
+  it.each([
+    { fragment: '', says: 'For a firewall between zones' },
+    { fragment: 'place=listener', says: 'For the host firewall of every machine that listens' },
+    { fragment: 'place=host&zone=worker', says: 'For the host firewall of Worker nodes\n' },
+    {
+      fragment: 'place=host&zone=worker&outbound=yes',
+      says: 'For the host firewall of Worker nodes, with what goes out',
+    },
+  ])('says for which place it is: $fragment', ({ fragment, says }) => {
+    expect(bodiesOf(`${fragment}&${settled}`).join('\n')).toContain(says);
+  });
+
+  it('says for which cluster, from which facts and where it comes from', () => {
+    const [body = ''] = bodiesOf(`release=0.25&provider=bare-metal&etcd=external&format=nftables&${settled}`);
+    expect(body.split('\n').slice(0, 4)).toEqual([
+      '# Portolan: ports of EKS Anywhere 0.25, Bare metal, external etcd',
+      '# For a firewall between zones',
+      '# Facts read on 2026-01-01. Independent of AWS',
+      '# See https://example.org/firewall/#format=x',
+    ]);
+  });
+
+  it('knows no page before there is one', () => {
+    const [file] = makeChange(read(settled), facts).rendering.files;
+    expect(file?.body).not.toContain('See ');
+  });
+
+  it('takes part only with zones of flows that apply, in the order of the catalog', () => {
+    expect(change('').zones).toEqual(['admin-machine', 'worker']);
+    const flows = [testFlow({ id: 'a/b', sourceZones: ['control-plane'], providers: ['vsphere'] }), ...testFlows];
+    expect(change('provider=bare-metal', { flows }).zones).toEqual(['admin-machine', 'worker']);
+    expect(change('provider=vsphere', { flows }).zones).toEqual(['admin-machine', 'control-plane']);
+  });
+
+  it('keeps the nodes of a Docker cluster on one machine', () => {
+    const flows = [testFlow({ id: 'a/b', providers: ['docker', 'vsphere'] })];
+    expect(change('provider=docker', { flows }).rules).toEqual([]);
+    expect(change('provider=vsphere', { flows }).rules).toHaveLength(1);
+  });
+
+  it('falls back to the variant that the format has', () => {
+    expect(change('variant=whole&format=nftables').variant).toBe('whole');
+    expect(change('variant=whole&format=ticket').variant).toBe('insert');
+    expect(change('format=nftables').variant).toBe('insert');
+  });
+
+  it('gives back each field with what is wrong in it', () => {
+    const { fields } = change('net.worker=10.20.0.64/26 010.1.1.1');
+    expect(fields.worker?.cidrs).toHaveLength(1);
+    expect(fields.worker?.mistakes).toHaveLength(1);
+    expect(fields['admin-machine']).toEqual({ cidrs: [], mistakes: [], notes: [] });
+  });
+});
+
+/** Every field that a link can carry, each beside the same settled networks. */
+const linkFields = [
+  'release',
+  'provider',
+  'etcd',
+  'place',
+  'zone',
+  'outbound',
+  'variant',
+  'format',
+  'net.moon',
+  '__proto__',
+];
+const inLink = (field: string, text: string): string => `${field}=${encodeURIComponent(text)}`;
+/** Half a sign cannot stand in an address, and "any" is a network like others. */
+const hostile = hostileTexts.filter((text) => !/\bany\b|\ud800/.test(text));
+
+describe.each(formats.map(({ id }) => id))('hostile input to %s', (id) => {
+  const plain = bodiesOf(`format=${id}&${settled}`);
+
+  it.each(linkFields.filter((field) => field !== 'format'))('changes nothing through "%s" of a link', (field) => {
+    for (const text of hostile) expect(bodiesOf(`format=${id}&${settled}&${inLink(field, text)}`)).toEqual(plain);
+  });
+
+  it('changes nothing through the networks of a link, whose right part goes on working', () => {
+    for (const text of hostile) {
+      const networks = `net.worker=${encodeURIComponent(`10.20.0.64/26\n${text}`)}&net.admin-machine=10.20.0.5`;
+      expect(bodiesOf(`format=${id}&${networks}`)).toEqual(plain);
+    }
+  });
+
+  it.each(['json', 'csv'])('changes nothing through a %s file', (kind) => {
+    for (const text of hostile) {
+      const file =
+        kind === 'json'
+          ? JSON.stringify({
+              networks: { worker: ['10.20.0.64/26', text], 'admin-machine': '10.20.0.5', [text]: text },
+            })
+          : `zone,networks\nworker,"10.20.0.64/26"\nadmin-machine,10.20.0.5\n${text.replaceAll(/[\r\n]/g, ' ')},10.0.0.1\n`;
+      const { value } = readNetworksFile(file, ids);
+      const choice = { ...read(`format=${id}`), typed: value?.typed ?? {} };
+      const { rendering } = makeChange(choice, facts, 'https://example.org/firewall/#format=x');
+      expect(rendering.files.map(({ body }) => body)).toEqual(plain);
+    }
+  });
+});
+
+describe('a hostile name of a format', () => {
+  it('leads to the ticket', () => {
+    for (const text of hostile) expect(bodiesOf(`${settled}&${inLink('format', text)}`)).toEqual(bodiesOf(settled));
+  });
+});
