@@ -15,9 +15,11 @@ export const isKnownRelease = (name: string, releases: readonly Release[]): bool
   isRelease(name) && (releases.length === 0 || releases.includes(minorOf(name)));
 
 /** What is wrong with a release that is not known, and the cure. */
-export function releaseMistake(name: string, releases: readonly Release[]): string {
-  const meant = isRelease(name) ? undefined : nearest(name, releases);
-  return `"${name}" is no release; ${meant ? `did you mean "${meant}"?` : 'add it to content/releases.json'}`;
+export function releaseMistake(name: string, releases: readonly Release[], grammar = 'write it like 0.26'): string {
+  const says = `"${name}" is no release; `;
+  if (isRelease(name)) return `${says}add it to content/releases.json`;
+  const meant = nearest(name, releases);
+  return says + (meant ? `did you mean "${meant}"?` : grammar);
 }
 
 /** `0.26`, or a patch of a known release: `0.20.3`. */

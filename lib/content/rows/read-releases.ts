@@ -1,6 +1,8 @@
 import { compareReleases, isRelease, parseReleaseSpan, type Release } from '@/lib/flows';
 import { isKnownRelease, releaseMistake } from '../facts/vocabulary';
 
+const grammar = 'write 0.22–, 0.10–0.21, or 0.26 alone for "verified for"';
+
 const bounds = (text: string): string[] =>
   text
     .split(/[,–-]/)
@@ -22,9 +24,9 @@ function upsideDown(text: string): string | undefined {
 /** What is wrong with `0.22–`, `0.10–0.21`, several with commas, or `0.26`; undefined when nothing is. */
 export function spanMistake(text: string, releases: readonly Release[]): string | undefined {
   const unknown = bounds(text).find((bound) => !isKnownRelease(bound, releases));
-  if (unknown !== undefined) return releaseMistake(unknown, releases);
+  if (unknown !== undefined) return releaseMistake(unknown, releases, grammar);
   const turned = upsideDown(text);
   if (turned !== undefined) return `the releases "${turned}" are upside down; write the older one first`;
   if (parseReleaseSpan(text)) return undefined;
-  return `"${text}" says no releases; write 0.22–, 0.10–0.21, or 0.26 alone for "verified for"`;
+  return `"${text}" says no releases; ${grammar}`;
 }
