@@ -1,8 +1,8 @@
 'use client';
 
 import { useId, useMemo, useState } from 'react';
-import { type Comparison, compare, type Rule, readPasted } from '@/lib/firewall';
-import { formatPortRange } from '@/lib/flows';
+import { type Allowance, type Comparison, compare, type Rule, readPasted, type Wanted } from '@/lib/firewall';
+import { formatPortRange, formatPorts } from '@/lib/flows';
 
 type Found = keyof Omit<Comparison, 'kind'>;
 
@@ -37,18 +37,20 @@ function Findings({ title, lines }: { title: string; lines: readonly string[] })
   );
 }
 
-function toLines({ allowed, missing, beyond, notUnderstood }: Comparison): Record<Found, string[]> {
-  const words = (parts: Comparison['allowed']): string[] =>
-    parts.map(
-      ({ ports, purpose, rowId }) => `${ports.map((range) => formatPortRange(range)).join(', ')} ${purpose} (${rowId})`,
-    );
-  return {
-    missing: words(missing),
-    beyond: beyond.map(({ protocol, ports, line }) => `${protocol} ${formatPortRange(ports)}: ${line}`),
-    notUnderstood: [...notUnderstood],
-    allowed: words(allowed),
-  };
+function nameOf({ rule: { protocol, source, destination }, part: { ports, purpose, rowId } }: Wanted): string {
+  const what = [protocol.toUpperCase(), formatPorts(ports)].filter(Boolean).join(' ');
+  return `${what}, ${source.name} to ${destination.name}: ${purpose} (${rowId})`;
 }
+
+const describe = ({ protocol, ports, line }: Allowance): string =>
+  `${protocol === 'icmp' ? 'icmp' : `${protocol} ${formatPortRange(ports)}`}: ${line}`;
+
+const toLines = ({ allowed, missing, beyond, notUnderstood }: Comparison): Record<Found, readonly string[]> => ({
+  missing: missing.map(nameOf),
+  beyond: beyond.map(describe),
+  notUnderstood,
+  allowed: allowed.map(nameOf),
+});
 
 /** What is pasted here is read in the browser and goes nowhere. */
 export function ReverseCheck({ rules }: { rules: readonly Rule[] }) {
@@ -62,11 +64,13 @@ export function ReverseCheck({ rules }: { rules: readonly Rule[] }) {
       <summary>Check what is there already</summary>
       <p id={`${id}-about`}>
         It stays in this browser, and is compared with the rules above: for what one machine prints choose its host
-        firewall as the place. A default of accept is not seen, and order and drops are not weighed.
+        firewall as the place. A default of accept is not seen, order and drops are not weighed, and of security groups
+        only what comes in is read.
       </p>
       <label htmlFor={id}>
         Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or{' '}
-        <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination
+        <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination (a header
+        may name them in another order)
       </label>
       <textarea
         id={id}

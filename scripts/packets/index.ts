@@ -19,6 +19,7 @@ import { machines, outsider } from './machines';
 import { type LabProfile, permitsOf, toLabProfiles, withHostileWords } from './profiles';
 import { readByEngines, readPlaceholders } from './read-by-engines';
 import { type Line, say } from './report';
+import { checkWhatIsPrinted } from './reverse-check';
 import { sweep } from './sweep';
 import { testsOfTheTest } from './tests-of-the-test';
 import { writerOf } from './writer';
@@ -84,10 +85,12 @@ for (const [index, profile] of [bareMetal, vsphere, withHostileWords(nutanix, ho
     echoThroughRouter({ engine: ios, writer: writerOf(ios, profile), profile }),
   );
 }
-for (const { program, format, lines } of readByEngines(trialsOf(catalog))) {
+const trials = trialsOf(catalog);
+for (const { program, format, lines } of readByEngines(trials)) {
   await step(`read by ${program}, ${format}`, async () => lines());
 }
 await step('read by engines, placeholders', async () => readPlaceholders(catalog));
+await step('reverse check of what is printed', async () => checkWhatIsPrinted(trials));
 await step('DHCP and TFTP', boot);
 for (const engine of hostFirewalls) {
   await step(`DHCP and TFTP through the rules, ${engine.id}`, () => bootThroughRules(engine, bareMetal));

@@ -1,13 +1,17 @@
 import { type PortRange, parsePortRange } from '@/lib/flows';
-import { anyOf, type Cidr } from '../cidr';
+import { anyOf, type Cidr, type Family } from '../cidr';
 import { parseNetworks } from '../parse-networks';
+import type { RuleProtocol } from '../rule';
 
 /** One thing that a machine lets in, or listens on, as far as a pasted line says. */
 export interface Allowance {
-  protocol: 'tcp' | 'udp';
+  protocol: RuleProtocol;
+  /** Every port for ICMP, whose echo request is all that is compared. */
   ports: PortRange;
+  /** The ports that it has to come from; left out where any will do. */
+  sourcePorts?: readonly PortRange[];
   sources: readonly Cidr[];
-  /** Nothing stands here for a line that names no destination. */
+  /** Everywhere for a line that names no destination. */
   destinations: readonly Cidr[];
   line: string;
 }
@@ -40,9 +44,25 @@ export function parseSources(text: string): readonly Cidr[] | undefined {
   return mistakes.length === 0 && cidrs.length > 0 ? cidrs : undefined;
 }
 
+export interface Ends {
+  sources: readonly Cidr[];
+  destinations: readonly Cidr[];
+}
+
+/** An end that is not named is everywhere in the IP version of the other, or in that which is known; undefined where one is no network. */
+export function parseEnds(from: string | undefined, to: string | undefined, known?: Family): Ends | undefined {
+  const families = new Set((parseSources(from ?? to ?? '') ?? []).map(({ family }) => family));
+  const [family] = families.size === 1 ? families : [known];
+  const open = family ? [anyOf(family)] : everywhere;
+  const sources = from === undefined ? open : parseSources(from);
+  const destinations = to === undefined ? open : parseSources(to);
+  return sources && destinations && { sources, destinations };
+}
+
 export const allow = (
-  protocol: string,
+  protocol: RuleProtocol,
   ports: readonly PortRange[],
-  about: Omit<Allowance, 'protocol' | 'ports'>,
-): Allowance[] =>
-  ports.map((range) => ({ protocol: protocol.toLowerCase() === 'udp' ? 'udp' : 'tcp', ports: range, ...about }));
+  about: Ends & Pick<Allowance, 'sourcePorts' | 'line'>,
+): Allowance[] => ports.map((range) => ({ protocol, ports: range, ...about }));
+
+export const isTransport = (word: string): word is 'tcp' | 'udp' => word === 'tcp' || word === 'udp';

@@ -2,33 +2,45 @@ import { covers, type PortRange } from '@/lib/flows';
 import { type Cidr, contains } from '../cidr';
 import { mergePorts } from '../ports';
 import type { Part, Rule } from '../rule';
-import type { Allowance, Pasted } from './allowance';
+import { type AddressPair, type RuleAddress, toPairs } from '../side';
+import { type Allowance, everyPort, type Pasted } from './allowance';
+
+/** What one row asks of one rule. */
+export interface Wanted {
+  rule: Rule;
+  part: Part;
+}
 
 export interface Comparison {
   kind: Pasted['kind'];
-  allowed: readonly Part[];
-  missing: readonly Part[];
+  allowed: readonly Wanted[];
+  missing: readonly Wanted[];
   /** Openings, or listeners, that reach beyond every rule. */
   beyond: readonly Allowance[];
   notUnderstood: readonly string[];
 }
 
-const isWithin = (inner: readonly Cidr[], outer: readonly Cidr[]): boolean =>
-  inner.every((cidr) => outer.some((candidate) => contains(candidate, cidr)));
+/** A zone without addresses asks for none, so only the ports are compared. */
+const isAmong = ({ cidr }: RuleAddress, cidrs: readonly Cidr[]): boolean =>
+  !cidr || cidrs.some((candidate) => contains(candidate, cidr));
 
 const isCovered = (range: PortRange, ranges: readonly PortRange[]): boolean =>
   mergePorts(ranges).some((candidate) => covers(candidate, range));
 
-function isAllowed(
-  { protocol, source, destination }: Rule,
+const portsOf = ({ ports }: Part): readonly PortRange[] => (ports.length > 0 ? ports : [everyPort]);
+
+function isOpen(
+  { protocol, sourcePorts = [everyPort] }: Rule,
+  { source, destination }: AddressPair,
   range: PortRange,
   allowances: readonly Allowance[],
 ): boolean {
   const fitting = allowances.filter(
     (allowance) =>
       allowance.protocol === protocol &&
-      isWithin(source.cidrs, allowance.sources) &&
-      isWithin(destination.cidrs, allowance.destinations),
+      sourcePorts.every((from) => isCovered(from, allowance.sourcePorts ?? [everyPort])) &&
+      isAmong(source, allowance.sources) &&
+      isAmong(destination, allowance.destinations),
   );
   return isCovered(
     range,
@@ -36,32 +48,41 @@ function isAllowed(
   );
 }
 
-const asksFor = (allowance: Allowance, rules: readonly Rule[], kind: Pasted['kind']): boolean => {
+/** Each network of one side to each of the other: a ruleset may have a line for every pair. */
+const isAllowed = (rule: Rule, part: Part, allowances: readonly Allowance[]): boolean =>
+  toPairs(rule).every((pair) => portsOf(part).every((range) => isOpen(rule, pair, range, allowances)));
+
+function isAskedFrom(source: Cidr | undefined, { protocol, ports }: Allowance, rules: readonly Rule[]): boolean {
   const fitting = rules.filter(
-    ({ protocol, source }) =>
-      protocol === allowance.protocol &&
-      (kind === 'listeners' || source.cidrs.length === 0 || isWithin(allowance.sources, source.cidrs)),
+    (rule) =>
+      rule.protocol === protocol &&
+      (!source || rule.source.cidrs.length === 0 || rule.source.cidrs.some((cidr) => contains(cidr, source))),
   );
   return isCovered(
-    allowance.ports,
-    fitting.flatMap(({ parts }) => parts.flatMap(({ ports }) => ports)),
+    ports,
+    fitting.flatMap(({ parts }) => parts.flatMap(portsOf)),
   );
-};
+}
 
-/**
- * Which parts of the wanted rules are there, which are missing, and what reaches beyond them.
- * Of a zone without addresses only the ports are compared.
- */
+const isAsked = (allowance: Allowance, rules: readonly Rule[], kind: Pasted['kind']): boolean =>
+  kind === 'listeners'
+    ? isAskedFrom(undefined, allowance, rules)
+    : allowance.sources.every((source) => isAskedFrom(source, allowance, rules));
+
+/** Nobody listens for what is no connection. */
+const isCompared = ({ protocol, caveat }: Rule, kind: Pasted['kind']): boolean =>
+  kind === 'rules' || (protocol !== 'icmp' && !caveat);
+
+/** Which parts of the wanted rules are there, which are missing, and what reaches beyond them. */
 export function compare(rules: readonly Rule[], { kind, allowances, notUnderstood }: Pasted): Comparison {
-  const wanted = rules.filter(({ protocol, caveat }) => protocol !== 'icmp' && !caveat);
-  const judged = wanted.flatMap((rule) =>
-    rule.parts.map((part) => ({ part, isOpen: part.ports.every((range) => isAllowed(rule, range, allowances)) })),
-  );
+  const compared = rules.filter((rule) => isCompared(rule, kind));
+  const wanted = compared.flatMap((rule) => rule.parts.map((part) => ({ rule, part })));
+  const isThere = new Set(wanted.filter(({ rule, part }) => isAllowed(rule, part, allowances)));
   return {
     kind,
-    allowed: judged.filter(({ isOpen }) => isOpen).map(({ part }) => part),
-    missing: judged.filter(({ isOpen }) => !isOpen).map(({ part }) => part),
-    beyond: allowances.filter((allowance) => !asksFor(allowance, wanted, kind)),
+    allowed: wanted.filter((each) => isThere.has(each)),
+    missing: wanted.filter((each) => !isThere.has(each)),
+    beyond: allowances.filter((allowance) => !isAsked(allowance, compared, kind)),
     notUnderstood,
   };
 }

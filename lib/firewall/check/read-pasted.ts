@@ -1,14 +1,16 @@
 import type { Allowance, Pasted } from './allowance';
-import { type LineReading, readCsvRule, readIptables, readNftables, readSocket } from './read-lines';
+import type { ReadLine } from './line-reading';
+import { csvReader } from './read-csv';
+import { iptablesReader } from './read-iptables';
+import { joinSets, readNftables } from './read-nftables';
 import { readSecurityGroups } from './read-security-groups';
-
-type ReadLine = (line: string) => LineReading;
+import { readSocket } from './read-socket';
 
 function recognise(text: string): ReadLine {
   if (/^(Netid|tcp|udp)\s+(State|LISTEN|UNCONN)/m.test(text)) return readSocket;
-  if (/^\s*table (inet|ip|ip6) /m.test(text)) return readNftables;
-  if (/^(\*filter|-[AI] )/m.test(text)) return readIptables;
-  return readCsvRule;
+  if (/^\s*(table (inet|ip|ip6)|(insert|add) rule) /m.test(text)) return readNftables;
+  if (/^(\*filter|(\[\d+:\d+\] )?-[AI] )/m.test(text)) return iptablesReader();
+  return csvReader(text);
 }
 
 /** Reads what was pasted, line by line; no line is dropped in silence. */
@@ -18,10 +20,8 @@ export function readPasted(text: string): Pasted {
   const read = recognise(text);
   const allowances: Allowance[] = [];
   const notUnderstood: string[] = [];
-  for (const line of text
-    .split(/\r?\n/)
-    .map((each) => each.trim())
-    .filter(Boolean)) {
+  const lines = (read === readNftables ? joinSets(text) : text).split(/\r?\n/).map((line) => line.trim());
+  for (const line of lines.filter(Boolean)) {
     const reading = read(line);
     if (reading === undefined) notUnderstood.push(line);
     else if (reading !== 'nothing') allowances.push(...reading);

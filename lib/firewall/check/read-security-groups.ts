@@ -1,4 +1,4 @@
-import { type Allowance, allow, everyPort, everywhere, type Pasted, parseSources } from './allowance';
+import { type Allowance, allow, everyPort, everywhere, isTransport, type Pasted, parseSources } from './allowance';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16,10 +16,12 @@ function readPermission(permission: Record<string, unknown>): readonly Allowance
   if (!sources || list(permission.UserIdGroupPairs).length > 0 || list(permission.PrefixListIds).length > 0)
     return undefined;
   const about = { sources, destinations: everywhere, line };
-  if (protocol === '-1') return [...allow('tcp', [everyPort], about), ...allow('udp', [everyPort], about)];
+  const echo = { icmp: 8, icmpv6: 128 }[protocol];
   const [from, to] = [Number(permission.FromPort), Number(permission.ToPort)];
+  if (protocol === '-1') return (['tcp', 'udp', 'icmp'] as const).flatMap((each) => allow(each, [everyPort], about));
+  if (echo !== undefined) return from === echo || from === -1 ? allow('icmp', [everyPort], about) : [];
   const isRange = Number.isInteger(from) && Number.isInteger(to) && from <= to;
-  return isRange && /^(tcp|udp)$/.test(protocol) ? allow(protocol, [{ from, to }], about) : undefined;
+  return isRange && isTransport(protocol) ? allow(protocol, [{ from, to }], about) : undefined;
 }
 
 /** The answer of `aws ec2 describe-security-groups`; undefined where the text is none. */
