@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { formatPortRange } from '@/lib/flows';
+import { formatCidr } from '../cidr';
+import { readPasted } from './read-pasted';
+
+const describeAll = (text: string) => {
+  const { kind, allowances, notUnderstood } = readPasted(text);
+  const list = (cidrs: readonly Parameters<typeof formatCidr>[0][]) => cidrs.map(formatCidr).join(' ');
+  return {
+    kind,
+    notUnderstood,
+    says: allowances.map(
+      ({ protocol, ports, sources, destinations }) =>
+        `${protocol} ${formatPortRange(ports)} ${list(sources)} > ${list(destinations)}`,
+    ),
+  };
+};
+const everywhere = '0.0.0.0/0 ::/0';
+const only = (text: string): string[] => {
+  const { says, notUnderstood } = describeAll(text);
+  return notUnderstood.length > 0 ? notUnderstood.map((line) => `? ${line}`) : says;
+};
+
+describe('a rule of nftables', () => {
+  const read = (line: string) => only(`table inet filter {\n\tchain input {\n\t\t${line}\n\t}\n}`);
+
+  it.each([
+    ['tcp dport 22 accept', [`tcp 22 ${everywhere} > ${everywhere}`]],
+    ['meta nfproto ipv4 tcp dport 22 accept', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['meta nfproto ipv6 tcp dport 22 accept', ['tcp 22 ::/0 > ::/0']],
+    [
+      'ip saddr 10.0.0.0/8 udp dport { 53, 67-69 } accept',
+      ['udp 53 10.0.0.0/8 > 0.0.0.0/0', 'udp 67-69 10.0.0.0/8 > 0.0.0.0/0'],
+    ],
+    ['ip6 daddr fd00::5 tcp dport 22 ct state new accept', ['tcp 22 ::/0 > fd00::5/128']],
+    [
+      'ip saddr { 10.0.0.1, 10.0.0.9 } ip daddr 10.1.0.1 tcp dport 22 counter packets 5 bytes 300 accept comment "x" # handle 7',
+      ['tcp 22 10.0.0.1/32 10.0.0.9/32 > 10.1.0.1/32'],
+    ],
+    ['icmp type echo-request accept', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
+    ['icmpv6 type { echo-request, nd-neighbor-solicit } accept', ['icmp 1-65535 ::/0 > ::/0']],
+    ['icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept', []],
+    ['ct state established,related accept', []],
+    ['ct state vmap { established : accept, related : accept, invalid : drop }', []],
+    ['iif "lo" accept', []],
+    ['oifname "lo" accept', []],
+  ])('is read: %s', (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+
+  it.each([
+    'tcp dport 22 drop',
+    'tcp dport != 22 accept',
+    'tcp dport ssh accept',
+    'tcp dport 22 log accept',
+    'iifname "eth0" tcp dport 22 accept',
+    'ip saddr @admins tcp dport 22 accept',
+    'ip saddr 10.0.0.0/8 accept',
+    'accept',
+    'jump other',
+  ])('is listed as it stands where it is not understood: %s', (line) => {
+    expect(read(line)).toEqual([`? ${line}`]);
+  });
+
+  it('may spread its set over several lines', () => {
+    expect(read('tcp dport { 22, 80,\n\t\t\t     443 } accept')).toEqual(
+      ['22', '80', '443'].map((port) => `tcp ${port} ${everywhere} > ${everywhere}`),
+    );
+  });
+
+  it('may be a line that inserts it', () => {
+    expect(only('insert rule inet filter input tcp dport 22 accept')).toEqual([`tcp 22 ${everywhere} > ${everywhere}`]);
+  });
+});
+
+describe('a line of iptables-save', () => {
+  it.each([
+    ['-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT', [`tcp 22 ${everywhere} > ${everywhere}`]],
+    ['[5:300] -A INPUT -p tcp -m tcp --dport 22 -j ACCEPT', [`tcp 22 ${everywhere} > ${everywhere}`]],
+    ['-A INPUT -s 10.0.0.0/8 -p tcp -j ACCEPT', ['tcp 1-65535 10.0.0.0/8 > 0.0.0.0/0']],
+    ['-A INPUT -d fd00::5/128 -p udp --dport 69 -j ACCEPT', ['udp 69 ::/0 > fd00::5/128']],
+    [
+      '-A INPUT -p tcp -m multiport --dports 80,1000:2000 -m conntrack --ctstate NEW -m comment --comment "x -j DROP" -j ACCEPT',
+      [`tcp 80 ${everywhere} > ${everywhere}`, `tcp 1000-2000 ${everywhere} > ${everywhere}`],
+    ],
+    [
+      '-A INPUT -s 10.0.0.0/8 -p tcp -m state --state NEW -m tcp --dport 80 -j ACCEPT',
+      ['tcp 80 10.0.0.0/8 > 0.0.0.0/0'],
+    ],
+    ['-A INPUT -p icmp -j ACCEPT', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
+    ['-A INPUT -p icmp -m icmp --icmp-type 8 -j ACCEPT', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
+    ['-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 128 -j ACCEPT', ['icmp 1-65535 ::/0 > ::/0']],
+    ['-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 135 -j ACCEPT', []],
+    ['-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', []],
+    ['-A INPUT -i lo -j ACCEPT', []],
+    ['*filter\n:INPUT DROP [0:0]\n# words\nCOMMIT', []],
+  ])('is read: %s', (line, expected) => {
+    expect(only(`*filter\n${line}`)).toEqual(expected);
+  });
+
+  it.each([
+    '-A INPUT -i eth0 -p tcp --dport 22 -j ACCEPT',
+    '-A INPUT ! -s 10.0.0.1 -p tcp -j ACCEPT',
+    '-A INPUT -p tcp -j DROP',
+    '-A INPUT -j REJECT --reject-with icmp-port-unreachable',
+    '-A INPUT -s 10.0.0.1 -j ACCEPT',
+    '-A INPUT -s example.org -p tcp --dport 22 -j ACCEPT',
+    '-A INPUT -p tcp --dport ssh -j ACCEPT',
+    '-A INPUT -p tcp --sport ssh -j ACCEPT',
+    '-A INPUT -p sctp --dport 22 -j ACCEPT',
+  ])('is listed as it stands where it is not understood: %s', (line) => {
+    expect(only(`*filter\n${line}`)).toEqual([`? ${line}`]);
+  });
+
+  it('belongs to the IP version of the program that printed it', () => {
+    const line = '-A INPUT -p tcp --dport 22 -j ACCEPT';
+    expect(only(`# Generated by iptables-save v1.8.9\n${line}\n# Generated by ip6tables-save v1.8.9\n${line}`)).toEqual(
+      ['tcp 22 0.0.0.0/0 > 0.0.0.0/0', 'tcp 22 ::/0 > ::/0'],
+    );
+  });
+});
+
+describe('a line of ss', () => {
+  const head = 'Netid State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n';
+
+  it.each([
+    [
+      'tcp   LISTEN 0      4096         *:10250            *:*    users:(("kubelet",pid=1,fd=18))',
+      [`tcp 10250 ${everywhere} > ${everywhere}`],
+    ],
+    ['tcp   LISTEN 0      128    0.0.0.0:22      0.0.0.0:*', [`tcp 22 ${everywhere} > 0.0.0.0/0`]],
+    ['tcp   LISTEN 0      128    [::]:22            [::]:*', [`tcp 22 ${everywhere} > ::/0`]],
+    ['udp   UNCONN 0      0      10.0.2.15%eth0:68        0.0.0.0:*', [`udp 68 ${everywhere} > 10.0.2.15/32`]],
+    ['udp   UNCONN 0      0      [fe80::1]%eth0:546  [::]:*', [`udp 546 ${everywhere} > fe80::1/128`]],
+    ['udp   UNCONN 0      0      127.0.0.53%lo:53         0.0.0.0:*', []],
+    ['tcp   LISTEN 0      128    [::1]:631            [::]:*', []],
+  ])('is read: %s', (line, expected) => {
+    expect(describeAll(head + line)).toEqual({ kind: 'listeners', says: expected, notUnderstood: [] });
+  });
+
+  it.each(['tcp LISTEN', 'u_str LISTEN 0 128 /run/x 1 * 0', 'tcp LISTEN 0 128 [::ffff:10.0.0.1]:22 *:*'])(
+    'is listed as it stands where it is not understood: %s',
+    (line) => {
+      expect(describeAll(head + line).notUnderstood).toEqual([line]);
+    },
+  );
+});
+
+describe('a line of CSV', () => {
+  it.each([
+    ['tcp,22,10.0.0.0/8,10.1.0.1', ['tcp 22 10.0.0.0/8 > 10.1.0.1/32']],
+    ['UDP;67-69;10.0.0.0/8;', ['udp 67-69 10.0.0.0/8 > 0.0.0.0/0']],
+    ['tcp\t22\tany\t', [`tcp 22 ${everywhere} > ${everywhere}`]],
+    [
+      'tcp,"22,80","10.0.0.1, 10.0.0.9",',
+      ['tcp 22 10.0.0.1/32 10.0.0.9/32 > 0.0.0.0/0', 'tcp 80 10.0.0.1/32 10.0.0.9/32 > 0.0.0.0/0'],
+    ],
+    ['icmp,,fd00::/64,', ['icmp 1-65535 fd00::/64 > ::/0']],
+    ['destination;source;protocol;port\n10.1.0.1;10.0.0.1;tcp;22', ['tcp 22 10.0.0.1/32 > 10.1.0.1/32']],
+    ['protocol,ports\ntcp,22', [`tcp 22 ${everywhere} > ${everywhere}`]],
+  ])('is read: %j', (text, expected) => {
+    expect(only(text)).toEqual(expected);
+  });
+
+  it.each(['gre,1,any,any', 'tcp,0,any,any', 'tcp,22,moon,any', 'tcp,22,any,moon', 'hello'])(
+    'is listed as it stands where it is not understood: %s',
+    (line) => {
+      expect(only(line)).toEqual([`? ${line}`]);
+    },
+  );
+});
+
+describe('security groups', () => {
+  const group = (...permissions: unknown[]) =>
+    only(JSON.stringify({ SecurityGroups: [{ IpPermissions: permissions }, { IpPermissions: [] }, {}] }));
+  const ranges = { IpRanges: [{ CidrIp: '10.0.0.0/8' }], Ipv6Ranges: [{ CidrIpv6: 'fd00::/8' }] };
+
+  it.each([
+    [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 90, ...ranges }, [`tcp 80-90 10.0.0.0/8 fd00::/8 > ${everywhere}`]],
+    [
+      { IpProtocol: '-1', IpRanges: ranges.IpRanges },
+      ['tcp', 'udp', 'icmp'].map((protocol) => `${protocol} 1-65535 10.0.0.0/8 > ${everywhere}`),
+    ],
+    [
+      { IpProtocol: 'icmp', FromPort: 8, ToPort: -1, IpRanges: ranges.IpRanges },
+      [`icmp 1-65535 10.0.0.0/8 > ${everywhere}`],
+    ],
+    [
+      { IpProtocol: 'icmp', FromPort: -1, ToPort: -1, IpRanges: ranges.IpRanges },
+      [`icmp 1-65535 10.0.0.0/8 > ${everywhere}`],
+    ],
+    [
+      { IpProtocol: 'icmpv6', FromPort: 128, ToPort: 0, Ipv6Ranges: ranges.Ipv6Ranges },
+      [`icmp 1-65535 fd00::/8 > ${everywhere}`],
+    ],
+    [{ IpProtocol: 'icmp', FromPort: 3, ToPort: -1, IpRanges: ranges.IpRanges }, []],
+  ])('are read: %j', (permission, expected) => {
+    expect(group(permission)).toEqual(expected);
+  });
+
+  it.each([
+    { IpProtocol: 'tcp', FromPort: 80, ToPort: 80 },
+    { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, ...ranges, UserIdGroupPairs: [{ GroupId: 'sg-1' }] },
+    { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, ...ranges, PrefixListIds: [{ PrefixListId: 'pl-1' }] },
+    { IpProtocol: 'tcp', FromPort: 90, ToPort: 80, ...ranges },
+    { IpProtocol: 'tcp', ToPort: 80, ...ranges },
+    { IpProtocol: '50', ...ranges },
+  ])('are listed where they are not understood: %j', (permission) => {
+    expect(group(permission)).toEqual([`? ${JSON.stringify(permission)}`]);
+  });
+
+  it('are none where the text is other JSON', () => {
+    expect(only('{"SecurityGroups": 5}')).toEqual(['? {"SecurityGroups": 5}']);
+    expect(only('[1]')).toEqual(['? [1]']);
+  });
+});
