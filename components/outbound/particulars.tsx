@@ -34,7 +34,11 @@ export function Particulars({ item, name, listedSince = {} }: ParticularsProps) 
       </p>
       <details>
         <summary>
-          Evidence<span className="sr-only"> for {name}</span>
+          Evidence
+          <span className="sr-only">
+            {' '}
+            for <InlineCode text={name} />
+          </span>
         </summary>
         {confidence.level !== 'high' && (
           <p>

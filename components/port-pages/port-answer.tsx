@@ -1,4 +1,4 @@
-import { describeNeed, formatReleaseSpan, noRuleReasons, type Release, type Row } from '@/lib/flows';
+import { describeNeed, describeReleaseSpan, noRuleReasons, type Release, type Row } from '@/lib/flows';
 import { formatPort, type PortStory } from '@/lib/releases';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { href, rowHref } from '../site';
@@ -10,9 +10,6 @@ interface PortAnswerProps {
   surroundings: Surroundings;
 }
 
-const whenOf = ({ releases }: Row): string =>
-  releases.verifiedOnly ? `verified for ${formatReleaseSpan(releases)}` : formatReleaseSpan(releases);
-
 function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
   const { sources, listener, purpose, need, path } = row;
   const words = describeNeed(need, surroundings.options);
@@ -21,7 +18,7 @@ function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
     <li>
       <strong>{formatPort(row)}</strong>: {sources.map((source) => nameOf(surroundings, source)).join(', ')} to{' '}
       <a href={href(`/endpoints/${listener}/`)}>{nameOf(surroundings, listener)}</a>,{' '}
-      <a href={rowHref(row.id)}>{purpose}</a> ({whenOf(row)}
+      <a href={rowHref(row.id)}>{purpose}</a> ({describeReleaseSpan(row.releases)}
       {sayNeed}).{noRuleReasons[path] && ` Needs no rule: ${noRuleReasons[path]}.`}
     </li>
   );

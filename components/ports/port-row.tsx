@@ -1,4 +1,13 @@
-import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
+import {
+  describeNeed,
+  describeReleaseSpan,
+  formatNeed,
+  formatPorts,
+  formatReleaseSpan,
+  hasEnded,
+  noRuleReasons,
+  type Row,
+} from '@/lib/flows';
 import { anchorOf, rowHref } from '../site';
 import { PortLinks } from './port-links';
 import { RowDetails } from './row-details';
@@ -14,7 +23,7 @@ interface PortRowProps {
 
 /** One row, drawn alike wherever it stands; what filters read is in its attributes. */
 export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
-  const { id, protocol, direction, listener, sources, providers, need, releases, publishedIds, purpose } = row;
+  const { id, protocol, direction, listener, sources, providers, need, releases, path, publishedIds, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
@@ -50,6 +59,12 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
             </a>
           ) : (
             <span className="purpose">{purpose}</span>
+          )}
+          {(!isSummary || hasEnded(releases)) && (
+            <small className="row-releases">
+              {describeReleaseSpan(releases)}
+              {noRuleReasons[path] && ` · needs no rule: ${noRuleReasons[path]}`}
+            </small>
           )}
         </td>
         <td className="cell-need">{describeNeed(need, surroundings.options)}</td>

@@ -1,4 +1,4 @@
-import { evidenceUrl, formatEvidence, formatReleaseSpan, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
+import { describeReleaseSpan, evidenceUrl, formatEvidence, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
 import { InlineCode } from '../inline-code';
 import { href, sourceOf } from '../site';
 import { PrintedTruth } from './printed-truth';
@@ -19,11 +19,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
       <summary>Details</summary>
       <dl>
         <dt>Releases</dt>
-        <dd>
-          {releases.verifiedOnly
-            ? `verified for ${formatReleaseSpan(releases)}; not checked before`
-            : formatReleaseSpan(releases)}
-        </dd>
+        <dd>{describeReleaseSpan(releases)}</dd>
         <dt>Used during</dt>
         <dd>{phases.map((phase) => phaseNames[phase].toLowerCase()).join(', ')}</dd>
         {noRuleReasons[path] && <dt>Firewall</dt>}

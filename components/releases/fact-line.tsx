@@ -1,6 +1,7 @@
 import { formatPorts } from '@/lib/flows';
 import { type CodeFact, scopeNames } from '@/lib/releases';
 import { EvidenceList } from '../evidence-list';
+import { InlineCode } from '../inline-code';
 import { href } from '../site';
 import { listProviders } from './provider-list';
 
@@ -40,7 +41,7 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
             <a href={href(page)}>{endpointName}</a>:
           </strong>
         )}{' '}
-        {statement} {note}
+        <InlineCode text={statement} /> {note && <InlineCode text={note} />}
       </p>
       <p className="fact-details">{details.join(' · ')}</p>
       {!isBrief && <EvidenceList evidence={evidence} />}

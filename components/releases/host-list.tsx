@@ -1,4 +1,5 @@
 import type { OutboundHost } from '@/lib/flows';
+import { InlineCode } from '../inline-code';
 
 export function HostList({ title, hosts }: { title: string; hosts: readonly OutboundHost[] }) {
   if (hosts.length === 0) return null;
@@ -9,7 +10,7 @@ export function HostList({ title, hosts }: { title: string; hosts: readonly Outb
         {hosts.map(({ id, host, port, appProtocol, purpose, providers }) => (
           <li key={id} data-provider={providers.join(' ')}>
             <code>{host}</code> {appProtocol}
-            {port !== null && ` ${port}`}: {purpose}
+            {port !== null && ` ${port}`}: <InlineCode text={purpose} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { formatReleaseSpan } from '@/lib/flows';
+import { describeReleaseSpan } from '@/lib/flows';
 import type { Upgrade } from '@/lib/releases';
 import type { Surroundings } from '../ports/surroundings';
 import { FactList } from './fact-list';
@@ -24,7 +24,7 @@ export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
         <ul className="plain-list">
           {rows.passing.map((row) => (
             <li key={row.id} data-provider={row.providers.join(' ')}>
-              <RowMention row={row} surroundings={surroundings} /> ({formatReleaseSpan(row.releases)})
+              <RowMention row={row} surroundings={surroundings} /> ({describeReleaseSpan(row.releases)})
             </li>
           ))}
         </ul>

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from './release';
-import { formatReleaseSpan, holdsIn, parseReleaseSpan, patchBounds } from './release-span';
+import {
+  describeReleaseSpan,
+  formatReleaseSpan,
+  hasEnded,
+  holdsIn,
+  parseReleaseSpan,
+  patchBounds,
+} from './release-span';
 
 function span(text: string) {
   const parsed = parseReleaseSpan(text);
@@ -35,6 +42,17 @@ describe('a span of releases', () => {
 
   it.each(['0.22–', '0.10–0.21', '0.20.3–', '0.26', '0.6–0.9, 0.12–'])('writes "%s" as it was read', (text) => {
     expect(formatReleaseSpan(span(text))).toBe(text);
+  });
+
+  it.each([
+    { text: '0.22–', words: 'since 0.22', ended: false },
+    { text: '0.10–0.20.2', words: '0.10 to 0.20.2 only', ended: true },
+    { text: '0.12–0.12', words: 'in 0.12 only', ended: true },
+    { text: '0.6–0.9, 0.12–', words: '0.6 to 0.9, since 0.12', ended: false },
+    { text: '0.26', words: 'verified for 0.26, not checked before', ended: false },
+  ])('$text reads "$words"', ({ text, words, ended }) => {
+    expect(describeReleaseSpan(span(text))).toBe(words);
+    expect(hasEnded(span(text))).toBe(ended);
   });
 
   it('names the bounds within a release', () => {

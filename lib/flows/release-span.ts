@@ -41,6 +41,22 @@ const formatRange = ({ from, to }: ReleaseRange): string => `${from}–${to ?? '
 export const formatReleaseSpan = ({ ranges, verifiedOnly }: ReleaseSpan): string =>
   verifiedOnly ? (ranges[0]?.from ?? '') : ranges.map(formatRange).join(', ');
 
+const describeRange = ({ from, to }: ReleaseRange): string => {
+  if (to === null) return `since ${from}`;
+  return from === to ? `in ${from}` : `${from} to ${to}`;
+};
+
+/** Whether the newest release no longer has it. */
+export const hasEnded = ({ ranges, verifiedOnly }: ReleaseSpan): boolean =>
+  !verifiedOnly && ranges.every(({ to }) => to !== null);
+
+/** The same in words, for those who meet it for the first time. */
+export function describeReleaseSpan(span: ReleaseSpan): string {
+  if (span.verifiedOnly) return `verified for ${span.ranges[0]?.from}, not checked before`;
+  const words = span.ranges.map(describeRange).join(', ');
+  return hasEnded(span) ? `${words} only` : words;
+}
+
 /** A minor release stands for its last patch, so a range that ends within a release does not reach its end. */
 function reaches(range: ReleaseRange, release: Release): boolean {
   const begins = compareReleases(minorOf(range.from), release) <= 0;
