@@ -2,8 +2,8 @@ import { siteName } from '@/components/site';
 import {
   type Catalog,
   describeNeed,
+  describeReleaseSpan,
   formatPorts,
-  formatReleaseSpan,
   holdsIn,
   indexCatalog,
   noRuleReasons,
@@ -59,7 +59,7 @@ export function toLlmsText({ catalog, pages, root }: LlmsSources): string {
       describeNeed(row.need, options),
       noRuleReasons[row.path] ? `none: ${noRuleReasons[row.path]}` : 'yes',
       row.providers.join(', '),
-      row.releases.verifiedOnly ? `verified for ${formatReleaseSpan(row.releases)}` : formatReleaseSpan(row.releases),
+      describeReleaseSpan(row.releases),
     ]);
   const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
   const link = ({ path, about }: (typeof data)[number]) => `- [${path}](${root}${path}): ${about}`;

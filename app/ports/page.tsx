@@ -21,13 +21,11 @@ const unique = <Value,>(values: readonly Value[]): Value[] => [...new Set(values
 function indexPort(port: number, sources: PortSources): GroupedPort {
   const { now, earlier, facts, printed } = tellPort(port, sources);
   const rows = now.length > 0 ? now : earlier;
+  const naming = [rows, facts, printed.map(({ row }) => row)].find((named) => named.length > 0) ?? [];
   const isCode = now.length === 0 && facts.some(({ until }) => until === null);
   return {
     port,
-    protocols: unique([
-      ...rows.map(({ protocol }) => protocol),
-      ...(rows.length > 0 ? [] : facts.flatMap(({ protocol }) => protocol ?? [])),
-    ]),
+    protocols: unique(naming.flatMap(({ protocol }) => protocol ?? [])),
     printed: unique(printed.map(({ row }) => row.purpose)),
     endpoints: unique(rows.length > 0 ? rows.map(({ listener }) => listener) : facts.map(({ endpoint }) => endpoint)),
     group: now.length > 0 ? 'now' : isCode ? 'code' : 'past',
@@ -40,7 +38,7 @@ export default async function Ports() {
   const ports = namedPorts(sources).map((port) => indexPort(port, sources));
   const groups = [
     { id: 'now', title: `Used in release ${sources.release}` },
-    { id: 'code', title: 'Named by the code, in no row' },
+    { id: 'code', title: `Named by the code, in no row of ${sources.release}` },
     { id: 'past', title: 'Only in earlier releases, or only printed' },
   ];
   return (

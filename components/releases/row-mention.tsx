@@ -1,11 +1,11 @@
-import { formatPorts, type Row } from '@/lib/flows';
+import { describeReleaseSpan, formatPorts, hasEnded, type Row } from '@/lib/flows';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { rowHref } from '../site';
 
 interface RowMentionProps {
   row: Row;
   surroundings: Surroundings;
-  /** Without its purpose. */
+  /** Without its purpose, but with its releases where the newest is none of them. */
   isBrief?: boolean;
 }
 
@@ -16,6 +16,7 @@ export function RowMention({ row, surroundings, isBrief = false }: RowMentionPro
     <a href={rowHref(row.id)}>
       {port} to {nameOf(surroundings, row.listener)}
       {!isBrief && `: ${row.purpose}`}
+      {isBrief && hasEnded(row.releases) && ` (${describeReleaseSpan(row.releases)})`}
     </a>
   );
 }
