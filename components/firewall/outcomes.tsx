@@ -17,14 +17,23 @@ const titles: Record<Kind, string> = {
   'needs none': 'need none',
 };
 
-function describe(becomes: Becomes): string {
-  if (becomes.kind === 'rule') return becomes.rules.map((number) => `rule ${number}`).join(', ');
-  return `${becomes.kind}: ${becomes.why}`;
-}
+const describe = ({ kind, why }: Exclude<Becomes, { kind: 'rule' }>): string => `${kind}: ${why}`;
 
-/** Flows of one row that share their fate are one line; what is lost comes first. */
+const nameRules = (numbers: readonly number[]): string =>
+  [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .map((number) => `rule ${number}`)
+    .join(', ');
+
+const numbersOf = ({ becomes }: Outcome): readonly number[] => (becomes.kind === 'rule' ? becomes.rules : []);
+
+/** All rules of a row are one line, and so are its flows that share another fate; what is lost comes first. */
 function toLines(outcomes: readonly Outcome[]): Line[] {
-  const lines = outcomes.map(({ rowId, becomes }) => ({ rowId, kind: becomes.kind, fate: describe(becomes) }));
+  const lines = outcomes.map(({ rowId, becomes }): Line => {
+    if (becomes.kind !== 'rule') return { rowId, kind: becomes.kind, fate: describe(becomes) };
+    const own = outcomes.filter((outcome) => outcome.rowId === rowId);
+    return { rowId, kind: 'rule', fate: nameRules(own.flatMap(numbersOf)) };
+  });
   const unique = [...new Map(lines.map((line) => [`${line.rowId} ${line.fate}`, line])).values()];
   return kinds.flatMap((kind) => unique.filter((line) => line.kind === kind));
 }

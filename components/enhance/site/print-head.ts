@@ -1,8 +1,9 @@
-/** The reader's cluster as the bar's fields show it; a page without the bar is about every cluster. */
+/** The reader's cluster in the words of the bar; a page without the bar is about every cluster. */
 function clusterOf(bar: Element | null): string[] {
-  const fields = [...(bar?.querySelectorAll('select') ?? [])].filter((field) => !field.closest('[hidden]'));
-  const chosen = fields.flatMap(({ value, selectedOptions: [option] }) => (value && option ? [option.label] : []));
-  return chosen.length > 0 ? [`for ${chosen.join(', ')}`] : [];
+  const [release, provider] = bar?.querySelectorAll('select') ?? [];
+  if (!release || !provider) return [];
+  const said = provider.value && bar?.querySelector('[data-profile-said]')?.textContent;
+  return [`for ${[release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', ')}`];
 }
 
 /** A sheet of paper says what it was printed from, when, and for which cluster. */
