@@ -27,6 +27,7 @@ export const awsCli: Format = {
     notes: [
       ...groupLimits.notes,
       'Use: aws ec2 authorize-security-group-ingress --cli-input-json file://NAME (-egress for what goes out). A rule that is there already is refused as a duplicate.',
+      'The file has no room for a header: it holds what the command takes and nothing else.',
     ],
   },
   variants: ['insert'],
