@@ -3,7 +3,7 @@ import { findMisspelt } from './find-misspelt';
 import { findNames } from './find-names';
 import { findTogether } from './find-together';
 import type { Meaning } from './meaning';
-import type { Phrase } from './phrase';
+import { type Phrase, stretch } from './phrase';
 import type { Word } from './scan';
 import type { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
@@ -38,7 +38,8 @@ export function readWords(
   isTyping: boolean,
 ): WordsRead {
   const { words } = phrase;
-  const isForeign = ({ text, within }: Word): boolean => within === 'text' && vocabulary.foreign.has(text);
+  const foreignWords = findForeign(phrase, vocabulary);
+  const isForeign = (word: Word): boolean => foreignWords.has(word);
   const isPlain = (word: Word): boolean =>
     word.within !== 'text' ||
     isForeign(word) ||
@@ -50,7 +51,13 @@ export function readWords(
   const isOpen = (word: Word, place: number): boolean => !isPlain(word) && !isTaken(place);
 
   const last = words.at(-1);
-  if (last && isTyping && last.within === 'text' && !(isTaken(words.length - 1) && vocabulary.senses.has(last.text))) {
+  if (
+    last &&
+    isTyping &&
+    last.within === 'text' &&
+    !isForeign(last) &&
+    !(isTaken(words.length - 1) && vocabulary.senses.has(last.text))
+  ) {
     const isLastOpen = !isTaken(words.length - 1) && (!settled || isOpen(last, words.length - 1));
     const beginning = findBeginning(phrase, isLastOpen, vocabulary, settled);
     if (beginning) meanings = replace(meanings, beginning);
@@ -67,6 +74,22 @@ export function readWords(
     unknown: words.filter((word, place) => isOpen(word, place) && !(isTiny(word) && forgives)),
     foreign: words.filter((word, place) => isForeign(word) && !isTaken(place)),
   };
+}
+
+/** The name of a foreign product may be written in two words: `my sql`, `hyper-v`. */
+function findForeign(phrase: Phrase, { foreign, senses }: Vocabulary): ReadonlySet<Word> {
+  const found = new Set<Word>();
+  phrase.words.forEach((word, place) => {
+    if (word.within !== 'text') return;
+    if (foreign.has(word.text)) found.add(word);
+    const pair = stretch(phrase, place, 2);
+    if (!pair || !foreign.has(pair.text) || senses.has(pair.text)) return;
+    for (const at of pair.places) {
+      const part = phrase.words[at];
+      if (part) found.add(part);
+    }
+  });
+  return found;
 }
 
 /** Words that belong together outweigh an ordinary word that one of them may be alone. */

@@ -75,16 +75,23 @@ describe('words', () => {
     },
   );
 
+  it.each(['my sql', 'rabbit mq', 'elastic-search', 'hyper-v'])(
+    '%s, a product without a port here that is written in two words, finds nothing',
+    (query) => {
+      expect(ask(query)).toMatchObject({ state: 'nothing', hits: [] });
+    },
+  );
+
   it.each([
     'a'.repeat(100_000),
     '1.'.repeat(50_000),
     '/..'.repeat(30_000),
     'aa-'.repeat(30_000),
     '10.0.0.1:22 '.repeat(10_000),
-  ])('a hundred thousand characters are answered at once', (query) => {
+  ])('a hundred thousand characters are answered within a second', (query) => {
     const start = performance.now();
     ask(query);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
