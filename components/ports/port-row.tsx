@@ -59,7 +59,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
             </a>
           ) : (
             <span className="purpose">{purpose}</span>
-          )}
+          )}{' '}
           {(!isSummary || hasEnded(releases)) && (
             <small className="row-releases">
               {describeReleaseSpan(releases)}
