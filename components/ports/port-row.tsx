@@ -1,16 +1,8 @@
-import {
-  describeNeed,
-  describeReleaseSpan,
-  formatNeed,
-  formatPorts,
-  formatReleaseSpan,
-  hasEnded,
-  noRuleReasons,
-  type Row,
-} from '@/lib/flows';
+import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
 import { anchorOf, rowHref } from '../site';
 import { PortLinks } from './port-links';
 import { RowDetails } from './row-details';
+import { RowLimits } from './row-limits';
 import { StatusBadge } from './status-badge';
 import { nameOf, type Surroundings, statusOf } from './surroundings';
 
@@ -23,7 +15,7 @@ interface PortRowProps {
 
 /** One row, drawn alike wherever it stands; what filters read is in its attributes. */
 export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
-  const { id, protocol, direction, listener, sources, providers, need, releases, path, publishedIds, purpose } = row;
+  const { id, protocol, direction, listener, sources, providers, need, releases, publishedIds, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
@@ -60,12 +52,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
           ) : (
             <span className="purpose">{purpose}</span>
           )}{' '}
-          {(!isSummary || hasEnded(releases)) && (
-            <small className="row-releases">
-              {describeReleaseSpan(releases)}
-              {noRuleReasons[path] && ` · needs no rule: ${noRuleReasons[path]}`}
-            </small>
-          )}
+          <RowLimits row={row} isSummary={isSummary} />
         </td>
         <td className="cell-need">{describeNeed(need, surroundings.options)}</td>
         <td className="cell-status">

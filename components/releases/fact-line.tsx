@@ -25,7 +25,12 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
     listProviders(fact.providers),
     ...(scope === 'node-network' ? [] : [scopeNames[scope]]),
     ...(required
-      ? [`needed ${required}`.replace('needed optional', 'optional').replace('needed recommended', 'recommended')]
+      ? [
+          `needed ${required}`
+            .replace('needed optional', 'optional')
+            .replace('needed recommended', 'recommended')
+            .replace('needed never', 'never needed'),
+        ]
       : []),
     ...(confidence.level === 'high'
       ? []
