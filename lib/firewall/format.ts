@@ -49,6 +49,8 @@ export interface Format {
   proof: Proof;
   limits: Limits;
   variants: readonly Variant[];
+  /** It writes a line or more for each network of one side to each of the other. */
+  isPairwise?: true;
   render(request: RuleRequest): Rendering;
 }
 

@@ -84,6 +84,26 @@ describe('a firewall change', () => {
   });
 });
 
+describe('very many networks', () => {
+  const list = (third: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `10.20.${third}.${index * 2}`).join(' ');
+  const many = (format: string, count: number) =>
+    change(`format=${format}&net.worker=${list(1, count)}&net.admin-machine=${list(2, count)}`).rendering;
+
+  it('are written where a format has sets', () => {
+    expect(many('nftables', 100).files.every(({ body }) => body.includes('10.20.1.198'))).toBe(true);
+  });
+
+  it('are refused, with what helps, where it has a line for every pair', () => {
+    const { files, outcomes, warnings } = many('iptables', 100);
+    expect(files).toEqual([]);
+    expect(outcomes.filter(({ becomes }) => becomes.kind === 'rule')).toEqual([]);
+    expect(outcomes.some(({ becomes }) => becomes.kind === 'needs none')).toBe(true);
+    expect(warnings.at(-1)).toMatch(/would be 50001 here\. Write larger networks/);
+    expect(many('iptables', 10).files[0]?.body).toContain('10.20.1.18');
+  });
+});
+
 /** Every field that a link can carry, each beside the same settled networks. */
 const linkFields = [
   'release',

@@ -1,13 +1,14 @@
 import type { Catalog, ZoneId } from '@/lib/flows';
 import { applies, describeProfile } from '@/lib/profile';
 import type { Choice } from './choice';
-import type { Format, Rendering } from './format';
+import { type Format, outcomesWithout, type Rendering, refusalsOf } from './format';
 import { formatById } from './formats';
 import { ticket } from './formats/ticket';
 import { onOneMachine } from './one-machine';
 import { type NetworkList, parseNetworks } from './parse-networks';
-import { planRules, type RuleFlow } from './plan-rules';
+import { type Plan, planRules, type RuleFlow } from './plan-rules';
 import type { Place, Rule, Variant } from './rule';
+import { byFamily } from './side';
 
 /** What a firewall change is made from. */
 export interface ChangeFacts extends Pick<Catalog, 'zones' | 'options' | 'readOn'> {
@@ -42,6 +43,20 @@ function headerOf({ profile, place }: Choice, { readOn, options, zones }: Change
   ];
 }
 
+/** More lines than this are more than a browser, or a reader, gets through. */
+const mostPairs = 10_000;
+
+const pairsOf = ({ rules }: Plan): number =>
+  rules.flatMap(byFamily).reduce((sum, { sources, destinations }) => sum + sources.length * destinations.length, 0);
+
+const isTooLong = ({ isPairwise }: Format, plan: Plan): boolean => isPairwise === true && pairsOf(plan) > mostPairs;
+
+function tooLong(plan: Plan): Rendering {
+  const refusals = refusalsOf(plan.rules, () => 'there are too many networks for a line each');
+  const words = `This format has a line for each network of one zone to each of another, which would be ${pairsOf(plan)} here. Write larger networks, or choose a format with sets such as nftables.`;
+  return { files: [], outcomes: outcomesWithout(plan.outcomes, refusals), warnings: [...plan.warnings, words] };
+}
+
 /** From what the reader chose to files, at once: there is no step that can be forgotten. */
 export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Change {
   const applying = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
@@ -53,6 +68,7 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const format: Format = formatById(choice.formatId) ?? ticket;
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const plan = planRules({ flows, zones: facts.zones, networks, place: choice.place });
-  const rendering = format.render({ ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) });
+  const request = { ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) };
+  const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
   return { format, variant, rendering, rules: plan.rules, fields, zones };
 }

@@ -63,6 +63,7 @@ export const ansible: Format = {
     notes: ['Set "hosts" to the machines of the place; iptables rules are not kept over a restart by themselves.'],
   },
   variants: ['insert'],
+  isPairwise: true,
   render(request) {
     const tasks = request.rules.flatMap((rule) => toPairs(rule).flatMap((pair) => toTasks(rule, pair)));
     const play = ['- name: Ports of EKS Anywhere', '  hosts: all', '  become: true', '  tasks:', ...tasks];

@@ -57,6 +57,7 @@ export const ciscoAsa: Format = {
     notes: ['DHCP passes an ASA through dhcprelay, not through an access list.'],
   },
   variants: ['insert'],
+  isPairwise: true,
   render(request) {
     const rules = request.rules.filter(isWritable);
     const lines = [...rules.flatMap(toLines), ...(rules.some(asksTftp) ? inspection : [])];

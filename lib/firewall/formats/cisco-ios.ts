@@ -89,6 +89,7 @@ export const ciscoIos: Format = {
   },
   limits: { comment: longestRemark, portSlots: 1, notes: [stateless] },
   variants: ['insert'],
+  isPairwise: true,
   render(request) {
     const families = [4, 6] as const;
     const lines = families.flatMap((family) => [

@@ -79,6 +79,7 @@ export const firewalld: Format = {
     ],
   },
   variants: ['insert', 'whole'],
+  isPairwise: true,
   render(request) {
     const refusals = new Map(
       request.rules

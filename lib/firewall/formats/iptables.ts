@@ -147,6 +147,7 @@ export const iptables: Format = {
     ],
   },
   variants: ['insert', 'whole'],
+  isPairwise: true,
   render(request) {
     const warnings = request.variant === 'whole' ? [...request.warnings, wholeHostWarning] : request.warnings;
     return { files: filesOf({ ...request, warnings }), outcomes: request.outcomes, warnings };

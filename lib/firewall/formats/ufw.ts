@@ -65,6 +65,7 @@ export const ufw: Format = {
     ],
   },
   variants: ['insert', 'whole'],
+  isPairwise: true,
   render(request) {
     const refusals = new Map(
       request.rules
