@@ -1,4 +1,4 @@
-import type { Catalog, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
+import type { Catalog, PortRange, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
 import { formatPorts, formatReleaseSpan, holdsIn, parsePortRange } from '@/lib/flows';
 import { squash } from './fold';
 import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
@@ -71,7 +71,9 @@ export interface SearchIndex {
 
 interface Known {
   catalog: Catalog;
-  printed: ReadonlyMap<string, PrintedRow>;
+  counterparts: ReadonlyMap<string, PrintedRow>;
+  /** Ports that only the published page has for a row. */
+  printed: ReadonlyMap<RowId, readonly Range[]>;
   zonesFrom: ReadonlyMap<RowId, ReadonlySet<string>>;
   zonesInto: ReadonlyMap<RowId, ReadonlySet<string>>;
 }
@@ -83,26 +85,33 @@ const toRanges = (text: string): Range[] =>
   });
 
 /** A port that the page prints and that neither the row nor another row of today has for that line of the page. */
-function printedPorts(row: Row, { catalog, printed }: Known): Range[] {
-  const isToday = (other: Row): boolean => holdsIn(other.releases, catalog.release) !== 'no';
-  return row.publishedIds.flatMap((id) => {
-    const siblings = catalog.rows
-      .filter((other) => other === row || (other.publishedIds.includes(id) && isToday(other)))
-      .flatMap(({ ports }) => ports);
-    return toRanges(printed.get(id)?.portRange ?? '').filter(
-      ([from, to]) => !siblings.some((range) => range.from <= to && from <= range.to),
-    );
-  });
+function printedPorts({ rows, release }: Catalog, counterparts: Known['counterparts']): Map<RowId, Range[]> {
+  const ofToday = new Map<string, Map<string, PortRange>>();
+  for (const row of rows.filter(({ releases }) => holdsIn(releases, release) !== 'no')) {
+    for (const id of row.publishedIds) {
+      const ports = ofToday.get(id) ?? new Map();
+      for (const range of row.ports) ports.set(`${range.from}-${range.to}`, range);
+      ofToday.set(id, ports);
+    }
+  }
+  const onlyPrinted = (row: Row): Range[] =>
+    row.publishedIds.flatMap((id) => {
+      const known = [...row.ports, ...(ofToday.get(id)?.values() ?? [])];
+      return toRanges(counterparts.get(id)?.portRange ?? '').filter(
+        ([from, to]) => !known.some((range) => range.from <= to && from <= range.to),
+      );
+    });
+  return new Map(rows.map((row) => [row.id, onlyPrinted(row)]));
 }
 
 function toIndexedRow(row: Row, known: Known): IndexedRow {
-  const counterpart = row.publishedIds.map((id) => known.printed.get(id)).find((found) => found);
+  const counterpart = row.publishedIds.map((id) => known.counterparts.get(id)).find((found) => found);
   const listener = known.catalog.endpoints.find(({ id }) => id === row.listener);
   return {
     id: row.id,
     protocol: row.protocol,
     ports: row.ports.map(({ from, to }) => [from, to]),
-    printed: printedPorts(row, known),
+    printed: known.printed.get(row.id) ?? [],
     printedProtocol: counterpart?.protocol.toUpperCase() ?? '',
     direction: row.direction,
     printedDirection: counterpart?.direction ?? '',
@@ -119,7 +128,7 @@ const oneOf = <Value>(list: readonly Value[] | undefined, ...values: readonly Va
 
 function isSelected(row: Row, selector: Selector, known: Known): boolean {
   const { listener, source, page, section, ports, protocol, need } = selector;
-  const printed = printedPorts(row, known);
+  const printed = known.printed.get(row.id) ?? [];
   const hasPort = (port: number): boolean =>
     row.ports.some(({ from, to }) => from <= port && port <= to) ||
     printed.some(([from, to]) => from <= port && port <= to);
@@ -158,6 +167,7 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
   const inZones = (of: Known['zonesFrom']): number[] =>
     known.catalog.rows.flatMap((row, index) => (zones.some((zone) => of.get(row.id)?.has(zone)) ? [index] : []));
   const rows = entry.rows ? select(entry.rows, known) : listens.length > 0 ? listens : starts;
+  const shown = new Set(rows);
   const common = new Set((entry.common ?? []).map(squash));
   return {
     id: entry.id,
@@ -168,7 +178,7 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     paths: names(entry.paths),
     together: (entry.together ?? []).map(stems),
     rows,
-    related: select(entry.related, known).filter((index) => !rows.includes(index)),
+    related: select(entry.related, known).filter((index) => !shown.has(index)),
     from: [...new Set([...starts, ...inZones(known.zonesFrom)])],
     into: inZones(known.zonesInto),
   };
@@ -201,9 +211,11 @@ function zonesByRow({ flows }: Catalog, side: 'sourceZones' | 'destinationZones'
 
 /** Resolves every name to its rows, so that a browser only has to look up. */
 export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }: SearchExtras): SearchIndex {
+  const counterparts = new Map(published.map((row) => [row.id, row]));
   const known: Known = {
     catalog,
-    printed: new Map(published.map((row) => [row.id, row])),
+    counterparts,
+    printed: printedPorts(catalog, counterparts),
     zonesFrom: zonesByRow(catalog, 'sourceZones'),
     zonesInto: zonesByRow(catalog, 'destinationZones'),
   };
