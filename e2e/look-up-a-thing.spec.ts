@@ -30,7 +30,7 @@ test('an endpoint says what it listens on, where it lives and what it was called
   await expect(
     page.getByRole('table', { name: 'What Tootles listens on' }).getByRole('row', { name: /7172/ }),
   ).toBeVisible();
-  await expect(page.getByRole('img', { name: /Neighbours of Tootles/ }).first()).toBeAttached();
+  await expect(page.getByRole('group', { name: /Neighbours of Tootles/ }).first()).toBeAttached();
 });
 
 for (const { port, expected } of [
