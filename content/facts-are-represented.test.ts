@@ -31,13 +31,17 @@ const represented: Record<keyof typeof factIds, readonly string[]> = {
 };
 
 test.each(Object.entries(factIds).map(([kind, ids]) => ({ kind, ids })))(
-  'each of the $kind of the facts is there, and none that they do not know',
+  'each of the $kind of the facts is there',
   ({ kind, ids }) => {
     const there = new Set(represented[kind as keyof typeof factIds]);
     expect(ids.filter((id) => !there.has(id))).toEqual([]);
-    expect([...there].filter((id) => !ids.includes(id))).toEqual([]);
   },
 );
+
+test.each(['flows', 'publishedRows'] as const)('no row names one of the %s that there is none of', (kind) => {
+  const known: readonly string[] = factIds[kind];
+  expect(represented[kind].filter((id) => !known.includes(id))).toEqual([]);
+});
 
 test('the facts are as many as they were when they were read', () => {
   const counts = Object.fromEntries(Object.entries(factIds).map(([kind, ids]) => [kind, new Set(ids).size]));

@@ -75,8 +75,9 @@ function upgrade(from: string, to: string): Upgrade {
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-test('two releases of 21 make 210 upgrades', () => {
-  expect(pairsOf(catalog.releases)).toHaveLength(210);
+test('any two releases make one upgrade', () => {
+  const count = catalog.releases.length;
+  expect(pairsOf(catalog.releases)).toHaveLength((count * (count - 1)) / 2);
   expect(pairsOf(catalog.releases)).toContainEqual({ from: '0.9', to: '0.10' });
 });
 
