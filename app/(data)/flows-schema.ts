@@ -2,7 +2,7 @@ import { confidences, directions, endpointKinds, paths, phases, protocols, provi
 import { flag, listOf, matching, nullOr, oneOf, record, ref, type Schema, text } from './schema-parts';
 
 /** Every change of shape is a new version; `schema-versions.json` keeps the digest of each. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const release = matching('^\\d+\\.\\d+(\\.\\d+)?$');
 const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
@@ -178,6 +178,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     when: nullOr(text),
     airGapped: nullOr(text),
     listedSince: record(Object.fromEntries(providerIds.map((id) => [id, release])), providerIds),
+    documentedIn: text,
     note: nullOr(text),
     ...lifetime,
     ...sourced,

@@ -36,7 +36,12 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
             </td>
             <td className="outbound-purpose">
               <InlineCode text={host.purpose} />
-              <Particulars item={host} name={host.host} listedSince={host.listedSince} />
+              <Particulars
+                item={host}
+                name={host.host}
+                listedSince={host.listedSince}
+                documentedIn={host.documentedIn}
+              />
             </td>
             <td data-label="Asked for by">{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
             <td data-label="Needed">{describeRequired(host)}</td>

@@ -10,6 +10,8 @@ interface ParticularsProps {
   name: string;
   /** The first release whose prerequisites name it, by provider. */
   listedSince?: Partial<Record<ProviderId, Release>>;
+  /** The page of EKS Anywhere that names it. */
+  documentedIn?: string;
 }
 
 const lifetime = ({ since, until }: Lifetime): string =>
@@ -19,7 +21,7 @@ const listed = (listedSince: Partial<Record<ProviderId, Release>>): string =>
   providerIds.flatMap((id) => (listedSince[id] ? [`${providerNames[id]} since ${listedSince[id]}`] : [])).join(', ');
 
 /** For whom and since when, how sure that is, and where it was read. */
-export function Particulars({ item, name, listedSince = {} }: ParticularsProps) {
+export function Particulars({ item, name, listedSince = {}, documentedIn }: ParticularsProps) {
   const { note, providers, confidence, evidence } = item;
   const prerequisites = listed(listedSince);
   return (
@@ -46,6 +48,7 @@ export function Particulars({ item, name, listedSince = {} }: ParticularsProps) 
             {confidence.why && `: ${confidence.why}`}
           </p>
         )}
+        {documentedIn && !prerequisites && <p>Documented in {documentedIn}</p>}
         {prerequisites && <p>Among the published prerequisites of {prerequisites}</p>}
         <EvidenceList evidence={evidence} />
       </details>

@@ -24,6 +24,8 @@ export interface OutboundHost extends Sourced, Lifetime {
   airGapped: string | null;
   /** The first release whose prerequisites for that provider name the host. */
   listedSince: Partial<Record<ProviderId, Release>>;
+  /** The page of EKS Anywhere that names it. */
+  documentedIn: string;
   note: string | null;
 }
 

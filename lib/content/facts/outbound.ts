@@ -52,6 +52,7 @@ export function hostsReader(known: Known): Reader<OutboundHost[]> {
       when: nullOr(text),
       airGapped: nullOr(text),
       listedSince: record('"listedSince"', {}, perProvider),
+      documentedIn: text,
       note: nullOr(text),
       since: release,
       until: nullOr(release),
