@@ -23,6 +23,23 @@ export function updateFragment(changes: Iterable<readonly [string, string]>, { p
   if (formatFragment(next) !== formatFragment(readFragment())) writeFragment(next, { push });
 }
 
+export const isAnchor = (): boolean => location.hash.length > 1 && readFragment().size === 0;
+
+/** Calls the listener where going back or a link has changed what the address says; an anchor says nothing. */
+export function onAddress(listener: () => void): void {
+  addEventListener('popstate', () => {
+    if (!isAnchor()) listener();
+  });
+}
+
+/** An anchor of the same page (`#main`) moves the reader; what was chosen goes back into the address. */
+export function keepStateOnAnchors(): void {
+  addEventListener('hashchange', ({ oldURL }) => {
+    const { hash } = new URL(oldURL);
+    if (isAnchor() && readFragment(hash).size > 0) history.replaceState(null, '', hash);
+  });
+}
+
 /** `?q=` is accepted and moved behind `#`, so that what a reader pastes is not sent again. */
 export function moveQueryToFragment(): void {
   const query = new URLSearchParams(location.search).get('q');

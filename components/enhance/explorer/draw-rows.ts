@@ -2,8 +2,10 @@ import type { ListedRow } from './listed-row';
 import { detailsOf } from './opened-rows';
 
 const atATime = 500;
+/** More than a screen holds; the rest would cost the next key its frame. */
+const whileTyping = 40;
 
-/** Shows rows in the table. Of a list that has pages of its own, so many at a time: tens of thousands would stand still. */
+/** Shows rows in the table, while typing the first of them only. Of a list that has pages of its own, so many at a time: tens of thousands would stand still. */
 export function createRowDrawing(body: HTMLTableSectionElement) {
   const more = document.querySelector<HTMLButtonElement>('[data-more]');
   let waiting: readonly ListedRow[] = [];
@@ -17,16 +19,20 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
   };
   more?.addEventListener('click', () => body.append(...take()));
 
-  return (rows: readonly ListedRow[]): void => {
+  return (rows: readonly ListedRow[], settled: boolean): void => {
     waiting = rows;
-    replaceRows(body, take());
+    const lines = take();
+    replaceRows(body, settled ? lines : lines.slice(0, whileTyping));
   };
 }
 
 /** Rows that stand there already are left alone. */
 function replaceRows(body: HTMLTableSectionElement, lines: readonly HTMLElement[]): void {
-  const isShown = lines.length === body.children.length && lines.every((line, at) => body.children[at] === line);
-  if (isShown) return;
+  const { length } = body.children;
+  if (length <= lines.length && [...body.children].every((line, at) => line === lines[at])) {
+    body.append(...lines.slice(length));
+    return;
+  }
   const { activeElement } = document;
   body.replaceChildren(...lines);
   if (activeElement instanceof HTMLElement && body.contains(activeElement)) activeElement.focus();

@@ -17,7 +17,7 @@ export interface Places {
 interface Found {
   rows: readonly ListedRow[];
   chosen: Choices;
-  /** Counts wait until typing rests. */
+  /** Counts, and rows below the screen, wait until typing rests. */
   settled: boolean;
 }
 
@@ -52,7 +52,7 @@ export function createListDrawing(
     copied = inOrder(sorted.applying);
     const visible = [...copied, ...inOrder([...reasons.keys()])];
     for (const row of visible) extras?.markRow(row, reasons.get(row));
-    drawRows(visible);
+    drawRows(visible, settled);
     controls.showOthers(sorted.others.length);
     controls.showActive();
     if (settled) countAll(found);

@@ -1,5 +1,5 @@
 import type { Answer } from '@/lib/search';
-import { moveQueryToFragment, readFragment, updateFragment } from '../fragment';
+import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
 import { createListDrawing } from './list-drawing';
@@ -113,8 +113,7 @@ export function startExplorer(): void {
     document.querySelector('[data-profile-bar]')?.addEventListener(turn, () => void prepareClusters(), { once: true });
   }
   onProfile(() => void refresh(true));
-  addEventListener('hashchange', restore);
-  addEventListener('popstate', restore);
+  onAddress(restore);
 
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });

@@ -1,5 +1,12 @@
 import { defaultProfile, readProfile, writeProfile } from '@/lib/profile';
-import { formatFragment, moveQueryToFragment, readFragment, updateFragment } from '../fragment';
+import {
+  formatFragment,
+  isAnchor,
+  keepStateOnAnchors,
+  moveQueryToFragment,
+  onAddress,
+  updateFragment,
+} from '../fragment';
 import {
   chooseProfile,
   currentProfile,
@@ -11,8 +18,6 @@ import {
 } from './current-profile';
 import { createProfileFields } from './profile-fields';
 import { findBar } from './read-choices';
-
-const isAnchor = (): boolean => location.hash.length > 1 && readFragment().size === 0;
 
 /**
  * Keeps the bar, the address and this machine's memory the same: what the address says is shown, else what was
@@ -34,11 +39,8 @@ export function startProfile(): void {
 
   bar.addEventListener('change', () => chooseProfile(readProfile(withoutDefaults(fields.read()), choices).profile));
   bar.querySelector('[data-profile-reset]')?.addEventListener('click', () => chooseProfile(defaultProfile(choices)));
-  const restore = (): void => {
-    if (!isAnchor()) showProfile(profileInAddress() ?? '');
-  };
-  addEventListener('popstate', restore);
-  addEventListener('hashchange', restore);
+  keepStateOnAnchors();
+  onAddress(() => showProfile(profileInAddress() ?? ''));
 
   function withoutDefaults(values: ReadonlyMap<string, string>): Map<string, string> {
     const defaults = new Map(choices.options.map((option) => [option.id, option.default]));
