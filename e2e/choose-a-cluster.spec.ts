@@ -65,3 +65,18 @@ test('the count tells how many rows nobody checked for an earlier release', asyn
   await page.goto('/#release=0.19&provider=vsphere');
   await expect(count(page)).toContainText(/apply to: 0\.19, VMware vSphere.*; \d+ not verified for 0\.19$/);
 });
+
+test('the skip link moves the reader and keeps the query and the cluster, in the page and in its address', async ({
+  page,
+}) => {
+  await page.goto('/#q=etcd&provider=nutanix');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', 'etcd');
+  const address = page.url();
+  const before = await rows(page).count();
+  await page.locator('a[href="#main"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole('searchbox')).toHaveValue('etcd');
+  await expect(field(page, 'Provider')).toHaveValue('nutanix');
+  expect(await rows(page).count()).toBe(before);
+});

@@ -19,6 +19,13 @@ describe('finding pages and other things', () => {
     expect(findItems(items, query, 5)[0]?.path).toBe(path);
   });
 
+  it('offers two headings that read the same once, the first', () => {
+    const [, heading] = items;
+    if (!heading) throw new Error('the heading is missing');
+    const again = { ...heading, path: '/docs/bare-metal/#ports-2' };
+    expect(findItems([...items, again], 'ports of', 5)).toEqual([heading]);
+  });
+
   it.each(['', 'toString', 'nowhere', '{}'])('"%s" finds nothing', (query) => {
     expect(findItems(items, query, 5)).toEqual([]);
   });

@@ -19,14 +19,15 @@ function score({ label, words }: PaletteItem, asked: readonly string[]): number 
   return total / asked.length - own.length / 100;
 }
 
-/** Items in which every word of the query begins a word, best first. */
+/** Items in which every word of the query begins a word, best first; what would read the same is offered once. */
 export function findItems(items: readonly PaletteItem[], query: string, most: number): PaletteItem[] {
   const asked = toWords(query.slice(0, 120));
   if (asked.length === 0) return [];
-  return items
+  const found = items
     .map((item) => ({ item, score: score(item, asked) }))
-    .filter((found) => found.score > 0)
+    .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, most)
     .map(({ item }) => item);
+  const firsts = new Map([...found].reverse().map((item) => [`${item.kind} ${item.label}`, item]));
+  return found.filter((item) => firsts.get(`${item.kind} ${item.label}`) === item).slice(0, most);
 }

@@ -2,14 +2,25 @@ import type { Card, SentencePart } from '@/lib/search';
 import { copyText } from './copy-text';
 import { element } from './element';
 
-function drawPart(part: SentencePart, status: HTMLElement): Node {
-  if ('text' in part) return document.createTextNode(part.text);
-  const { copy, protocol } = part;
+type NumberPart = Extract<SentencePart, { copy: string }>;
+
+/** The marks that a text begins with: behind a number they stay on its line. */
+const marksOf = (part: SentencePart | undefined): string =>
+  part && 'text' in part ? (/^[.,;:)]*/.exec(part.text)?.[0] ?? '') : '';
+
+function drawNumber({ copy, protocol }: NumberPart, status: HTMLElement): HTMLElement {
   const onClick = async () => {
     status.textContent = (await copyText(copy)) ? `${copy} copied` : 'Copying is not possible here';
   };
   const attributes = { type: 'button', 'aria-label': `Copy ${protocol} ${copy}`, title: 'Copy' };
   return element('button', { class: 'search-card-port', attributes, onClick: () => void onClick() }, copy);
+}
+
+function drawPart(part: SentencePart, at: number, sentence: readonly SentencePart[], status: HTMLElement): Node {
+  const [before, after] = [sentence[at - 1], sentence[at + 1]];
+  if ('copy' in part) return element('span', { class: 'search-card-number' }, drawNumber(part, status), marksOf(after));
+  const drawn = before && 'copy' in before ? marksOf(part).length : 0;
+  return document.createTextNode(part.text.slice(drawn));
 }
 
 /** The answer in a sentence; its numbers are buttons that copy. */
@@ -18,7 +29,7 @@ export function drawCard({ subject, sentence }: Card): HTMLElement {
   return element(
     'section',
     { class: 'search-card', attributes: { 'aria-label': subject } },
-    element('p', {}, ...sentence.map((part) => drawPart(part, status))),
+    element('p', {}, ...sentence.map((part, at) => drawPart(part, at, sentence, status))),
     status,
   );
 }
