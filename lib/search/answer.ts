@@ -17,6 +17,7 @@ export const chipKinds = [
   'name',
   'job',
   'need',
+  'phase',
   'release',
   'spelling',
 ] as const;

@@ -49,7 +49,7 @@ const joint = (place: number, count: number): string => (place === 0 ? '' : plac
 
 function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonly IndexedRow[][]): Card {
   const starts = kind === 'endpoint' && own.every((row) => from.includes(row));
-  const verb = starts ? 'connects to' : kind === 'endpoint' ? 'listens on' : 'uses';
+  const verb = starts ? ' connects to' : kind === 'endpoint' ? ' listens on' : ':';
   const numbers = all.flatMap((rows, place): SentencePart[] =>
     rows
       .slice(0, 1)
@@ -61,7 +61,7 @@ function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonl
   );
   return {
     subject: label,
-    sentence: [{ text: `${label} ${verb} ` }, ...numbers, { text: '.' }],
+    sentence: [{ text: `${label}${verb} ` }, ...numbers, { text: '.' }],
     rowIds: all.flat().map(({ id }) => id),
   };
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** What was understood, in the order in which it was typed. */
 export function toChips(
-  { ports, protocol, direction, said, words }: Understanding,
+  { ports, protocol, direction, release, said, words }: Understanding,
   { entries }: Vocabulary,
   { at }: Folded,
 ): Chip[] {
@@ -23,6 +23,8 @@ export function toChips(
       text: direction.value.toLowerCase(),
       span: span(direction.word.start, direction.word.end),
     });
+  if (release)
+    chips.push({ kind: 'release', text: `release ${release.release}`, span: span(release.start, release.end) });
   for (const { meaning, as } of said) {
     const [first, last] = [words[meaning.words[0] ?? 0], words[meaning.words.at(-1) ?? 0]];
     const entry = entries[meaning.entries[0] ?? 0];
@@ -34,7 +36,11 @@ export function toChips(
     const kind =
       as !== 'topic'
         ? as
-        : entry.kind === 'provider' || entry.kind === 'place' || entry.kind === 'job' || entry.kind === 'need'
+        : entry.kind === 'provider' ||
+            entry.kind === 'place' ||
+            entry.kind === 'job' ||
+            entry.kind === 'need' ||
+            entry.kind === 'phase'
           ? entry.kind
           : 'name';
     const label = as === 'source' ? `from ${entry.label}` : as === 'destination' ? `to ${entry.label}` : entry.label;
@@ -44,5 +50,6 @@ export function toChips(
       span: span(first.start, last.end),
     });
   }
-  return chips.sort((a, b) => a.span.start - b.span.start);
+  const inOrder = chips.sort((a, b) => a.span.start - b.span.start);
+  return inOrder.filter(({ text }, at) => inOrder.findIndex((other) => other.text === text) === at);
 }

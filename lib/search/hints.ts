@@ -15,6 +15,7 @@ export function toHints(understanding: Understanding, hits: readonly Hit[], { in
     ...(understanding.lacksKubeconfig ? [kubeconfig] : []),
     ...retired(understanding, index.retired),
     ...otherProtocol(understanding, rows),
+    ...otherRelease(understanding, index.release),
     ...(understanding.ports.length > 0 ? rows.flatMap(printedOtherwise) : []),
   ];
   return [...new Set(hints)];
@@ -30,6 +31,11 @@ function otherProtocol({ protocol }: Understanding, rows: readonly IndexedRow[])
   if (!protocol || !row || rows.some((one) => one.protocol === protocol.value)) return [];
   return [`You asked for ${protocol.value}; ${row.listener} uses ${row.protocol} here.`];
 }
+
+const otherRelease = ({ release }: Understanding, shown: string): string[] =>
+  release && release.release !== shown
+    ? [`These are rows of ${shown}; choose ${release.release} under “Your cluster” to see all that it has.`]
+    : [];
 
 /** Where page and code differ, a number that was asked for is said with its counterpart. */
 function printedOtherwise({ listener, printed, ports, printedProtocol, protocol }: IndexedRow): string[] {

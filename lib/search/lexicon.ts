@@ -1,4 +1,4 @@
-import type { EndpointId, PageId, Protocol } from '@/lib/flows';
+import type { EndpointId, PageId, Phase, Protocol } from '@/lib/flows';
 
 /** Which rows a name stands for; every field that is given must hold. */
 export interface Selector {
@@ -10,13 +10,14 @@ export interface Selector {
   ports?: readonly number[];
   protocol?: Protocol;
   need?: readonly ('always' | 'optional' | 'when')[];
+  phase?: readonly Phase[];
 }
 
 /**
  * endpoint: talks or listens · job: what something is for · provider, place: narrow a search down · party: matters only
- * as a source or destination, or alone · modifier: reorders (`https`) · need: always or optional.
+ * as a source or destination, or alone · modifier: reorders (`https`) · need: always or optional · phase: when it is used.
  */
-export type EntryKind = 'endpoint' | 'job' | 'provider' | 'place' | 'party' | 'modifier' | 'need';
+export type EntryKind = 'endpoint' | 'job' | 'provider' | 'place' | 'party' | 'modifier' | 'need' | 'phase';
 
 /** What people say, and the rows that they mean. */
 export interface LexiconEntry {

@@ -5,6 +5,9 @@ import { portsOf } from './search-index';
 import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
+const nearestPort = 100;
+const mostOffered = 4;
+
 /** What lies near a query without an answer; offered, never found. */
 export function toNothing({ ports, unknown }: Understanding, { entries }: Vocabulary, { index }: Lookup): Nothing {
   const asked = ports.map(({ from }) => from);
@@ -12,22 +15,31 @@ export function toNothing({ ports, unknown }: Understanding, { entries }: Vocabu
     Math.min(...asked.flatMap((port) => range.map((bound) => Math.abs(bound - port))));
   const near = index.rows
     .map((row) => ({ row, away: Math.min(...row.ports.map(distance)) }))
-    .filter(({ away }) => away <= 100)
+    .filter(({ away }) => away <= nearestPort)
     .sort((a, b) => a.away - b.away)
     .map(({ row }) => ({ port: portsOf(row), protocol: row.protocol, label: row.listener }));
   const nearestPorts = near.filter(
     ({ port, label }, at) => near.findIndex((other) => other.port === port && other.label === label) === at,
   );
   const names = entries
-    .map(({ label }) => ({
-      label,
-      away: Math.min(...unknown.map(({ text }) => editDistance(text, label.toLowerCase(), 3))),
-    }))
-    .filter(({ away }) => away <= 3)
+    .filter(({ kind }) => kind !== 'party')
+    .map(({ label, names: known }) => {
+      const own = known.split(' ');
+      return { label, away: Math.min(...unknown.flatMap(({ text }) => own.map((name) => awayFrom(text, name)))) };
+    })
+    .filter(({ away }) => Number.isFinite(away))
     .sort((a, b) => a.away - b.away);
   return {
     ports: asked,
-    nearestPorts: nearestPorts.slice(0, 4),
-    nearestNames: [...new Set(names.map(({ label }) => label))].slice(0, 4),
+    nearestPorts: nearestPorts.slice(0, mostOffered),
+    nearestNames: [...new Set(names.map(({ label }) => label))].slice(0, mostOffered),
   };
+}
+
+/** A name that begins so is nearest; else one letter in three may differ, at most two, and the first may not. */
+function awayFrom(word: string, name: string): number {
+  if (name.startsWith(word)) return 0;
+  const most = Math.min(2, Math.round(word.length / 3));
+  const edits = word[0] === name[0] && most > 0 ? editDistance(word, name, most) : Number.POSITIVE_INFINITY;
+  return edits <= most ? edits : Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
 import { holdsIn, parseReleaseSpan, type Release } from '@/lib/flows';
 import type { IndexedRow, SearchIndex } from './search-index';
 
-function holds({ releases }: IndexedRow, release: Release): boolean {
+export function holdsInRelease({ releases }: IndexedRow, release: Release): boolean {
   const span = parseReleaseSpan(releases);
   return !span || holdsIn(span, release) !== 'no';
 }
@@ -10,11 +10,12 @@ function holds({ releases }: IndexedRow, release: Release): boolean {
 export function ofRelease(index: SearchIndex, release: Release): SearchIndex {
   const places = new Map<number, number>();
   index.rows.forEach((row, at) => {
-    if (holds(row, release)) places.set(at, places.size);
+    if (holdsInRelease(row, release)) places.set(at, places.size);
   });
   const move = (rows: readonly number[]): number[] => rows.flatMap((row) => places.get(row) ?? []);
   return {
     ...index,
+    release,
     rows: index.rows.filter((_, at) => places.has(at)),
     entries: index.entries.map((entry) => ({
       ...entry,

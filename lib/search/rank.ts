@@ -1,5 +1,6 @@
 import type { Hit } from './answer';
 import type { Lookup } from './lookup';
+import { holdsInRelease } from './of-release';
 import type { Said } from './parties';
 import type { IndexedEntry, IndexedRow } from './search-index';
 import type { Understanding } from './understand';
@@ -37,7 +38,7 @@ function toAsked({ said }: Understanding, { index }: Lookup): Asked {
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
   const source = said.find(({ as }) => as === 'source');
   const rest = said.filter((one) => one !== source);
-  const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need'));
+  const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
   const strong = topics.filter(({ meaning }) => !meaning.isCommon);
   return {
     topics: (strong.length > 0 ? strong : topics).map(entriesOf),
@@ -45,13 +46,13 @@ function toAsked({ said }: Understanding, { index }: Lookup): Asked {
     places: rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),
     parties: rest.filter((one) => isKind(one, 'party')).map(entriesOf),
     providers: said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf),
-    modifiers: rest.filter((one) => isKind(one, 'modifier', 'need')).flatMap(entriesOf),
+    modifiers: rest.filter((one) => isKind(one, 'modifier', 'need', 'phase')).flatMap(entriesOf),
     source: source && entriesOf(source),
   };
 }
 
 /** Ports are exact and come first; then what the names mean; then a place as a whole. */
-function findRows({ ports, protocol, direction }: Understanding, asked: Asked, lookup: Lookup): Scores {
+function findRows({ ports, protocol, direction, release }: Understanding, asked: Asked, lookup: Lookup): Scores {
   if (ports.length > 0) {
     const named = graded(asked.topics);
     return new Map(lookup.covering(ports).map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
@@ -66,7 +67,7 @@ function findRows({ ports, protocol, direction }: Understanding, asked: Asked, l
   if (asked.source) return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
   if (asked.modifiers.length > 0) return graded(asked.modifiers.map((entry) => [entry]));
   if (asked.parties.length > 0) return graded(asked.parties);
-  if (protocol || direction) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
+  if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
 }
 
@@ -90,7 +91,12 @@ function graded(names: readonly (readonly IndexedEntry[])[]): Scores {
 }
 
 /** Keeps the rows that hold; a condition that no row would pass is dropped and said in a hint. */
-function narrow(scores: Scores, { protocol, direction }: Understanding, asked: Asked, { index }: Lookup): Scores {
+function narrow(
+  scores: Scores,
+  { protocol, direction, release }: Understanding,
+  asked: Asked,
+  { index }: Lookup,
+): Scores {
   const keep = (from: Scores, holds: (row: IndexedRow, at: number) => boolean): Scores => {
     const kept = new Map(
       [...from].filter(([at]) => {
@@ -104,6 +110,7 @@ function narrow(scores: Scores, { protocol, direction }: Understanding, asked: A
   if (protocol) kept = keep(kept, (row) => row.protocol === protocol.value || row.printedProtocol === protocol.value);
   if (direction)
     kept = keep(kept, (row) => row.direction === direction.value || row.printedDirection === direction.value);
+  if (release) kept = keep(kept, (row) => holdsInRelease(row, release.release));
   if (asked.providers.length > 0) {
     const own = new Set(asked.providers.flatMap(({ rows }) => rows));
     const others = new Set(

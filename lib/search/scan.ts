@@ -30,7 +30,13 @@ export interface Arrow extends At {
   kind: 'arrow';
 }
 
-export type Token = Word | PortNumber | Address | Arrow;
+/** A release of EKS Anywhere: `0.21`, `v0.21.3`. */
+export interface ReleaseName extends At {
+  kind: 'release';
+  release: string;
+}
+
+export type Token = Word | PortNumber | Address | Arrow | ReleaseName;
 
 type Read = (match: RegExpExecArray, start: number) => Token[];
 
@@ -101,6 +107,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/\d{1,3}(?:\.\d{1,3}){3}(?::\*)?|\*:\*|:::\*|\[[0-9a-f]{0,4}:[0-9a-f:.%]{1,45}\]/y, address],
   [/(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?:\/\d{1,3})?(?![\w:])/y, address],
   // Versions, durations, sizes.
+  [
+    /v?(0\.[12]\d)(?:\.\d{1,2})?(?![\w.])/y,
+    (m, s) => [{ kind: 'release', release: m[1] ?? '', start: s, end: end(m, s) }],
+  ],
   [/v?\d+\.\d+(?:\.\d+)*(?:[-+][\w.+-]+)?/y, nothing],
   [/v\d+(?![\w])/y, nothing],
   [/\d+(?:ns|us|µs|ms|s|m|h|d|gb|mb|kb|gi|mi|ki|g|k|gbps|mbps|%|x|st|nd|rd|th)(?![\w])/y, nothing],

@@ -127,7 +127,7 @@ const oneOf = <Value>(list: readonly Value[] | undefined, ...values: readonly Va
   !list || values.some((value) => list.includes(value));
 
 function isSelected(row: Row, selector: Selector, known: Known): boolean {
-  const { listener, source, page, section, ports, protocol, need } = selector;
+  const { listener, source, page, section, ports, protocol, need, phase } = selector;
   const printed = known.printed.get(row.id) ?? [];
   const hasPort = (port: number): boolean =>
     row.ports.some(({ from, to }) => from <= port && port <= to) ||
@@ -139,7 +139,8 @@ function isSelected(row: Row, selector: Selector, known: Known): boolean {
     oneOf(section, ...row.publishedIds.map((id) => id.split('/')[0] ?? '')) &&
     (!ports || ports.some(hasPort)) &&
     (!protocol || row.protocol === protocol) &&
-    oneOf(need, row.need.kind)
+    oneOf(need, row.need.kind) &&
+    oneOf(phase, ...row.phases)
   );
 }
 

@@ -3,7 +3,7 @@ import { type Condition, findDirection, findProtocol, isConditionWord } from './
 import { findParties, type Said } from './parties';
 import { toPhrase } from './phrase';
 import { readWords } from './read-words';
-import type { PortNumber, Token, Word } from './scan';
+import type { PortNumber, ReleaseName, Token, Word } from './scan';
 import type { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
 import { wantedPorts } from './wanted-ports';
@@ -14,6 +14,7 @@ export interface Understanding {
   ports: readonly PortNumber[];
   protocol: Condition<Protocol> | undefined;
   direction: Condition<Direction> | undefined;
+  release: ReleaseName | undefined;
   said: readonly Said[];
   /** Words that nothing is known about. */
   unknown: readonly Word[];
@@ -54,14 +55,16 @@ export function understand(
   const isTaken = (place: number): boolean => meanings.some((meaning) => meaning.words.includes(place));
   const protocol = findProtocol(tokens);
   const direction = findDirection(phrase.words, isTaken);
+  const release = findRelease(tokens);
   const asksSomething =
-    [...ports, protocol, direction].some((condition) => condition) || said.some(isSubject(vocabulary));
+    [...ports, protocol, direction, release].some((condition) => condition) || said.some(isSubject(vocabulary));
   const wantsAll = !asksSomething && phrase.words.some(({ text: word }) => vocabulary.everything.has(word));
   return {
     words: phrase.words,
     ports,
     protocol,
     direction,
+    release,
     said,
     unknown,
     foreign,
@@ -69,6 +72,12 @@ export function understand(
     unfinished,
     lacksKubeconfig,
   };
+}
+
+/** Two releases compare; only one alone narrows down. */
+function findRelease(tokens: readonly Token[]): ReleaseName | undefined {
+  const [only, ...more] = tokens.filter((token) => token.kind === 'release');
+  return more.length === 0 ? only : undefined;
 }
 
 /** `all ports of the nodes` still asks for everything. */

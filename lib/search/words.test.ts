@@ -124,3 +124,28 @@ describe('hints', () => {
     expect(ask('50061').hints.join(' ')).toMatch(/50061.*7172/);
   });
 });
+
+describe('what a query says besides names', () => {
+  it.each([
+    ['boot phase bare metal', 'while machines boot', 'bare-metal/udp-67-dhcp'],
+    ['always needed on worker nodes', 'always needed', 'worker-nodes/tcp-10250-kubelet'],
+    ['optional bare metal', 'optional', 'bare-metal/tcp-443-redfish'],
+    ['tinkerbell in release 0.22', 'release 0.22', 'bare-metal/tcp-42113-tink-server-grpc'],
+  ])('%s: %s', (query, chip, row) => {
+    expect(ask(query).chips.map(({ text }) => text)).toContain(chip);
+    expect(idsOf(query)).toContain(row);
+  });
+
+  it('a release that is not shown is said, and its rows are those that hold in it', () => {
+    expect(ask('tinkerbell 0.21').hints.join(' ')).toContain('choose 0.21');
+    expect(idsOf('0.21').length).toBeGreaterThan(0);
+    expect(idsOf('0.21').length).toBeLessThan(idsOf('0.26').length);
+  });
+
+  it.each([
+    ['vcntr', 'vCenter Server'],
+    ['kub', 'kubelet'],
+  ])('near %s, which finds nothing, lies %s', (query, name) => {
+    expect(ask(query).nothing?.nearestNames ?? []).toContain(name);
+  });
+});

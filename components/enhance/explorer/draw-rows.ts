@@ -3,7 +3,7 @@ import { detailsOf } from './opened-rows';
 
 const atATime = 500;
 /** More than a screen holds; the rest would cost the next key its frame. */
-const whileTyping = 40;
+const whileTyping = 24;
 
 /** Shows rows in the table, while typing the first of them only. Of a list that has pages of its own, so many at a time: tens of thousands would stand still. */
 export function createRowDrawing(body: HTMLTableSectionElement) {
