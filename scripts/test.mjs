@@ -55,7 +55,7 @@ const counts = [
   await check('Lock file', 'node', ['scripts/lockcheck.mjs']),
   await check('Content', 'node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']),
   await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
-  await check('Lint', 'biome', ['ci', '--colors=off', '.']),
+  await check('Lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   await check('Types', 'tsc', ['--noEmit']),
   await vitest('Unit tests', 'unit'),
   await packets(),

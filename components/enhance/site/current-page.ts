@@ -1,7 +1,7 @@
-/** Marks the part of the site that the reader is in. */
+/** Marks the part of the site that the reader is in; the first link leads home, which is a part of its own. */
 export function markCurrentPage(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-header nav a')];
-  const fitting = links.filter(({ pathname }) => location.pathname.startsWith(pathname));
-  const [closest] = fitting.sort((a, b) => b.pathname.length - a.pathname.length);
-  closest?.setAttribute('aria-current', closest.pathname === location.pathname ? 'page' : 'true');
+  const { pathname: here } = location;
+  const part = links.find(({ pathname }, place) => (place === 0 ? here === pathname : here.startsWith(pathname)));
+  part?.setAttribute('aria-current', part.pathname === here ? 'page' : 'true');
 }

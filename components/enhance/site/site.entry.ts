@@ -29,9 +29,9 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener(
   'toggle',
   ({ target }) => {
-    const place =
-      target instanceof HTMLDetailsElement && target.open && target.querySelector<HTMLElement>('[data-copy-as]');
-    const row = place && place.closest('tr')?.previousElementSibling;
+    const details = target instanceof HTMLDetailsElement && target.open ? target : null;
+    const place = details?.querySelector<HTMLElement>('[data-copy-as]');
+    const row = place?.closest('tr')?.previousElementSibling;
     if (place && row instanceof HTMLElement)
       void import('../copy/offer-copies').then(({ offerCopies }) => offerCopies(place, row));
   },
