@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parseNetworks } from '../parse-networks';
+import { planRules, type RuleFlow } from '../plan-rules';
+import { testFlow, testZones } from '../test-flow';
+import { parsePorts } from './allowance';
+import { compare } from './compare';
+import { readPasted } from './read-pasted';
+
+const place = { kind: 'listener' } as const;
+const typed = { worker: '10.20.0.64/26', 'admin-machine': '10.20.0.5' };
+const socketHead = 'Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port\n';
+
+function judge(flows: readonly RuleFlow[], text: string, networks: Readonly<Record<string, string>> = typed) {
+  const cidrs = Object.entries(networks).map(([zone, list]) => [zone, parseNetworks(list).cidrs]);
+  const { rules } = planRules({ flows, zones: testZones, networks: Object.fromEntries(cidrs), place });
+  const { allowed, missing, beyond } = compare(rules, readPasted(text));
+  return {
+    allowed: allowed.map(({ part }) => part.rowId),
+    missing: missing.map(({ part }) => part.rowId),
+    beyond: beyond.map(({ line }) => line),
+  };
+}
+
+const ports = (...list: readonly number[]) => list.map((port) => ({ from: port, to: port }));
+const tcp = testFlow({ id: 'a/tcp', ports: ports(80) });
+const udp = testFlow({ id: 'a/udp', protocol: 'UDP', ports: ports(69) });
+const ping = testFlow({ id: 'a/ping', protocol: 'ICMP', ports: [] });
+const dhcp = testFlow({ id: 'a/dhcp', protocol: 'UDP', ports: ports(67) });
+
+describe('what is allowed already', () => {
+  it.each([
+    ['tcp,80,10.20.0.64/26,10.20.0.5', true],
+    ['tcp,80-90,10.20.0.0/16,any', true],
+    ['tcp,80,,', true],
+    ['udp,80,10.20.0.64/26,10.20.0.5', false],
+    ['tcp,81,10.20.0.64/26,10.20.0.5', false],
+    ['tcp,80,10.20.0.64/27,10.20.0.5', false],
+    ['tcp,80,10.20.0.64/26,10.20.0.6', false],
+    ['tcp,80,fd00::/64,', false],
+  ])('by %s is the row: %s', (line, isAllowed) => {
+    expect(judge([tcp], line)).toMatchObject(
+      isAllowed ? { allowed: ['a/tcp'], missing: [] } : { allowed: [], missing: ['a/tcp'] },
+    );
+  });
+
+  it('needs every port of the row', () => {
+    const two = testFlow({ id: 'a/two', ports: ports(80, 443) });
+    expect(judge([two], 'tcp,80,,').missing).toEqual(['a/two']);
+    expect(judge([two], 'tcp,80,,\ntcp,443,,').allowed).toEqual(['a/two']);
+  });
+
+  it('needs every pair of networks', () => {
+    const many = { ...typed, worker: '10.20.0.64/26 10.20.7.1' };
+    expect(judge([tcp], 'tcp,80,10.20.0.64/26,', many).missing).toEqual(['a/tcp']);
+    expect(judge([tcp], 'tcp,80,10.20.0.64/26,\ntcp,80,10.20.7.1,', many).allowed).toEqual(['a/tcp']);
+  });
+
+  it('may be made of ranges that touch', () => {
+    const range = testFlow({ id: 'a/range', ports: [{ from: 80, to: 90 }] });
+    expect(judge([range], 'tcp,80-85,,\ntcp,86-90,,').allowed).toEqual(['a/range']);
+    expect(judge([range], 'tcp,80-85,,\ntcp,87-90,,').missing).toEqual(['a/range']);
+  });
+
+  it('is not what only comes from certain ports', () => {
+    const line = 'table inet filter {\nudp sport 53 udp dport 69 accept\n}';
+    expect(judge([udp], line).missing).toEqual(['a/udp']);
+  });
+
+  it('asks of a zone without addresses for the ports alone', () => {
+    expect(judge([tcp], 'tcp,80,192.0.2.1,192.0.2.2', {})).toEqual({ allowed: ['a/tcp'], missing: [], beyond: [] });
+  });
+
+  it('is asked for ping as well', () => {
+    expect(judge([ping], 'tcp,80,,').missing).toEqual(['a/ping']);
+    expect(judge([ping], 'icmp,,10.20.0.64/26,')).toEqual({ allowed: ['a/ping'], missing: [], beyond: [] });
+  });
+
+  it('is asked for the broadcast of DHCP', () => {
+    const plain = 'udp,67,10.20.0.64/26,10.20.0.5';
+    expect(judge([dhcp], plain)).toEqual({ allowed: ['a/dhcp'], missing: ['a/dhcp'], beyond: [] });
+    expect(judge([dhcp], `${plain}\nudp,67,0.0.0.0,255.255.255.255`).missing).toEqual([]);
+  });
+});
+
+describe('what reaches beyond', () => {
+  it.each([
+    ['tcp,80,10.20.0.64/26,', false],
+    ['tcp,80,10.20.0.65,', false],
+    ['tcp,80-81,10.20.0.64/26,', true],
+    ['udp,80,10.20.0.64/26,', true],
+    ['tcp,69,10.20.0.64/26,', true],
+    ['tcp,80,10.20.0.0/24,', true],
+    ['tcp,80,"10.20.0.64/26, 192.0.2.1",', true],
+    ['icmp,,10.20.0.64/26,', true],
+  ])('%s: %s', (line, isBeyond) => {
+    expect(judge([tcp, udp], line).beyond).toEqual(isBeyond ? [line] : []);
+  });
+
+  it('is not what two zones ask for together', () => {
+    const flows = [tcp, testFlow({ id: 'a/more', sourceZones: ['control-plane'], ports: ports(80) })];
+    const networks = { ...typed, 'control-plane': '10.20.1.0/24' };
+    expect(judge(flows, 'tcp,80,"10.20.0.64/26, 10.20.1.0/24",', networks).beyond).toEqual([]);
+  });
+});
+
+describe('what listens', () => {
+  const listens = (protocol: string, port: number) => `${protocol} LISTEN 0 128 0.0.0.0:${port} 0.0.0.0:*`;
+
+  it('is asked for neither ping nor broadcasts', () => {
+    expect(judge([tcp, ping, dhcp], socketHead + listens('tcp', 80))).toEqual({
+      allowed: ['a/tcp'],
+      missing: ['a/dhcp'],
+      beyond: [],
+    });
+  });
+
+  it('is known by its protocol and port, whoever may reach it', () => {
+    expect(judge([tcp], socketHead + listens('tcp', 81)).beyond).toEqual([listens('tcp', 81)]);
+    expect(judge([tcp], socketHead + listens('udp', 80)).beyond).toEqual([listens('udp', 80)]);
+  });
+});
+
+describe('a list of ports', () => {
+  it.each([
+    ['443', [[443, 443]]],
+    [
+      ' 80 , 443 ',
+      [
+        [80, 80],
+        [443, 443],
+      ],
+    ],
+    [
+      '{ 80, 1000:2000 }',
+      [
+        [80, 80],
+        [1000, 2000],
+      ],
+    ],
+    ['80,', [[80, 80]]],
+    ['', undefined],
+    ['{ }', undefined],
+    ['80,ssh', undefined],
+    ['0', undefined],
+  ])('is read: %j', (text, expected) => {
+    expect(parsePorts(text)).toEqual(expected?.map(([from, to]) => ({ from, to })));
+  });
+});
