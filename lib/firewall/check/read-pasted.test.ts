@@ -214,3 +214,45 @@ describe('security groups', () => {
     expect(only('[1]')).toEqual(['? [1]']);
   });
 });
+
+describe('a text', () => {
+  it.each([
+    ['[15:3000] -A INPUT -p tcp --dport 22 -j ACCEPT', 'rules'],
+    ['[15:3000] -I INPUT -p tcp --dport 22 -j ACCEPT', 'rules'],
+    ['-A INPUT -p tcp --dport 22 -j ACCEPT', 'rules'],
+    ['  table ip filter {\n tcp dport 22 accept # handle 12\n}', 'rules'],
+    ['table ip6 filter {\n tcp dport 22 accept\n}', 'rules'],
+    ['add rule inet filter input tcp dport 22 accept comment "add rule a b c drop"', 'rules'],
+    ['tcp    LISTEN 10     4096    0.0.0.0:22    0.0.0.0:*', 'listeners'],
+    ['Netid  State\ntcp    LISTEN 10     4096    *:22    *:*', 'listeners'],
+  ])('is told by its first words: %j', (text, kind) => {
+    const { allowances, notUnderstood, kind: found } = readPasted(text);
+    expect({ found, notUnderstood, ports: allowances.map(({ ports }) => ports) }).toEqual({
+      found: kind,
+      notUnderstood: [],
+      ports: [{ from: 22, to: 22 }],
+    });
+  });
+
+  it.each([
+    'some words, then table inet filter',
+    'x -A INPUT -p tcp --dport 22 -j ACCEPT',
+    'the tcp  LISTEN of mine',
+    '-A INPUT -p tcp --dport 22 -m comment --comment "[5:3] " -j DROP',
+  ])('is listed where it only mentions them: %j', (text) => {
+    expect(describeAll(text)).toMatchObject({ says: [], notUnderstood: [text] });
+  });
+
+  it.each(['18', '80', '128x', 'xecho-request'])('knows ping from ICMP of type %s', (type) => {
+    expect(only(`*filter\n-A INPUT -p icmp --icmp-type ${type} -j ACCEPT`)).toEqual([]);
+  });
+
+  it('may have groups that are none', () => {
+    const permission = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [null, 5, { CidrIp: '10.0.0.0/8' }] };
+    const groups = [null, 5, [1], 'x', { IpPermissions: [null, [], permission] }];
+    expect(only(JSON.stringify({ SecurityGroups: groups }))).toEqual([`tcp 80 10.0.0.0/8 > ${everywhere}`]);
+    const half = { ...permission, FromPort: 80.5 };
+    expect(only(JSON.stringify({ SecurityGroups: [{ IpPermissions: [half] }] }))).toHaveLength(1);
+    expect(only(JSON.stringify({ SecurityGroups: [{ IpPermissions: [half] }] }))[0]).toMatch(/^\? /);
+  });
+});
