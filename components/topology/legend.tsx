@@ -21,6 +21,7 @@ export function Legend() {
         </li>
       ))}
       <li>Arrows point from who starts the talk.</li>
+      <li>× 3: so many flows, seen from afar.</li>
     </ul>
   );
 }

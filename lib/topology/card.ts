@@ -65,12 +65,13 @@ const gap = 5;
 const exitGap = 4;
 export const chipHeight = 17;
 
-const chipWidth = ({ text }: Chip): number => Math.ceil(textWidth(text, 11) + 10);
+/** Chips are bold, so wider than their size says. */
+const chipWidth = ({ text }: Chip): number => Math.ceil(textWidth(text, 11.6) + 10);
 const chipsWidth = (chips: readonly Chip[]): number => chips.reduce((sum, chip) => sum + chipWidth(chip) + gap, 0);
 const noteWidth = (note: Note): number => textWidth(note.text, 11) + 8 + chipsWidth(note.chips);
 const indent = ({ isNested }: Box): number => (isNested ? 14 : 0);
 const nameWidth = (box: Box, name = box.name): number =>
-  indent(box) + Math.ceil(textWidth(name, box.isPlace ? 15 : 13));
+  indent(box) + Math.ceil(textWidth(name, box.isPlace ? 15.5 : 13));
 
 function placeChips(chips: readonly Chip[], right: number, y: number): PlacedChip[] {
   let x = right - chipsWidth(chips) + gap;
@@ -144,7 +145,7 @@ function toCard(place: Place, boxes: readonly Box[], width: number): Card {
 }
 
 function cardWidth({ name, caption }: Place, boxes: readonly Box[]): number {
-  const widest = Math.max(textWidth(caption ?? '', 11), textWidth(name, 15), ...boxes.map(rowWidth));
+  const widest = Math.max(textWidth(caption ?? '', 11), textWidth(name, 15.5), ...boxes.map(rowWidth));
   return Math.ceil(widest) + 2 * padding;
 }
 

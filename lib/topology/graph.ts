@@ -38,6 +38,8 @@ export interface Wire {
   entry: string;
   manner: Manner;
   chips: readonly Chip[];
+  /** What for, in the words of its rows. */
+  about: readonly string[];
   flowIds: readonly string[];
 }
 
@@ -91,7 +93,9 @@ export function toWires(flows: readonly Flow[]): Wire[] {
     const chips = toChips(bundle);
     const { source, destination } = first;
     const entry = toEntryId(destination, chips);
-    return [{ id, source, destination, entry, manner: toManner(chips), chips, flowIds: bundle.map((flow) => flow.id) }];
+    const about = [...new Set(bundle.map(({ purpose }) => purpose))];
+    const flowIds = bundle.map((flow) => flow.id);
+    return [{ id, source, destination, entry, manner: toManner(chips), chips, about, flowIds }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CardRow, PlacedChip } from './card';
 import { chipHeight } from './card';
+import { formatChips } from './chip';
 import type { Drawing, PlacedCard, PlacedWire, Point } from './drawing';
 
 /** One element of a picture, without a word about who draws it: React for the page, text for a file. */
@@ -50,10 +51,11 @@ function toArrow(points: readonly Point[]): string {
   return `M${at(end)}L${at({ x: end.x + back, y: end.y - 4 })}L${at({ x: end.x + back, y: end.y + 4 })}Z`;
 }
 
-/** `Smee to BMC, TCP 7171`: what a screen reader says. */
-export function nameWire(wire: PlacedWire, nameOf: (boxId: string) => string): string {
-  const ports = wire.chips.map(({ text }) => text).join(', ');
-  return `${nameOf(wire.source)} to ${nameOf(wire.destination)}, ${ports}`;
+/** `BMC to Smee, TCP 7171, ISO boot`: what a screen reader says; more than two purposes are only counted. */
+export function nameWire({ source, destination, chips, about }: PlacedWire, nameOf: (boxId: string) => string): string {
+  const [first = '', second = '', ...more] = about;
+  const purposes = more.length > 0 ? [`for ${about.length} purposes`] : [first, second].filter(Boolean);
+  return [`${nameOf(source)} to ${nameOf(destination)}`, formatChips(chips), ...purposes].join(', ');
 }
 
 function drawWire(wire: PlacedWire, nameOf: (boxId: string) => string, links: Links): Shape {
