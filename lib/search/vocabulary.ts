@@ -48,13 +48,16 @@ function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
 export function toVocabulary(index: SearchIndex): Vocabulary {
   const { entries } = index;
   const senses = toSenses(entries);
+  /** A phase is said in ordinary words (`while booting`), of which a part or a slip says nothing. */
+  const isNamed = ([, sense]: [string, Sense]): boolean => sense.entries.some((at) => entries[at]?.kind !== 'phase');
+  const named = [...senses].filter(isNamed);
   const together = entries.flatMap((entry, at) => entry.together.map((words) => ({ stems: split(words), entry: at })));
   return {
     entries,
     senses,
     paths: new Map(entries.flatMap(({ paths }, at) => split(paths).map((path): [string, number] => [path, at]))),
-    sorted: [...senses.keys()].sort(),
-    spelled: [...senses].filter(([, { isCommon }]) => !isCommon).map(([name]) => name),
+    sorted: named.map(([name]) => name).sort(),
+    spelled: named.filter(([, { isCommon }]) => !isCommon).map(([name]) => name),
     together,
     stems: new Set(together.flatMap(({ stems }) => stems)),
     filler: new Set(split(index.filler)),
