@@ -26,6 +26,13 @@ test('a row is found by its anchor and opens to its evidence', { tag: '@phone' }
   );
 });
 
+test('tables of rows have their heads on every kind of page', async ({ page }) => {
+  for (const route of ['/docs/control-plane/', '/endpoints/cp-endpoint/', '/ports/443/', '/releases/0.25/0.26/']) {
+    await page.goto(route);
+    await expect(page.getByRole('columnheader', { name: 'From → to' }).first()).toBeVisible();
+  }
+});
+
 test('every heading can be pointed at', async ({ page }) => {
   await page.goto('/docs/bare-metal/');
   await page.getByRole('link', { name: 'Link to The order of a boot' }).click();
