@@ -119,19 +119,22 @@ const linkFields = [
 ];
 const inLink = (field: string, text: string): string => `${field}=${encodeURIComponent(text)}`;
 /** Half a sign cannot stand in an address, and "any" is a network like others. */
-const hostile = hostileTexts.filter((text) => !/\bany\b|\ud800/.test(text));
+const hostile = hostileTexts
+  .filter((text) => !/\bany\b|\ud800/.test(text))
+  // Fewer where thousands of changed programs are tried.
+  .slice(0, Number(process.env.PROOF_RUNS ?? hostileTexts.length));
 
 describe.each(formats.map(({ id }) => id))('hostile input to %s', (id) => {
-  const plain = bodiesOf(`format=${id}&${settled}`);
+  const plain = () => bodiesOf(`format=${id}&${settled}`);
 
   it.each(linkFields.filter((field) => field !== 'format'))('changes nothing through "%s" of a link', (field) => {
-    for (const text of hostile) expect(bodiesOf(`format=${id}&${settled}&${inLink(field, text)}`)).toEqual(plain);
+    for (const text of hostile) expect(bodiesOf(`format=${id}&${settled}&${inLink(field, text)}`)).toEqual(plain());
   });
 
   it('changes nothing through the networks of a link, whose right part goes on working', () => {
     for (const text of hostile) {
       const networks = `net.worker=${encodeURIComponent(`10.20.0.64/26\n${text}`)}&net.admin-machine=10.20.0.5`;
-      expect(bodiesOf(`format=${id}&${networks}`)).toEqual(plain);
+      expect(bodiesOf(`format=${id}&${networks}`)).toEqual(plain());
     }
   });
 
@@ -146,7 +149,7 @@ describe.each(formats.map(({ id }) => id))('hostile input to %s', (id) => {
       const { value } = readNetworksFile(file, ids);
       const choice = { ...read(`format=${id}`), typed: value?.typed ?? {} };
       const { rendering } = makeChange(choice, facts, 'https://example.org/firewall/#format=x');
-      expect(rendering.files.map(({ body }) => body)).toEqual(plain);
+      expect(rendering.files.map(({ body }) => body)).toEqual(plain());
     }
   });
 });

@@ -4,19 +4,19 @@ import { testFlow, testFlows, testZones } from '../test-flow';
 import { compare } from './compare';
 import { readPasted } from './read-pasted';
 
-const networks = {
+const networks = () => ({
   worker: parseNetworks('10.20.0.64/26').cidrs,
   'admin-machine': parseNetworks('10.20.0.5').cidrs,
-};
+});
 const flows = [
   testFlow({ id: 'a/tcp', ports: [{ from: 42113, to: 42113 }] }),
   testFlow({ id: 'a/udp', protocol: 'UDP', ports: [{ from: 69, to: 69 }], purpose: 'TFTP' }),
 ];
 const place = { kind: 'listener' } as const;
-const plan = planRules({ flows, zones: testZones, networks, place });
+const planned = () => planRules({ flows, zones: testZones, networks: networks(), place });
 
 const judge = (text: string) => {
-  const { allowed, missing, beyond, notUnderstood } = compare(plan.rules, readPasted(text));
+  const { allowed, missing, beyond, notUnderstood } = compare(planned().rules, readPasted(text));
   return {
     allowed: allowed.map(({ part }) => part.rowId),
     missing: missing.map(({ part }) => part.rowId),
@@ -74,10 +74,10 @@ describe('what is there against what is wanted', () => {
   });
 });
 
-const dual = {
+const dual = () => ({
   worker: parseNetworks('10.20.0.64/26, 10.20.7.0/24, fd00:20::/64').cidrs,
   'admin-machine': parseNetworks('10.20.0.5 10.20.0.9 fd00:20::5').cidrs,
-};
+});
 const written = [
   { id: 'nftables', variant: 'whole' },
   { id: 'nftables', variant: 'insert' },
@@ -89,25 +89,25 @@ const written = [
 describe.each([{ kind: 'listener' }, { kind: 'host', zone: 'admin-machine', outbound: true }] as const)(
   'our own rules, pasted at $kind',
   (at) => {
-    const own = planRules({ flows: testFlows, zones: testZones, networks: dual, place: at });
+    const planOwn = () => planRules({ flows: testFlows, zones: testZones, networks: dual(), place: at });
     const bodyOf = (id: string, variant: 'insert' | 'whole') =>
       formats
         .find((candidate) => candidate.id === id)
-        ?.render({ ...own, place: at, variant, header: [] })
+        ?.render({ ...planOwn(), place: at, variant, header: [] })
         .files.map(({ body }) => body)
         .join('\n') ?? '';
 
     it.each(written)('leave nothing to say: $id, $variant', ({ id, variant }) => {
-      const { allowed, missing, beyond, notUnderstood } = compare(own.rules, readPasted(bodyOf(id, variant)));
+      const { allowed, missing, beyond, notUnderstood } = compare(planOwn().rules, readPasted(bodyOf(id, variant)));
       expect({ missing, beyond, notUnderstood }).toEqual({ missing: [], beyond: [], notUnderstood: [] });
-      expect(allowed).toHaveLength(own.rules.flatMap(({ parts }) => parts).length);
+      expect(allowed).toHaveLength(planOwn().rules.flatMap(({ parts }) => parts).length);
     });
 
     it.each([4, 6] as const)('miss what stands in a line of IPv%i that is taken away', (family) => {
       const gone = family === 4 ? /^.*10\.20\.7\.0\/24.*$/m : /^.*fd00:20::5.*$/m;
       const text = bodyOf('iptables', 'whole');
       expect(text).toMatch(gone);
-      expect(compare(own.rules, readPasted(text.replace(gone, ''))).missing.length).toBeGreaterThan(0);
+      expect(compare(planOwn().rules, readPasted(text.replace(gone, ''))).missing.length).toBeGreaterThan(0);
     });
   },
 );

@@ -3,13 +3,18 @@ import { type Networks, type Place, parseNetworks, planRules, type RuleRequest, 
 import { testFlow, testFlows, testZones } from '../test-flow';
 import { formats } from '.';
 
-const networks: Networks = {
+const networks = (): Networks => ({
   worker: parseNetworks('10.20.0.64/26 fd00:20::/64').cidrs,
   'admin-machine': parseNetworks('10.20.0.5 fd00:20::5').cidrs,
-};
+});
 
 function request(flows = testFlows, place: Place = { kind: 'listener' }, variant: Variant = 'insert'): RuleRequest {
-  return { ...planRules({ flows, zones: testZones, networks, place }), place, variant, header: ['Portolan'] };
+  return {
+    ...planRules({ flows, zones: testZones, networks: networks(), place }),
+    place,
+    variant,
+    header: ['Portolan'],
+  };
 }
 
 const textOf = (id: string, asked: RuleRequest): string =>

@@ -12,12 +12,12 @@ const zones = [
   { id: 'clients', name: 'Clients', about: 'Anybody.' },
   { id: 'tools', name: 'Tools, not known yet', about: 'Have no address.' },
 ];
-const networks = {
+const networks = () => ({
   worker: parseNetworks('10.20.0.64/26 192.0.2.7 fd00:20::/64').cidrs,
   'admin-machine': parseNetworks('10.20.0.5 fd00:20::5').cidrs,
   'control-plane': parseNetworks('fd00:30::/64').cidrs,
   clients: parseNetworks('any').cidrs,
-};
+});
 const range = (from: number, to = from) => ({ from, to });
 const manyPorts = Array.from({ length: 9 }, (_, index) => range(1000 + index * 10, 1001 + index * 10));
 const flows = [
@@ -66,7 +66,7 @@ const places: readonly Place[] = [
 const forPeople = ['ticket', 'markdown', 'xlsx', 'csv', 'tsv', 'matrix'];
 
 function sectionOf(format: Format, place: Place, variant: Variant): string {
-  const plan = planRules({ flows, zones, networks, place });
+  const plan = planRules({ flows, zones, networks: networks(), place });
   const header = ['Portolan: ports of EKS Anywhere 0.26', 'See https://example.org/firewall/#format=x'];
   const { files, outcomes, warnings } = format.render({ ...plan, place, variant, header });
   const fates = outcomes.map(({ flowId, becomes }) =>
