@@ -5,6 +5,9 @@ import { layOutLayered } from '@/lib/topology/layered';
 import { Diagram } from './diagram';
 import './neighbours.css';
 
+/** Three columns leave room to set ports beside most names. */
+const roomyCard = 250;
+
 interface Props {
   endpoint: Pick<Endpoint, 'id' | 'name'>;
   /** All that may be drawn; those that do not touch the endpoint are left out. */
@@ -27,7 +30,7 @@ export async function Neighbours({ endpoint, flows, endpoints }: Props) {
   const title = `Neighbours of ${endpoint.name}`;
   return (
     <div className="neighbours">
-      <Diagram drawing={await layOutLayered(graph)} title={title} links={links} kind="wide" />
+      <Diagram drawing={await layOutLayered(graph, roomyCard)} title={title} links={links} kind="wide" />
       <Diagram drawing={layOutColumn(graph)} title={title} links={links} kind="narrow" />
     </div>
   );

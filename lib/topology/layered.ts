@@ -9,6 +9,7 @@ const rootOptions = {
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.partitioning.activate': 'true',
+  'elk.layered.thoroughness': '40',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.spacing.nodeNodeBetweenLayers': '22',
@@ -205,9 +206,9 @@ function findBest(drawings: readonly [Drawing, ...Drawing[]]): Drawing {
 /** The engine searches from different starts; these lead to good ends more often than others. */
 const starts = [3, 5] as const;
 
-/** Left to right, for wide screens and paper; runs at build time and nowhere else. */
-export async function layOutLayered(graph: Graph, thoroughness = 40): Promise<Drawing> {
-  const cards = toCards(graph, ({ column }) => column);
+/** Left to right, for wide screens and paper; runs at build time and nowhere else. Wider cards hold ports beside names. */
+export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Drawing> {
+  const cards = toCards(graph, ({ column }) => column, leastWidth);
   const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
   const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
   const last = Math.max(...columns.values());
@@ -221,7 +222,6 @@ export async function layOutLayered(graph: Graph, thoroughness = 40): Promise<Dr
       layoutOptions: {
         ...rootOptions,
         'elk.randomSeed': String(start),
-        'elk.layered.thoroughness': String(thoroughness),
       },
     });
     const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));

@@ -40,7 +40,7 @@ describe('the neighbours of every endpoint', () => {
     const drawn = [...graph.wires, ...graph.boxes.flatMap(({ notes }) => notes)].flatMap(({ flowIds }) => flowIds);
     const own = flows.filter(({ source, destination }) => source === id || destination === id);
     expect(drawn.sort()).toEqual(own.map((flow) => flow.id).sort());
-    expect(findFaultsAndAmbiguities(await layOutLayered(graph))).toEqual([]);
+    for (const width of [160, 250]) expect(findFaultsAndAmbiguities(await layOutLayered(graph, width))).toEqual([]);
     expect(findFaults(layOutColumn(graph))).toEqual([]);
   });
 });
