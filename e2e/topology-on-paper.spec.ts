@@ -1,20 +1,26 @@
 import { expect, test } from '@playwright/test';
 
-test('on paper the whole picture stands on one sheet in landscape, without controls', async ({ page }) => {
+test('on paper there are no controls, and one distance', async ({ page }) => {
   await page.goto('/topology/bare-metal/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('svg.wide.ports')).toBeVisible();
   for (const gone of ['svg.wide.zones', 'svg.narrow.ports', '.toolbar', '.stepper', '.take-away']) {
     await expect(page.locator(gone).first()).toBeHidden();
   }
-  for (const format of ['A4', 'A3']) {
-    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
-    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-      ([, width, height]) => Number(width) > Number(height),
-    );
-    expect(sheets.filter((isLandscape) => isLandscape)).toHaveLength(1);
-  }
 });
+
+for (const path of ['vsphere/', 'bare-metal/everything/', 'nutanix/everything/']) {
+  test(`${path} stands on one sheet in landscape, with its legend`, async ({ page }) => {
+    await page.goto(`/topology/${path}`);
+    for (const format of ['A4', 'A3']) {
+      const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+      const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+        ([, width, height]) => Number(width) > Number(height),
+      );
+      expect(sheets.filter((isLandscape) => isLandscape)).toHaveLength(1);
+    }
+  });
+}
 
 test('where the reader chose the colours, lines and boxes are drawn in them', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
