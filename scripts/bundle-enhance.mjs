@@ -25,14 +25,15 @@ function writeNames(bundle) {
 
 /**
  * Files that pages fetch at once stay few, and what is fetched later needs no further file: the script of all pages holds
- * what it needs and the small things that others need too; the bar's script holds what is about the reader's cluster.
+ * what it needs and the small things that others need too, but not what starts React on the few pages that have it; the
+ * bar's script holds what is about the reader's cluster.
  */
 const small = 'announce|fragment|row-address|site-data|search.copy-text|search.element|search.load-search';
 const together = [
   {
     name: 'site',
     test: RegExp(
-      `lib.flows.(port-range|release)|enhance.(site/|lifecycle|site-search.start|palette.start-palette|${small})`,
+      `lib.flows.(port-range|release)|enhance.(site/|lifecycle.(?!hydrate|replay)|site-search.start|palette.start-palette|${small})`,
     ),
     priority: 2,
   },
