@@ -164,3 +164,13 @@ test('the ticket prints whole, in black and without controls', async ({ page }) 
   }));
   expect(printed).toEqual({ controls: 0, cut: 0 });
 });
+
+test('on a phone one link leads past the fields to the rules, and what was typed stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole('textbox', { name: 'Worker nodes', exact: true }).fill('10.20.0.64/26');
+  await page.getByRole('link', { name: 'On to the rules' }).click();
+  await expect(page.getByRole('group', { name: 'Format' })).toBeInViewport();
+  await expect(page.getByRole('textbox', { name: 'Worker nodes', exact: true })).toHaveValue('10.20.0.64/26');
+  await expect(page).toHaveURL(/net\.worker=10\.20\.0\.64/);
+});

@@ -40,6 +40,9 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
   return (
     <div className="fw" data-hydrate>
       <div className="fw-asked js-only">
+        <a className="fw-jump" href="#rules">
+          On to the rules
+        </a>
         <PlaceFields choice={choice} change={change} zones={facts.zones} onChange={onChange} />
         <NetworkFields
           choice={choice}
@@ -48,7 +51,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
           onType={(toTyped) => onChange(({ typed }) => ({ typed: toTyped(typed) }))}
         />
       </div>
-      <div className="fw-answer">
+      <div className="fw-answer" id="rules">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
         <Warnings warnings={change.rendering.warnings} rowHref={rowHref} endpointsHref={endpointsHref} />
         <Files change={change} />

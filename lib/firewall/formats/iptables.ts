@@ -144,6 +144,7 @@ export const iptables: Format = {
     portSlots: slots,
     notes: [
       'A whole ruleset replaces the table "filter": iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
+      'Lines that are loaded twice stand there twice: take the old ones out first.',
     ],
   },
   variants: ['insert', 'whole'],

@@ -121,6 +121,7 @@ export const nftables: Format = {
     comment: longestComment,
     notes: [
       'The lines expect the table "inet filter" with chains input, output and forward; change the names to yours.',
+      'Lines that are loaded twice stand there twice: take the old ones out first.',
     ],
   },
   variants: ['insert', 'whole'],
