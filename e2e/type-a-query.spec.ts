@@ -62,7 +62,10 @@ test('no answer is said once typing rests, with what lies near', async ({ page }
   await page.getByRole('searchbox').fill('port 6444');
   await expect(page.getByText('Nothing is documented for port 6444.')).toBeVisible();
   await expect(page.locator('[data-row-id]')).toHaveCount(0);
+  await expect(page.getByRole('columnheader')).toHaveCount(0);
+  await expect(page.getByText('Copy list as')).toBeHidden();
   await page.getByRole('button', { name: /6443/ }).first().click();
+  await expect(page.getByText('Copy list as')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '6443' }).first()).toBeVisible();
 });
 

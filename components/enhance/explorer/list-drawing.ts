@@ -30,6 +30,7 @@ export function createListDrawing(
   const choices = profileChoices();
   const { options } = choices;
   const drawRows = createRowDrawing(body);
+  const copyBar = document.querySelector('.copy-bar');
   let copied: readonly ListedRow[] = list.all();
   let extras: typeof import('./list-extras') | undefined;
   let countClusters: typeof import('./count-clusters').countClusters | undefined;
@@ -53,6 +54,8 @@ export function createListDrawing(
     const visible = [...copied, ...inOrder([...reasons.keys()])];
     for (const row of visible) extras?.markRow(row, reasons.get(row));
     drawRows(visible, settled);
+    body.closest('table')?.toggleAttribute('hidden', visible.length === 0);
+    copyBar?.toggleAttribute('hidden', copied.length === 0);
     controls.showOthers(sorted.others.length);
     controls.showActive();
     if (settled) countAll(found);
