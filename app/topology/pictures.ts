@@ -50,7 +50,10 @@ async function draw(provider: ProviderId, variant: Variant): Promise<Picture> {
   };
 }
 
-const drawn = new Map<string, Promise<Picture>>();
+/** Next bundles pages and files apart, each with modules of its own; in a build they share what hangs on the process. */
+const shared = globalThis as typeof globalThis & { portolanPictures?: Map<string, Promise<Picture>> };
+shared.portolanPictures ??= new Map();
+const drawn = process.env.NODE_ENV === 'production' ? shared.portolanPictures : new Map<string, Promise<Picture>>();
 
 /** Drawn once for its page and its files. */
 export function getPicture(provider: ProviderId, variant: Variant): Promise<Picture> {
