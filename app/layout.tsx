@@ -1,17 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { siteName } from '@/components/site';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { siteIcon } from '@/components/site-icon';
 import { ThemeSnippet } from '@/components/theme-snippet';
 import { getPublished } from '@/lib/content';
+import * as words from '@/lib/words/site';
 import { assetHref } from './assets';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: `${siteName}: ports of EKS Anywhere clusters`, template: `%s · ${siteName}` },
-  description: 'Which ports an EKS Anywhere cluster needs, from whom to whom, for which release and provider.',
+  title: { default: words.title, template: words.titleTemplate },
+  description: words.description,
   icons: { icon: siteIcon },
 };
 
@@ -21,19 +21,19 @@ export default function Layout({ children }: { children: ReactNode }) {
   const { readOn, releases } = getPublished();
   const newest = releases.at(-1);
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={words.lang} suppressHydrationWarning>
       <head>
         <ThemeSnippet />
         <script type="module" src={assetHref('site')} />
       </head>
       <body>
         <a className="skip" href="#main">
-          Skip to content
+          {words.skip}
         </a>
         <SiteHeader />
         <main id="main" tabIndex={-1}>
           <p className="print-only" data-print-head>
-            {siteName}, facts read on {readOn}
+            {words.printHead(readOn)}
           </p>
           {children}
         </main>

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import * as words from '@/lib/words/site';
 
 export const dynamic = 'force-static';
 
@@ -7,9 +8,10 @@ const basePath = process.env.BASE_PATH ?? '';
 /** Lets a reader install the site; with the offline copy it then opens without a network. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: 'Portolan: ports of EKS Anywhere clusters',
-    short_name: 'Portolan',
-    description: 'Which ports an EKS Anywhere cluster needs, from whom to whom, for which release and provider.',
+    name: words.title,
+    short_name: words.name,
+    description: words.description,
+    lang: words.lang,
     start_url: `${basePath}/`,
     scope: `${basePath}/`,
     display: 'standalone',

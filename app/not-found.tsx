@@ -1,15 +1,22 @@
 import type { Metadata } from 'next';
+import { Say } from '@/components/say';
 import { href } from '@/components/site';
+import * as words from '@/lib/words/site';
 
-export const metadata: Metadata = { title: 'Page not found' };
+export const metadata: Metadata = { title: words.notFoundTitle };
 
 export default function NotFound() {
   return (
     <article className="prose">
-      <h1>There is no page at this address</h1>
+      <h1>{words.notFound}</h1>
       <p>
-        It may have moved. <a href={href('/')}>Search all ports</a> or look through the{' '}
-        <a href={href('/docs/')}>reference</a>.
+        <Say
+          text={words.lost}
+          tags={{
+            ports: (text) => <a href={href('/')}>{text}</a>,
+            reference: (text) => <a href={href('/docs/')}>{text}</a>,
+          }}
+        />
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/docs';
 import { href } from './site';
 
 interface Neighbour {
@@ -7,15 +8,15 @@ interface Neighbour {
 
 export function PageTurner({ previous, next }: { previous: Neighbour | undefined; next: Neighbour | undefined }) {
   return (
-    <nav className="page-turner" aria-label="Neighbouring pages">
+    <nav className="page-turner" aria-label={words.neighbours}>
       {previous && (
         <a rel="prev" href={href(`/docs/${previous.slug}/`)}>
-          ← {previous.title}
+          {words.previous(previous.title)}
         </a>
       )}
       {next && (
         <a rel="next" href={href(`/docs/${next.slug}/`)}>
-          {next.title} →
+          {words.next(next.title)}
         </a>
       )}
     </nav>

@@ -1,4 +1,6 @@
-import { href, siteName, sourceUrl } from './site';
+import * as words from '@/lib/words/site';
+import { Say } from './say';
+import { href, sourceUrl } from './site';
 
 interface SiteFooterProps {
   readOn: string;
@@ -8,11 +10,11 @@ interface SiteFooterProps {
 }
 
 const files = [
-  { path: '/flows.json', label: 'JSON' },
-  { path: '/flows.schema.json', label: 'its schema' },
-  { path: '/flows.csv', label: 'CSV' },
-  { path: '/changes.xml', label: 'feed of changes' },
-  { path: '/llms.txt', label: 'plain Markdown' },
+  { path: '/flows.json', label: words.json },
+  { path: '/flows.schema.json', label: words.schema },
+  { path: '/flows.csv', label: words.csv },
+  { path: '/changes.xml', label: words.feed },
+  { path: '/llms.txt', label: words.markdown },
 ];
 
 /** Says whose facts these are, and when they were read. */
@@ -20,14 +22,17 @@ export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <p>
-        Facts read on <time dateTime={readOn}>{readOn}</time> from{' '}
-        <a href={`https://github.com/aws/eks-anywhere/tree/${commit}`}>
-          aws/eks-anywhere {branch} at <code>{commit.slice(0, 7)}</code>
-        </a>
-        . A newer release may differ.
+        <Say
+          text={words.factsFrom(readOn, branch, commit.slice(0, 7))}
+          tags={{
+            date: (text) => <time dateTime={readOn}>{text}</time>,
+            source: (text) => <a href={`https://github.com/aws/eks-anywhere/tree/${commit}`}>{text}</a>,
+            code: (text) => <code>{text}</code>,
+          }}
+        />
       </p>
       <p>
-        The same as data:{' '}
+        {words.asData}{' '}
         {files.map(({ path, label }, place) => (
           <span key={path}>
             {place > 0 && ' · '}
@@ -36,12 +41,11 @@ export function SiteFooter({ readOn, commit, branch }: SiteFooterProps) {
         ))}
       </p>
       <p>
-        {siteName} is independent of AWS, which neither makes nor endorses it.{' '}
-        <a href={href('/about/#privacy')}>What it keeps</a>
+        {words.independent} <a href={href('/about/#privacy')}>{words.whatItKeeps}</a>
         {sourceUrl && (
           <>
             {' '}
-            <a href={sourceUrl}>Source</a>
+            <a href={sourceUrl}>{words.source}</a>
           </>
         )}
       </p>

@@ -1,15 +1,16 @@
-import { href, siteName } from './site';
+import * as words from '@/lib/words/site';
+import { href } from './site';
 
 const links = [
-  { path: '/', label: 'Ports' },
-  { path: '/docs/', label: 'Reference' },
-  { path: '/topology/', label: 'Topology' },
-  { path: '/firewall/', label: 'Firewall' },
-  { path: '/endpoints/', label: 'Endpoints' },
-  { path: '/ports/', label: 'Numbers' },
-  { path: '/releases/', label: 'Releases' },
-  { path: '/errata/', label: 'Errata' },
-  { path: '/about/', label: 'About' },
+  { path: '/', label: words.ports },
+  { path: '/docs/', label: words.reference },
+  { path: '/topology/', label: words.topology },
+  { path: '/firewall/', label: words.firewall },
+  { path: '/endpoints/', label: words.endpoints },
+  { path: '/ports/', label: words.numbers },
+  { path: '/releases/', label: words.releases },
+  { path: '/errata/', label: words.errata },
+  { path: '/about/', label: words.about },
 ];
 
 function Mark() {
@@ -26,9 +27,9 @@ export function SiteHeader() {
     <header className="site-header">
       <a className="site-name" href={href('/')}>
         <Mark />
-        {siteName}
+        {words.name}
       </a>
-      <nav aria-label="Site">
+      <nav aria-label={words.parts}>
         {links.map(({ path, label }) => (
           <a key={path} href={href(path)}>
             {label}
@@ -37,10 +38,10 @@ export function SiteHeader() {
       </nav>
       <div className="site-tools js-only">
         <button type="button" className="tool" data-palette-open>
-          Search <kbd>Ctrl K</kbd>
+          {words.search} <kbd>{words.searchKeys}</kbd>
         </button>
         <button type="button" className="tool" data-theme-switch aria-pressed="false">
-          Dark
+          {words.dark}
         </button>
       </div>
     </header>

@@ -1,7 +1,5 @@
 const { BASE_PATH = '', SOURCE_URL = '' } = process.env;
 
-export const siteName = 'Portolan';
-
 /** An address of this site, under the path where it is served. */
 export const href = (path: string): string => `${BASE_PATH}${path}`;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { siteName } from '@/components/site';
 import { type Endpoint, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
 import { mayWantRule, type ReleaseInfo, type Upgrade } from '@/lib/releases';
+import { name as siteName } from '@/lib/words/site';
 
 interface FeedSources {
   /** Newest first; each with what it changed, which the first release has not. */

@@ -1,6 +1,6 @@
-import { siteName } from '@/components/site';
 import { type Catalog, type Flow, type OutboundHost, type Requirement, type Row, wantsRule } from '@/lib/flows';
 import type { CodeFact, Erratum, ReleaseInfo } from '@/lib/releases';
+import { name as siteName } from '@/lib/words/site';
 import { createEvidenceTable } from './evidence-table';
 import { schemaVersion } from './flows-schema';
 

@@ -1,4 +1,3 @@
-import { siteName } from '@/components/site';
 import {
   type Catalog,
   describeNeed,
@@ -9,6 +8,7 @@ import {
   noRuleReasons,
   type Row,
 } from '@/lib/flows';
+import { name as siteName } from '@/lib/words/site';
 
 interface Subject {
   slug: string;

@@ -1,52 +1,52 @@
 import type { Metadata } from 'next';
+import { Say } from '@/components/say';
+import { href } from '@/components/site';
+import * as words from '@/lib/words/about';
 import { getBuildFacts } from './build-facts';
 
 export const metadata: Metadata = {
-  title: 'About this site',
-  description: 'What Portolan is made of: build commit, packages with their versions and licences, what it stores.',
+  title: words.title,
+  description: words.description,
 };
 
 export default function About() {
   const { commit, packages } = getBuildFacts();
   return (
     <article className="prose">
-      <h1>About this site</h1>
-      <p>
-        Portolan is an independent project under the Apache-2.0 licence. AWS neither makes nor endorses it; EKS Anywhere
-        is a product of AWS.
-      </p>
-      <h2 id="privacy">What it stores and sends</h2>
-      <p>
-        It asks no other site for anything and sends nothing. In your browser it keeps what you chose, your recent
-        searches and, on a secure address, a copy of these pages for reading offline.
-      </p>
+      <h1>{words.title}</h1>
+      <p>{words.whose}</p>
+      <h2 id="privacy">{words.storing}</h2>
+      <p>{words.stores}</p>
       <p className="js-only">
-        <button type="button" className="tool" data-forget>
-          Forget everything
-        </button>{' '}
-        removes all of it from this browser.
+        <Say
+          text={words.forget}
+          tags={{
+            button: (text) => (
+              <button type="button" className="tool" data-forget>
+                {text}
+              </button>
+            ),
+          }}
+        />
       </p>
-      <h2 id="build">This build</h2>
+      <h2 id="build">{words.build}</h2>
       <p>
         {commit ? (
-          <>
-            Built from commit <code className="break-all">{commit}</code>.
-          </>
+          <Say text={words.builtFrom(commit)} tags={{ commit: (text) => <code className="break-all">{text}</code> }} />
         ) : (
-          'Built outside of a repository.'
+          words.builtOutside
         )}
       </p>
-      <h2 id="packages">Packages</h2>
+      <h2 id="packages">{words.packages}</h2>
       <p>
-        These packages take part in what reaches your browser; the same list is a{' '}
-        <a href={`${process.env.BASE_PATH ?? ''}/sbom.cdx.json`}>CycloneDX bill of materials</a>.
+        <Say text={words.packagesAbout} tags={{ list: (text) => <a href={href('/sbom.cdx.json')}>{text}</a> }} />
       </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Package</th>
-            <th scope="col">Version</th>
-            <th scope="col">Licence</th>
+            <th scope="col">{words.packageName}</th>
+            <th scope="col">{words.version}</th>
+            <th scope="col">{words.licence}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
 import { href } from '@/components/site';
 import { getPages, type Page } from '@/lib/content';
+import * as words from '@/lib/words/docs';
+import { count } from '@/lib/words/rows';
 
 export const metadata: Metadata = {
-  title: 'Reference',
-  description: 'All ports of EKS Anywhere clusters by subject: machines, providers, networks, tools.',
+  title: words.title,
+  description: words.description,
 };
 
 const groups: readonly { title: string; slugs: readonly string[] }[] = [
-  { title: 'Begin here', slugs: ['overview'] },
-  { title: 'Every cluster', slugs: ['control-plane', 'etcd', 'worker-nodes', 'pod-network'] },
-  { title: 'By provider', slugs: ['bare-metal', 'vmware', 'nutanix', 'snow', 'cloudstack', 'docker'] },
+  { title: words.begin, slugs: ['overview'] },
+  { title: words.everyCluster, slugs: ['control-plane', 'etcd', 'worker-nodes', 'pod-network'] },
+  { title: words.byProvider, slugs: ['bare-metal', 'vmware', 'nutanix', 'snow', 'cloudstack', 'docker'] },
   {
-    title: 'Around the cluster',
+    title: words.around,
     slugs: ['network-services', 'outbound-internet', 'management-tools', 'packages'],
   },
 ];
-
-const countRows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 function PageList({ pages }: { pages: readonly Page[] }) {
   return (
@@ -28,7 +28,7 @@ function PageList({ pages }: { pages: readonly Page[] }) {
             <a href={href(`/docs/${slug}/`)}>{title}</a>
             <p className="muted">{description}</p>
           </div>
-          <span>{rows.length > 0 && countRows(rows.length)}</span>
+          <span>{rows.length > 0 && count(rows.length)}</span>
         </li>
       ))}
     </ul>
@@ -41,7 +41,7 @@ export default async function Reference() {
   const others = pages.filter(({ slug }) => !grouped.has(slug));
   return (
     <article className="prose">
-      <h1>Reference</h1>
+      <h1>{words.title}</h1>
       {groups.map(({ title, slugs }) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { EndpointIndex } from '@/components/endpoints/endpoint-index';
 import { getCatalog } from '@/lib/content';
+import * as words from '@/lib/words/endpoints';
 import '@/components/endpoints/endpoints.css';
 import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
-  title: 'Endpoints',
-  description: 'Who talks and who listens in an EKS Anywhere cluster: machines, services, tools and outside parties.',
+  title: words.title,
+  description: words.description,
 };
 
 export default async function Endpoints() {
@@ -22,11 +23,8 @@ export default async function Endpoints() {
   );
   return (
     <article>
-      <h1>Endpoints</h1>
-      <p className="lead-text">
-        The {endpoints.length} parties that talk or listen, by the machines where a firewall sees them while the cluster
-        runs.
-      </p>
+      <h1>{words.title}</h1>
+      <p className="lead-text">{words.lead(endpoints.length)}</p>
       <EndpointIndex endpoints={endpoints} zones={zones} counts={counts} />
     </article>
   );

@@ -6,14 +6,15 @@ import { Slip } from '@/components/errata/slip';
 import { href } from '@/components/site';
 import { getCatalog, getErrata } from '@/lib/content';
 import type { Erratum } from '@/lib/releases';
+import * as words from '@/lib/words/errata';
 import { assetHref } from '../assets';
 import { getSurroundings } from '../surroundings';
 import '@/components/errata/errata.css';
 import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
-  title: 'Errata',
-  description: 'Where the published ports page of EKS Anywhere is wrong, imprecise or silent, with evidence.',
+  title: words.title,
+  description: words.description,
 };
 
 const gravity: readonly Erratum['severity'][] = ['high', 'medium', 'low'];
@@ -31,14 +32,12 @@ export default async function Errata() {
   return (
     <article className="errata">
       <script type="module" src={assetHref('errata')} />
-      <h1>Errata</h1>
+      <h1>{words.title}</h1>
       <p className="lead-text">
-        {errata.length} places where the published ports page is or was wrong, imprecise or silent. {open.length} are
-        still on the newest page, and {grave.length} of those break a rule that is written from it.{' '}
-        <a href={href('/errata.json')}>As JSON</a>
+        {words.lead(errata.length, open.length, grave.length)} <a href={href('/errata.json')}>{words.asJson}</a>
       </p>
       <ErratumFilter facets={toFacets(errata)} count={errata.length} />
-      <h2 id="ports-page">On the ports page</h2>
+      <h2 id="ports-page">{words.onPortsPage}</h2>
       <ul className="slips" data-errata>
         {[...errata].sort(byGravity).map((erratum) => (
           <ErratumSlip
@@ -49,15 +48,10 @@ export default async function Errata() {
           />
         ))}
       </ul>
-      <h2 id="other-pages">On other pages</h2>
+      <h2 id="other-pages">{words.onOtherPages}</h2>
       <ul className="slips">
         {otherPages.map(({ page, since, onNewestPage, ...slip }) => (
-          <Slip
-            key={slip.id}
-            {...slip}
-            heading={<code>{page}</code>}
-            history={`Since ${since}. ${onNewestPage ? 'Still so in the newest release.' : 'Corrected by now.'}`}
-          />
+          <Slip key={slip.id} {...slip} heading={<code>{page}</code>} history={words.sinceThen(since, onNewestPage)} />
         ))}
       </ul>
     </article>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { linkTo } from '@/lib/words/rows';
 
 interface HeadingProps {
   level: 2 | 3 | 4;
@@ -15,7 +16,7 @@ export function Heading({ level, id, children }: HeadingProps) {
       <a
         className="heading-link"
         href={`#${id}`}
-        aria-label={`Link to ${typeof children === 'string' ? children : id}`}
+        aria-label={linkTo(typeof children === 'string' ? children : (id ?? ''))}
       >
         #
       </a>

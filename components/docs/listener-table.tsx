@@ -1,6 +1,8 @@
 import type { EndpointId, Row } from '@/lib/flows';
+import * as words from '@/lib/words/docs';
 import { PortTable } from '../ports/port-table';
 import { nameOf, type Surroundings } from '../ports/surroundings';
+import { Say } from '../say';
 import { href } from '../site';
 
 interface ListenerTableProps {
@@ -21,9 +23,12 @@ export function ListenerTable({ listener, anchor, rows, formerAnchors, surroundi
         <span key={former} id={former} />
       ))}
       <p>
-        Ports on which <a href={href(`/endpoints/${listener}/`)}>{name}</a> listens
+        <Say
+          text={words.listensOnLinked(name)}
+          tags={{ link: (text) => <a href={href(`/endpoints/${listener}/`)}>{text}</a> }}
+        />
       </p>
-      <PortTable caption={`Ports on which ${name} listens`} rows={rows} surroundings={surroundings} />
+      <PortTable caption={words.listensOn(name)} rows={rows} surroundings={surroundings} />
     </div>
   );
 }

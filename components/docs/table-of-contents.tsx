@@ -1,3 +1,5 @@
+import { onThisPage } from '@/lib/words/docs';
+
 export interface ContentsItem {
   anchor: string;
   text: string;
@@ -7,7 +9,7 @@ export interface ContentsItem {
 
 export function TableOfContents({ items }: { items: readonly ContentsItem[] }) {
   return (
-    <nav className="docs-toc" aria-label="On this page">
+    <nav className="docs-toc" aria-label={onThisPage}>
       <ol>
         {items.map(({ anchor, text, depth }) => (
           <li key={anchor} className={depth > 0 ? 'toc-deeper' : undefined}>

@@ -1,4 +1,5 @@
 import { type Endpoint, type Phase, phaseNames, phases, type Zone, type ZoneId } from '@/lib/flows';
+import * as words from '@/lib/words/endpoints';
 import { listProviders } from '../releases/provider-list';
 import { href } from '../site';
 
@@ -10,19 +11,19 @@ interface EndpointFactsProps {
 }
 
 const kinds: Record<Endpoint['kind'], string> = {
-  machine: 'a machine',
-  cluster: 'a set of machines',
-  service: 'a service',
-  tool: 'a tool',
-  external: 'outside the cluster',
+  machine: words.machine,
+  cluster: words.cluster,
+  service: words.service,
+  tool: words.tool,
+  external: words.external,
 };
 
 const installers: Record<Endpoint['installedBy'], string> = {
-  'eks-anywhere': 'EKS Anywhere',
-  operator: 'the operator',
-  package: 'a curated package',
-  hardware: 'part of the hardware',
-  aws: 'AWS',
+  'eks-anywhere': words.eksAnywhere,
+  operator: words.operator,
+  package: words.curatedPackage,
+  hardware: words.hardware,
+  aws: words.aws,
 };
 
 /** `Creation: Admin machine · Running: Management cluster`; one entry where the phases agree. */
@@ -45,27 +46,25 @@ export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
   const others = aliases.filter((alias) => alias !== endpoint.name && !former.has(alias));
   return (
     <dl className="endpoint-facts">
-      <dt>What</dt>
-      <dd>
-        {kinds[kind]}, from {installers[installedBy]}
-      </dd>
-      <dt>Providers</dt>
+      <dt>{words.what}</dt>
+      <dd>{words.kindFrom(kinds[kind], installers[installedBy])}</dd>
+      <dt>{words.providers}</dt>
       <dd>{listProviders(providers)}</dd>
-      <dt>Releases</dt>
-      <dd>{until === null ? `${since} and later` : `${since} to ${until}`}</dd>
-      {renames.length > 0 && <dt>Renamed</dt>}
+      <dt>{words.releases}</dt>
+      <dd>{until === null ? words.andLater(since) : words.fromTo(since, until)}</dd>
+      {renames.length > 0 && <dt>{words.renamed}</dt>}
       {renames.length > 0 && (
         <dd>
           {renames.map(({ release, from, to }) => (
             <span key={release} className="endpoint-rename">
-              {from} → {to} in {release}
+              {words.renamedIn(from, to, release)}
             </span>
           ))}
         </dd>
       )}
-      {others.length > 0 && <dt>Also called</dt>}
+      {others.length > 0 && <dt>{words.alsoCalled}</dt>}
       {others.length > 0 && <dd>{others.join(', ')}</dd>}
-      {hosts.length > 0 && <dt>Runs on</dt>}
+      {hosts.length > 0 && <dt>{words.runsOn}</dt>}
       {hosts.length > 0 && (
         <dd>
           {hosts.map(({ id, name }, place) => (
@@ -76,14 +75,14 @@ export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
           ))}
         </dd>
       )}
-      <dt>Where a firewall sees it</dt>
+      <dt>{words.seen}</dt>
       <dd>
         {placed.map((group) => (
           <span key={group.phases.join()} className="endpoint-zone">
             {placed.length > 1 && (
               <span className="muted">{group.phases.map((phase) => phaseNames[phase]).join(', ')}: </span>
             )}
-            {group.zones.length > 0 ? group.zones.map(zoneName).join(', ') : 'nowhere'}
+            {group.zones.length > 0 ? group.zones.map(zoneName).join(', ') : words.nowhere}
           </span>
         ))}
       </dd>

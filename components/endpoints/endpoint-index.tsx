@@ -1,4 +1,6 @@
 import type { Endpoint, Zone } from '@/lib/flows';
+import * as words from '@/lib/words/endpoints';
+import { count } from '@/lib/words/rows';
 import { href } from '../site';
 
 interface EndpointIndexProps {
@@ -11,12 +13,13 @@ interface EndpointIndexProps {
 /** While the cluster runs; what is gone by then stands where it was created. */
 const zoneOf = ({ zones }: Endpoint): string => zones.steady[0] ?? zones.boot[0] ?? zones.manage[0] ?? '';
 
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-
 function describe(counts: { listens: number; talks: number } | undefined): string {
   const { listens = 0, talks = 0 } = counts ?? {};
-  const said = [...(listens > 0 ? [`listens: ${rows(listens)}`] : []), ...(talks > 0 ? [`talks: ${rows(talks)}`] : [])];
-  return said.join(', ') || 'no row of its own';
+  const said = [
+    ...(listens > 0 ? [words.listensFor(count(listens))] : []),
+    ...(talks > 0 ? [words.talksIn(count(talks))] : []),
+  ];
+  return said.join(', ') || words.noRow;
 }
 
 /** Endpoints by where they live. */
@@ -34,8 +37,8 @@ export function EndpointIndex({ endpoints, zones, counts }: EndpointIndexProps) 
             {members.map(({ id, name, renames, until }) => (
               <li key={id}>
                 <a href={href(`/endpoints/${id}/`)}>{name}</a>
-                {renames.at(-1)?.to === name && <span className="muted"> (was {renames.at(-1)?.from})</span>}
-                {until && <span className="muted"> (until {until})</span>}
+                {renames.at(-1)?.to === name && <span className="muted"> {words.was(renames.at(-1)?.from ?? '')}</span>}
+                {until && <span className="muted"> {words.until(until)}</span>}
                 <span className="endpoint-count">{describe(counts.get(id))}</span>
               </li>
             ))}

@@ -1,27 +1,5 @@
 import type { Erratum } from '@/lib/releases';
-
-/** The cell or the part of the page that is wrong, in words. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  protocol: 'protocol',
-  portRange: 'port range',
-  purpose: 'purpose',
-  usedBy: 'used by',
-  purposeHref: 'link',
-  row: 'a row',
-  section: 'a table',
-  intro: 'the words above the table',
-};
-
-export const placeNames: Readonly<Record<string, string>> = {
-  'control-plane': 'Control plane',
-  'worker-nodes': 'Worker nodes',
-  'bare-metal': 'Bare metal',
-  vmware: 'VMware',
-  nutanix: 'Nutanix',
-  snow: 'Snow',
-  'control-plane-management-tools': 'Management tools',
-  page: 'The page as a whole',
-};
+import * as words from '@/lib/words/errata';
 
 /** The tables that it stands in; the page as a whole where no row has it. */
 export function placeOf({ publishedIds }: Pick<Erratum, 'publishedIds'>): string[] {
@@ -35,7 +13,7 @@ export interface Facet {
   choices: readonly { value: string; label: string; count: number }[];
 }
 
-const severityNames = { high: 'Breaks rules', medium: 'Misleads', low: 'Wording' };
+const severityNames = { high: words.breaksRules, medium: words.misleads, low: words.wording };
 
 /** What errata can be filtered by, each with the number of errata that it leaves. */
 export function toFacets(errata: readonly Erratum[]): Facet[] {
@@ -47,14 +25,22 @@ export function toFacets(errata: readonly Erratum[]): Facet[] {
   return [
     {
       id: 'status',
-      label: 'Status',
+      label: words.status,
       choices: choices(
-        { open: 'Still printed', corrected: 'Corrected' },
+        { open: words.open, corrected: words.corrected },
         ({ onNewestPage }, value) => onNewestPage === (value === 'open'),
       ),
     },
-    { id: 'severity', label: 'Severity', choices: choices(severityNames, ({ severity }, value) => severity === value) },
-    { id: 'place', label: 'Table', choices: choices(placeNames, (erratum, value) => placeOf(erratum).includes(value)) },
-    { id: 'kind', label: 'Kind', choices: choices(kinds, ({ kind }, value) => kind === value) },
+    {
+      id: 'severity',
+      label: words.severity,
+      choices: choices(severityNames, ({ severity }, value) => severity === value),
+    },
+    {
+      id: 'place',
+      label: words.table,
+      choices: choices(words.places, (erratum, value) => placeOf(erratum).includes(value)),
+    },
+    { id: 'kind', label: words.kind, choices: choices(kinds, ({ kind }, value) => kind === value) },
   ];
 }

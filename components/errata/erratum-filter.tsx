@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/errata';
 import type { Facet } from './erratum-facets';
 
 /** Works only with a script, so it is shown only where there is one. */
@@ -5,26 +6,26 @@ export function ErratumFilter({ facets, count }: { facets: readonly Facet[]; cou
   return (
     <div className="js-only" data-erratum-filter>
       <fieldset className="filters" data-open="">
-        <legend className="sr-only">Filters</legend>
+        <legend className="sr-only">{words.filters}</legend>
         {facets.map(({ id, label, choices }) => (
           <label key={id}>
             {label}
             <select name={id} defaultValue="" autoComplete="off">
-              <option value="">All</option>
+              <option value="">{words.all}</option>
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>
-                  {choice.label} ({choice.count})
+                  {words.choice(choice.label, choice.count)}
                 </option>
               ))}
             </select>
           </label>
         ))}
         <button type="button" className="tool" data-erratum-reset>
-          Reset
+          {words.reset}
         </button>
       </fieldset>
       <p role="status" className="muted" data-erratum-count>
-        {count} errata
+        {words.countOf(count, count)}
       </p>
     </div>
   );

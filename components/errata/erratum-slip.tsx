@@ -1,8 +1,11 @@
 import type { Row } from '@/lib/flows';
 import type { Erratum } from '@/lib/releases';
+import * as words from '@/lib/words/errata';
+import { confidenceOf } from '@/lib/words/rows';
 import type { Surroundings } from '../ports/surroundings';
 import { RowMention } from '../releases/row-mention';
-import { fieldNames, placeNames, placeOf } from './erratum-facets';
+import { Say } from '../say';
+import { placeOf } from './erratum-facets';
 import { SeverityBadge } from './severity-badge';
 import { Slip } from './slip';
 
@@ -13,22 +16,26 @@ interface ErratumSlipProps {
   surroundings: Surroundings;
 }
 
-function History({ since, until, fixed, onNewestPage }: Erratum) {
+function describeSpan({ since, until }: Erratum): string {
+  if (until === null) return words.since(since);
+  return since === until ? words.onlyIn(since) : words.fromTo(since, until);
+}
+
+function History({ erratum }: { erratum: Erratum }) {
+  const { fixed, onNewestPage } = erratum;
   return (
     <>
-      {until === null ? `Since ${since}` : since === until ? `In ${since}` : `${since} to ${until}`}.{' '}
-      {onNewestPage && 'Still on the newest page.'}
+      {describeSpan(erratum)} {onNewestPage && words.stillPrinted}
       {fixed && (
-        <>
-          Corrected{fixed.tag ? ` in ${fixed.tag}` : ''}
-          {fixed.release ? `, so since release ${fixed.release}` : ''}, by{' '}
-          <a href={`https://github.com/aws/eks-anywhere/commit/${fixed.commit}`}>
-            the commit of <time dateTime={fixed.date}>{fixed.date}</time>
-          </a>
-          .
-        </>
+        <Say
+          text={words.correctedBy(fixed.tag, fixed.release, fixed.date)}
+          tags={{
+            commit: (text) => <a href={`https://github.com/aws/eks-anywhere/commit/${fixed.commit}`}>{text}</a>,
+            date: (text) => <time dateTime={fixed.date}>{text}</time>,
+          }}
+        />
       )}
-      {!onNewestPage && !fixed && 'No longer on the newest page.'}
+      {!onNewestPage && !fixed && words.noLongerPrinted}
     </>
   );
 }
@@ -42,13 +49,13 @@ export function ErratumSlip({ erratum, rows, surroundings }: ErratumSlipProps) {
       heading={
         <>
           <SeverityBadge severity={severity} /> <span className="slip-kind">{kind}</span>{' '}
-          {places.map((place) => placeNames[place] ?? place).join(', ')}: {fieldNames[field] ?? field}
+          {places.map((place) => words.places[place] ?? place).join(', ')}: {words.fields[field] ?? field}
         </>
       }
       published={published}
       corrected={corrected}
       why={why}
-      history={<History {...erratum} />}
+      history={<History erratum={erratum} />}
       evidence={evidence}
       facets={{
         'data-severity': severity,
@@ -57,15 +64,10 @@ export function ErratumSlip({ erratum, rows, surroundings }: ErratumSlipProps) {
         'data-status': onNewestPage ? 'open' : 'corrected',
       }}
     >
-      {confidence.level !== 'high' && (
-        <p className="muted">
-          Confidence: {confidence.level}
-          {confidence.why && `, ${confidence.why}`}
-        </p>
-      )}
+      {confidence.level !== 'high' && <p className="muted">{confidenceOf(confidence.level, confidence.why)}</p>}
       {rows.length > 0 && (
         <p>
-          As it is:{' '}
+          {words.asItIs}{' '}
           {rows.map((row, place) => (
             <span key={row.id}>
               {place > 0 && ' · '}

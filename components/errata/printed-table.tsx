@@ -1,4 +1,5 @@
 import type { Erratum, PublishedRow } from '@/lib/releases';
+import * as words from '@/lib/words/errata';
 import { href } from '../site';
 import { SeverityBadge } from './severity-badge';
 import './errata.css';
@@ -9,10 +10,8 @@ interface PrintedTableProps {
   errata: readonly Erratum[];
 }
 
-const columns = ['Protocol', 'Direction', 'Port range', 'Purpose', 'Used by', 'Errata'];
-
 function ErrataOf({ errata }: { errata: readonly Erratum[] }) {
-  if (errata.length === 0) return <span className="muted">none known</span>;
+  if (errata.length === 0) return <span className="muted">{words.noneKnown}</span>;
   return (
     <ul>
       {errata.map(({ id, kind, published, corrected, severity }) => (
@@ -33,7 +32,7 @@ export function PrintedTable({ section, rows, errata }: PrintedTableProps) {
       <table className="printed">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {words.columns.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>

@@ -1,9 +1,10 @@
 import type { Erratum } from '@/lib/releases';
+import * as words from '@/lib/words/errata';
 
 const severities: Record<Erratum['severity'], { sign: string; label: string }> = {
-  high: { sign: '!', label: 'breaks rules' },
-  medium: { sign: '~', label: 'misleads' },
-  low: { sign: '·', label: 'wording' },
+  high: { sign: '!', label: words.breaksRulesBadge },
+  medium: { sign: '~', label: words.misleadsBadge },
+  low: { sign: '·', label: words.wordingBadge },
 };
 
 export function SeverityBadge({ severity }: Pick<Erratum, 'severity'>) {

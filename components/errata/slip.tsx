@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '@/lib/flows';
+import * as words from '@/lib/words/errata';
+import { linkTo } from '@/lib/words/rows';
 import { EvidenceList } from '../evidence-list';
 
 interface SlipProps {
@@ -22,16 +24,16 @@ export function Slip({ id, heading, published, corrected, why, history, evidence
     <li className="slip" id={id} {...facets}>
       <h3>
         {heading}{' '}
-        <a className="slip-link" href={`#${id}`} aria-label={`Link to ${id}`}>
+        <a className="slip-link" href={`#${id}`} aria-label={linkTo(id)}>
           #
         </a>
       </h3>
       <dl>
-        <dt>Printed</dt>
+        <dt>{words.printed}</dt>
         <dd>
           <del>{published}</del>
         </dd>
-        <dt>Right</dt>
+        <dt>{words.right}</dt>
         <dd>
           <ins>{corrected}</ins>
         </dd>

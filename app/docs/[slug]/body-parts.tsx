@@ -6,9 +6,12 @@ import { RequirementTable } from '@/components/outbound/requirement-table';
 import type { Surroundings } from '@/components/ports/surroundings';
 import type { BodyParts, Page } from '@/lib/content';
 import { isProviderId, providerNames } from '@/lib/flows';
+import * as words from '@/lib/words/docs';
 
-const forWhom = (of: string | undefined): string =>
-  of === undefined ? 'all clusters' : isProviderId(of) ? `${providerNames[of]} clusters` : 'clusters of every provider';
+function forWhom(of: string | undefined): string {
+  if (of === undefined) return words.allClusters;
+  return isProviderId(of) ? words.clustersOf(providerNames[of]) : words.clustersOfEveryProvider;
+}
 
 /** How the tags of a page are drawn here. */
 export function createBodyParts(page: Page, surroundings: Surroundings): BodyParts {
@@ -23,11 +26,11 @@ export function createBodyParts(page: Page, surroundings: Surroundings): BodyPar
       <ListenerTable {...table} formerAnchors={formerOf(table.rows.map(({ id }) => id))} surroundings={surroundings} />
     ),
     OutboundHosts: ({ of, hosts }) => (
-      <HostTable caption={`Hosts for ${forWhom(of)}`} hosts={hosts} surroundings={surroundings} />
+      <HostTable caption={words.hostsFor(forWhom(of))} hosts={hosts} surroundings={surroundings} />
     ),
     Requirements: ({ of, requirements }) => (
       <RequirementTable
-        caption={`Requirements of ${forWhom(of)}`}
+        caption={words.requirementsOf(forWhom(of))}
         requirements={requirements}
         surroundings={surroundings}
       />

@@ -7,6 +7,7 @@ import { TableOfContents } from '@/components/docs/table-of-contents';
 import { PageTurner } from '@/components/page-turner';
 import { sourceOf } from '@/components/site';
 import { getPages } from '@/lib/content';
+import * as words from '@/lib/words/docs';
 import { getSurroundings } from '../../surroundings';
 import { createBodyParts } from './body-parts';
 import { contentsOf } from './contents-of';
@@ -44,7 +45,7 @@ export default async function ReferencePage({ params }: PageProps) {
       <MovedRows moved={page.formerAnchors.filter(({ rowId }) => page.rows.every(({ id }) => id !== rowId))} />
       {source && (
         <p className="docs-source">
-          <a href={source}>Source of this page</a>
+          <a href={source}>{words.sourceOfPage}</a>
         </p>
       )}
       <PageTurner previous={pages[place - 1]} next={pages[place + 1]} />

@@ -10,6 +10,8 @@ import { href } from '@/components/site';
 import { Neighbours } from '@/components/topology/neighbours';
 import { getCatalog, getCodeFacts, getOutbound } from '@/lib/content';
 import { type Endpoint, holdsIn, type Row } from '@/lib/flows';
+import * as words from '@/lib/words/endpoints';
+import { confidenceOf, inTheCode } from '@/lib/words/rows';
 import { getSurroundings } from '../../surroundings';
 import '@/components/endpoints/endpoints.css';
 import '@/components/releases/releases.css';
@@ -34,8 +36,8 @@ const findEndpoint = async (id: string): Promise<Endpoint | undefined> =>
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
   const { name = id, id: now = id } = (await findEndpoint(id)) ?? {};
-  const title = now === id ? `${name} ports` : `${id} is ${name} now`;
-  return { title, description: `${name} in an EKS Anywhere cluster: what it listens on and what it talks to.` };
+  const title = now === id ? words.titleOf(name) : words.formerTitleOf(id, name);
+  return { title, description: words.descriptionOf(name) };
 }
 
 export default async function EndpointPage({ params }: PageProps) {
@@ -57,7 +59,7 @@ export default async function EndpointPage({ params }: PageProps) {
   return (
     <article>
       <p className="crumbs">
-        <a href={href('/endpoints/')}>Endpoints</a>
+        <a href={href('/endpoints/')}>{words.title}</a>
       </p>
       <h1>{name}</h1>
       {note && <p className="lead-text">{note}</p>}
@@ -67,22 +69,22 @@ export default async function EndpointPage({ params }: PageProps) {
         zones={zones}
       />
       <Neighbours endpoint={endpoint} flows={current} endpoints={endpoints} />
-      <h2 id="listens">Listens on</h2>
+      <h2 id="listens">{words.listensOn}</h2>
       {listens.length > 0 ? (
-        <PortTable caption={`What ${name} listens on`} rows={listens} surroundings={surroundings} isSummary />
+        <PortTable caption={words.whatItListensOn(name)} rows={listens} surroundings={surroundings} isSummary />
       ) : (
-        <p className="muted">Nobody calls it, as far as is known.</p>
+        <p className="muted">{words.nobodyCalls}</p>
       )}
-      <h2 id="talks">Talks to</h2>
+      <h2 id="talks">{words.talksTo}</h2>
       {talks.length > 0 ? (
-        <PortTable caption={`What ${name} talks to`} rows={talks} surroundings={surroundings} isSummary />
+        <PortTable caption={words.whatItTalksTo(name)} rows={talks} surroundings={surroundings} isSummary />
       ) : (
-        <p className="muted">It calls nobody, as far as is known.</p>
+        <p className="muted">{words.callsNobody}</p>
       )}
-      <HostList title="Outbound hosts that it asks for" hosts={hosts.filter(({ from }) => from.includes(id))} />
+      <HostList title={words.hosts} hosts={hosts.filter(({ from }) => from.includes(id))} />
       {facts.length > 0 && (
         <section aria-labelledby="code">
-          <h2 id="code">In the code</h2>
+          <h2 id="code">{inTheCode}</h2>
           <ul className="facts">
             {facts.map((fact) => (
               <FactLine key={fact.id} fact={fact} endpointName={name} />
@@ -92,13 +94,8 @@ export default async function EndpointPage({ params }: PageProps) {
       )}
       {evidence.length > 0 && (
         <section aria-labelledby="evidence">
-          <h2 id="evidence">Where this was read</h2>
-          {confidence.level !== 'high' && (
-            <p className="muted">
-              Confidence: {confidence.level}
-              {confidence.why && `, ${confidence.why}`}
-            </p>
-          )}
+          <h2 id="evidence">{words.whereRead}</h2>
+          {confidence.level !== 'high' && <p className="muted">{confidenceOf(confidence.level, confidence.why)}</p>}
           <EvidenceList evidence={evidence} />
         </section>
       )}

@@ -1,0 +1,22 @@
+export const title = 'Reference';
+export const description = 'All ports of EKS Anywhere clusters by subject: machines, providers, networks, tools.';
+
+export const begin = 'Begin here';
+export const everyCluster = 'Every cluster';
+export const byProvider = 'By provider';
+export const around = 'Around the cluster';
+
+export const onThisPage = 'On this page';
+export const sourceOfPage = 'Source of this page';
+export const neighbours = 'Neighbouring pages';
+export const previous = (title: string): string => `← ${title}`;
+export const next = (title: string): string => `${title} →`;
+export const rowMoved = (row: string): string => `A row of this page stands elsewhere now: <link>${row}</link>`;
+
+export const listensOn = (name: string): string => `Ports on which ${name} listens`;
+export const listensOnLinked = (name: string): string => listensOn(`<link>${name}</link>`);
+export const hostsFor = (whom: string): string => `Hosts for ${whom}`;
+export const requirementsOf = (whom: string): string => `Requirements of ${whom}`;
+export const allClusters = 'all clusters';
+export const clustersOf = (provider: string): string => `${provider} clusters`;
+export const clustersOfEveryProvider = 'clusters of every provider';
