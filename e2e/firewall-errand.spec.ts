@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { touchPage } from './touch-page';
 
 /** A cluster, a place, two networks, and what has to stand in the rules. */
 const errands = [
@@ -39,7 +40,7 @@ async function open(page: Page): Promise<string[]> {
     if (message.type() === 'error') troubles.push(message.text());
   });
   await page.goto('/firewall/');
-  await page.mouse.move(30, 30);
+  await touchPage(page);
   await expect(page.locator('[data-profile-bar][data-profile]')).toBeAttached();
   return troubles;
 }
@@ -112,7 +113,7 @@ test('what is chosen and typed before the page has woken up is kept', async ({ p
     bar.value = 'vsphere';
     field.value = '10.20.0.64/26';
   });
-  await page.mouse.move(30, 30);
+  await touchPage(page);
   await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('VMware vSphere');
   await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('10.20.0.64/26');
 });

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { touchPage } from './touch-page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const zone = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 async function awake(page: Page): Promise<void> {
-  await page.mouse.move(30, 30);
+  await touchPage(page);
   await expect(page.locator('[data-profile-bar][data-profile]')).toBeAttached();
 }
 

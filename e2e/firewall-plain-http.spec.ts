@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../scripts/browsers.mjs';
+import { touchPage } from './touch-page';
 
 const name = 'portolan.internal';
 const executablePath = findChromium() ?? 'chromium';
@@ -10,7 +11,7 @@ test.use({
 
 test('without a clipboard the text stands selected in a field', async ({ page, baseURL }) => {
   await page.goto(`${(baseURL ?? '').replace('localhost', name)}/firewall/`);
-  await page.mouse.move(30, 30);
+  await touchPage(page);
   await page.getByRole('button', { name: 'Copy portolan-ticket.txt' }).click();
   await expect(page.getByText('Selected: press Ctrl+C or Command+C.')).toBeVisible();
   const field = page.getByRole('textbox', { name: 'Copy portolan-ticket.txt: the text to copy' });

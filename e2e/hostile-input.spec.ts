@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import zones from '../content/zones.json' with { type: 'json' };
 import { kinds } from './exported-routes';
+import { touchPage } from './touch-page';
 
 const payloads = [
   '<img src=x onerror=alert(1)>',
@@ -114,7 +115,7 @@ test('what is typed into the search and the addresses of machines is never run',
   await page.goto('/');
   for (const payload of payloads) await page.getByRole('searchbox').fill(payload);
   await page.goto('/firewall/');
-  await page.mouse.move(80, 80);
+  await touchPage(page);
   const fields = page.locator('main input[type="text"]:visible, main textarea:visible');
   await expect(fields.first()).toBeVisible();
   for (let place = 0; place < Math.min(6, await fields.count()); place++) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { hydratedRoutes, routes } from './exported-routes';
+import { touchPage } from './touch-page';
 
 test("no page fetches Next's runtime before the reader touches it", async ({ page }) => {
   const runtime: string[] = [];
@@ -16,7 +17,7 @@ for (const route of hydratedRoutes) {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(route);
-    await page.mouse.move(100, 100);
+    await touchPage(page);
     const view = page.locator('[data-hydrate]').first();
     await expect
       .poll(() => view.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__react'))))
