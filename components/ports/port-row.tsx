@@ -1,4 +1,5 @@
 import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
+import * as words from '@/lib/words/rows';
 import { anchorOf, rowHref } from '../site';
 import { PortLinks } from './port-links';
 import { RowDetails } from './row-details';
@@ -39,7 +40,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
         </th>
         <td className="cell-flow">
           <span className="flow-from">{sources.map((source) => nameOf(surroundings, source)).join(', ')}</span>{' '}
-          <span className="flow-arrow" role="img" aria-label="to">
+          <span className="flow-arrow" role="img" aria-label={words.to}>
             →
           </span>{' '}
           <strong className="flow-to">{to}</strong>
@@ -59,16 +60,16 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
           <StatusBadge status={statusOf(row, surroundings)} />
         </td>
         <td className="cell-actions">
-          <a className="row-link" href={link} aria-label={`Link to ${protocol} ${ports} ${to}`}>
+          <a className="row-link" href={link} aria-label={words.linkTo(`${protocol} ${ports} ${to}`)}>
             #
           </a>
           <button
             type="button"
             className="tool js-only"
             data-copy-row
-            aria-label={`Copy ${protocol} ${ports} ${to} as a ticket line`}
+            aria-label={words.copyRow(`${protocol} ${ports} ${to}`)}
           >
-            Copy
+            {words.copy}
           </button>
         </td>
       </tr>

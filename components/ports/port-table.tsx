@@ -1,4 +1,5 @@
 import type { Row } from '@/lib/flows';
+import * as words from '@/lib/words/rows';
 import { PortRow } from './port-row';
 import type { Surroundings } from './surroundings';
 
@@ -14,7 +15,15 @@ interface PortTableProps {
   further?: readonly string[];
 }
 
-const columns = ['Protocol', 'Port', 'From → to', 'Purpose', 'Needed', 'Published page', 'Copy'];
+const columns = [
+  words.protocol,
+  words.port,
+  words.fromTo,
+  words.purpose,
+  words.needed,
+  words.publishedPage,
+  words.copy,
+];
 
 export function PortTable({
   caption,

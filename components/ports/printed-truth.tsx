@@ -1,4 +1,6 @@
 import type { Row } from '@/lib/flows';
+import * as words from '@/lib/words/rows';
+import { Say } from '../say';
 import { href } from '../site';
 import { errataOf, printedOf, type Surroundings } from './surroundings';
 
@@ -10,18 +12,20 @@ export function PrintedTruth({ row, surroundings }: { row: Row; surroundings: Su
     <>
       {printed.map(({ id, protocol, direction, portRange, purpose, usedBy }) => (
         <p key={id}>
-          The published page prints <q>{[protocol, direction, portRange, purpose, usedBy].join(' · ')}</q>
+          <Say
+            text={words.pagePrints([protocol, direction, portRange, purpose, usedBy].join(' · '))}
+            tags={{ q: (cells) => <q>{cells}</q> }}
+          />
         </p>
       ))}
       {errata.length > 0 && (
-        <ul aria-label="Errata">
+        <ul aria-label={words.errata}>
           {errata.map(({ id, published, corrected, since, until }) => (
             <li key={id}>
               <a href={href(`/errata/#${id}`)}>
                 {published} → {corrected}
               </a>{' '}
-              (since {since}
-              {until ? `, until ${until}` : ', still so'})
+              {words.erratumSpan(since, until)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { describeReleaseSpan, evidenceUrl, formatEvidence, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
+import * as words from '@/lib/words/rows';
 import { InlineCode } from '../inline-code';
 import { href, sourceOf } from '../site';
 import { PrintedTruth } from './printed-truth';
@@ -16,21 +17,21 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
   const parties = [...new Set([...row.sources, row.listener])];
   return (
     <details className="row-details">
-      <summary>Details</summary>
+      <summary>{words.details}</summary>
       <dl>
-        <dt>Releases</dt>
+        <dt>{words.releases}</dt>
         <dd>{describeReleaseSpan(releases)}</dd>
-        <dt>Used during</dt>
+        <dt>{words.usedDuring}</dt>
         <dd>{phases.map((phase) => phaseNames[phase].toLowerCase()).join(', ')}</dd>
-        {noRuleReasons[path] && <dt>Firewall</dt>}
-        {noRuleReasons[path] && <dd>needs no rule: {noRuleReasons[path]}</dd>}
-        {ifClosed && <dt>If closed</dt>}
+        {noRuleReasons[path] && <dt>{words.firewall}</dt>}
+        {noRuleReasons[path] && <dd>{words.needsNoRule(noRuleReasons[path])}</dd>}
+        {ifClosed && <dt>{words.ifClosed}</dt>}
         {ifClosed && (
           <dd>
             <InlineCode text={ifClosed} />
           </dd>
         )}
-        {confidence.level !== 'high' && <dt>Confidence</dt>}
+        {confidence.level !== 'high' && <dt>{words.confidence}</dt>}
         {confidence.level !== 'high' && (
           <dd>
             {confidence.level}
@@ -44,7 +45,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         </p>
       ))}
       <p>
-        More of{' '}
+        {words.moreOf}{' '}
         {parties.map((id, place) => (
           <span key={id}>
             {place > 0 && ', '}
@@ -53,9 +54,9 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         ))}
       </p>
       <PrintedTruth row={row} surroundings={surroundings} />
-      {evidence.length > 0 && <p className="muted">Evidence</p>}
+      {evidence.length > 0 && <p className="muted">{words.evidence}</p>}
       {evidence.length > 0 && (
-        <ul aria-label="Evidence">
+        <ul aria-label={words.evidence}>
           {evidence.map((item) => {
             const url = evidenceUrl(item);
             const text = formatEvidence(item);
@@ -65,7 +66,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
       )}
       {source && (
         <p>
-          <a href={source}>Source of this row</a>
+          <a href={source}>{words.sourceOfRow}</a>
         </p>
       )}
       <div className="copy-as js-only" data-copy-as />

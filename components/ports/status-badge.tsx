@@ -1,9 +1,10 @@
+import * as words from '@/lib/words/rows';
 import type { Status } from './surroundings';
 
 const statuses: Record<Status, { sign: string; label: string }> = {
-  published: { sign: '✓', label: 'published' },
-  differs: { sign: '≠', label: 'differs from the page' },
-  unpublished: { sign: '+', label: 'not on the page' },
+  published: { sign: '✓', label: words.published },
+  differs: { sign: '≠', label: words.differs },
+  unpublished: { sign: '+', label: words.unpublished },
 };
 
 export function StatusBadge({ status }: { status: Status }) {

@@ -4,6 +4,7 @@ import { endpointOfBox, type Links, layOutColumn, toNeighbours } from '@/lib/top
 import { layOutLayered } from '@/lib/topology/layered';
 import { Diagram } from './diagram';
 import './neighbours.css';
+import { neighboursOf } from '@/lib/words/endpoints';
 
 /** Three columns leave room to set ports beside most names. */
 const roomyCard = 250;
@@ -27,7 +28,7 @@ export async function Neighbours({ endpoint, flows, endpoints }: Props) {
       return flow ? rowHref(flow.rowId) : '';
     },
   };
-  const title = `Neighbours of ${endpoint.name}`;
+  const title = neighboursOf(endpoint.name);
   return (
     <div className="neighbours">
       <Diagram drawing={await layOutLayered(graph, roomyCard)} title={title} links={links} kind="wide" />

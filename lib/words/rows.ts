@@ -34,4 +34,3 @@ export const erratumSpan = (since: string, until: string | null): string =>
 export const inTheCode = 'In the code';
 export const confidenceOf = (level: string, why: string | undefined): string =>
   `Confidence: ${level}${why ? `, ${why}` : ''}`;
-export const everyProvider = 'every provider';
