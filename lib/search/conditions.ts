@@ -14,9 +14,13 @@ const directions = new Map<string, Direction>([
   ['inbound', 'Inbound'],
   ['incoming', 'Inbound'],
   ['ingress', 'Inbound'],
+  ['entering', 'Inbound'],
+  ['arriving', 'Inbound'],
   ['outbound', 'Outbound'],
   ['outgoing', 'Outbound'],
   ['egress', 'Outbound'],
+  ['leaving', 'Outbound'],
+  ['departing', 'Outbound'],
 ]);
 
 /** `goes out`, `coming in`: a verb and where to. */

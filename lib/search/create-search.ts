@@ -36,7 +36,8 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
   const folded = fold(settled ? typed.trimEnd() : typed);
   const understanding = understand({ tokens: scan(folded), text: folded.text, settled }, vocabulary, spelling);
   if (understanding.wantsAll) return { query, state: 'everything', ...empty };
-  const hits = beginnings(understanding, lookup) ?? (isAnswerable(understanding) ? rank(understanding, lookup) : []);
+  const hits =
+    beginnings(understanding, lookup) ?? (isAnswerable(understanding, vocabulary) ? rank(understanding, lookup) : []);
   const shared = {
     query,
     hits,
@@ -61,10 +62,14 @@ function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup)
   return rows.map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / rows.length }));
 }
 
-/** A foreign name, or an ordinary word among unknown ones, is no reason to show anything; a number always is. */
-function isAnswerable({ ports, said, foreign, unknown }: Understanding): boolean {
+/** A foreign name, or an ordinary word or the product's own name among unknown ones, is no reason to show anything; a number always is. */
+function isAnswerable({ ports, said, foreign, unknown }: Understanding, { entries }: Vocabulary): boolean {
   if (ports.length > 0) return true;
   if (foreign.length > 0) return false;
-  const isSure = said.some(({ meaning }) => !meaning.isCommon && meaning.how !== 'beginning' && meaning.how !== 'typo');
+  const isProduct = (entry: number): boolean => entries[entry]?.id === 'eks-anywhere';
+  const isSure = said.some(
+    ({ meaning: { isCommon, how, entries: meant } }) =>
+      !isCommon && how !== 'beginning' && how !== 'typo' && !meant.every(isProduct),
+  );
   return isSure || unknown.length === 0;
 }

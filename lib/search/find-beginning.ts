@@ -20,6 +20,7 @@ export function findBeginning(
     const found = stretch(phrase, last - count + 1, count);
     if (!found || found.text.length < shortest) continue;
     if (vocabulary.senses.has(found.text)) return undefined;
+    if (!settled && last > 0 && mayBecomeFiller(wordAt(phrase, last - count + 1), count, vocabulary)) continue;
     if (count > 1 ? isFinished : !isOpen || (settled && isEnglish(found.text, vocabulary))) continue;
     const entries = startingWith(found.text, vocabulary);
     if (entries.length === 0 || entries.length > mostAlternatives) continue;
@@ -27,6 +28,14 @@ export function findBeginning(
   }
   return undefined;
 }
+
+/** Whether a name begins with it, so that it is not yet a slip: `kubern` is no misspelt CoreDNS. */
+export const beginsName = (text: string, { sorted }: Vocabulary): boolean =>
+  sorted[firstFrom(text, sorted)]?.startsWith(text) ?? false;
+
+/** While typing, `… do I ope` is on its way to `open` and not to openssh; behind it, `to o` is no beginning of tools. */
+const mayBecomeFiller = (first: string, count: number, { filler, fillerStarts }: Vocabulary): boolean =>
+  count > 1 ? first.length < 5 && filler.has(first) : fillerStarts.has(first);
 
 /** A question's own word of some length is finished: `kubectl port` is not the beginning of `port-forward`. */
 const isWhole = (word: string, { filler }: Vocabulary): boolean => word.length > 3 && filler.has(word);

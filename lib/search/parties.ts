@@ -14,6 +14,9 @@ const towards = new Set(
     ' ',
   ),
 );
+/** Who fetches from somewhere starts the connection: `a fetches logs from b` is `a to b`. */
+const fetches =
+  /^(?:fetch|pull|download|scrape|collect|retrieve|obtain|load)(?:s|es|ed|ing)?$|^(?:reads?|reading|gets?|getting)$/;
 const awayFrom = new Set('from by von vom aus depuis desde par'.split(' '));
 
 /** Reads who talks to whom: `a to b`, `a → b`, `b from a`, `what talks to b`. */
@@ -33,8 +36,10 @@ export function findParties(
       if (destination) roles.set(destination, 'destination');
       if (destination && source && source !== destination) roles.set(source, 'source');
     } else if (awayFrom.has(word)) {
-      const source = near.after(token.end);
-      if (source && near.starts(source)) roles.set(source, 'source');
+      const named = near.after(token.end);
+      const fetcher = named && near.fetcher(token.start);
+      if (fetcher) roles.set(fetcher, 'source').set(named, 'destination');
+      else if (named && near.starts(named)) roles.set(named, 'source');
     }
   }
   return meanings.map((meaning) => ({ meaning, as: roles.get(meaning) ?? 'topic' }));
@@ -55,6 +60,12 @@ function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { ent
     starts,
     after: (place: number): Meaning | undefined =>
       meanings.find((meaning) => startOf(meaning) >= place && isParty(meaning) && isQuiet(place, startOf(meaning))),
+    /** Who stands before the verb of `… fetches … from`. */
+    fetcher: (place: number): Meaning | undefined => {
+      const verb = words.findLast(({ end, text }) => end <= place && fetches.test(text));
+      const nearest = verb && meanings.findLast((meaning) => endOf(meaning) <= verb.start && isParty(meaning));
+      return nearest && starts(nearest) ? nearest : undefined;
+    },
     before: (place: number): Meaning | undefined => {
       const nearest = meanings.findLast((meaning) => endOf(meaning) <= place && isQuiet(endOf(meaning), place));
       return nearest && isParty(nearest) && starts(nearest) ? nearest : undefined;

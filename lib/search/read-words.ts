@@ -1,4 +1,4 @@
-import { findBeginning } from './find-beginning';
+import { beginsName, findBeginning } from './find-beginning';
 import { findMisspelt } from './find-misspelt';
 import { findNames } from './find-names';
 import { findTogether } from './find-together';
@@ -64,7 +64,9 @@ export function readWords(
   }
   const hasSubject = hasPort || meanings.length > 0;
   words.forEach((word, place) => {
-    const meant = isOpen(word, place) ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
+    const isGrowing = !settled && isTyping && word === last && beginsName(word.text, vocabulary);
+    const meant =
+      isOpen(word, place) && !isGrowing ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
     if (meant) meanings = replace(meanings, meant);
   });
   const isTiny = (word: Word): boolean => isTyping && word === last && word.text.length <= 2;

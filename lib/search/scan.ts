@@ -92,14 +92,17 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d{1,2}\s+\d\d:\d\d:\d\d/y, nothing],
   [/\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?![\d:])/y, nothing],
   [/[\w./-]{1,80}\.(?:go|py|js|ts|c|cc|rs|rb|java|sh|yaml|yml|json|log|conf|cpp)(?::\d+)?(?![\w.])/y, nothing],
-  // Identities.
+  // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
+  [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
   [/(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, nothing],
   [/0x[0-9a-f]+/y, nothing],
   [/(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,64}(?![a-z0-9])/y, nothing],
   [/[\w.+-]{1,64}@(?=[\w[])/y, nothing],
   // Addresses.
-  [/\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?!\d)/y, address],
+  [/\d{1,3}(?:\.\d{1,3}){3}\/(?:[12]?\d|3[0-2])(?!\d)/y, address],
+  // Firewalls write the port behind a slash: `10.0.0.4/443`.
+  [/(\d{1,3}(?:\.\d{1,3}){3})\/(\d{2,5})(?!\d)/y, (m, s) => host(m[1] ?? '', m[2], s, end(m, s))],
   [
     /(\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.%]{2,45}\]|::|\*|localhost)[:.](\d{1,5})(?![\d.])/y,
     (m, s) => host(m[1] ?? '', m[2], s, end(m, s)),

@@ -17,6 +17,8 @@ export interface Vocabulary {
   together: readonly { stems: readonly string[]; entry: number }[];
   stems: ReadonlySet<string>;
   filler: ReadonlySet<string>;
+  /** Whatever a word of these begins with, the whole word included. */
+  fillerStarts: ReadonlySet<string>;
   everything: ReadonlySet<string>;
   foreign: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
@@ -25,6 +27,8 @@ export interface Vocabulary {
 }
 
 const split = (text: string): string[] => text.split(' ').filter(Boolean);
+
+const startsOf = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at + 1));
 
 function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
   const senses = new Map<string, Sense>();
@@ -61,6 +65,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     together,
     stems: new Set(together.flatMap(({ stems }) => stems)),
     filler: new Set(split(index.filler)),
+    fillerStarts: new Set([...split(index.filler), ...split(index.everything)].flatMap(startsOf)),
     everything: new Set(split(index.everything)),
     foreign: new Set(split(index.foreign)),
     ordinary: new Set(split(index.ordinary)),

@@ -33,10 +33,14 @@ function isWanted(
   if (port.from < 1 || port.to > highest) return false;
   if (isWord(before, (text) => beforeNumber.has(text)) && !isPastStatus(port, before)) return false;
   if (isWord(before, portWord) && isWord(earlier, sourceWord)) return false;
+  if (before?.kind === 'address' && isWord(earlier, (text) => text === 'from') && isEphemeral(port)) return false;
   if (port.said !== 'bare') return true;
   if (isWord(after, (text) => afterNumber.has(text))) return false;
   return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
 }
+
+/** `from 10.0.0.5 port 50122` names who started. */
+const isEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemeral && from === to;
 
 /** `http 404` is an answer, `http 3000` is a port. */
 const isPastStatus = ({ from }: PortNumber, before: Token | undefined): boolean =>
@@ -55,7 +59,7 @@ function behindArrow(ports: readonly PortNumber[], tokens: readonly Token[]): re
 }
 
 function withoutEphemeral(ports: readonly PortNumber[], tokens: readonly Token[]): PortNumber[] {
-  const lasting = ports.filter(({ from, to }) => from < firstEphemeral || from !== to);
+  const lasting = ports.filter((port) => !isEphemeral(port));
   const isConnection = tokens.filter(({ kind }) => kind === 'address').length >= 2;
   return isConnection && lasting.length > 0 ? lasting : [...ports];
 }

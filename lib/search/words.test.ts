@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import golden from './fixtures/golden-dev.json';
+import heldOut from './fixtures/held-out.json';
 import ordinary from './fixtures/ordinary-words.json';
 import { ask, askTyping, idsOf } from './fixtures/search';
 
@@ -106,7 +107,26 @@ describe('while typing', () => {
     );
     expect(said).toEqual([]);
   });
+
+  /** Of 2,589 and 2,767 keys; these only move down. */
+  it.each([
+    { name: 'golden', asked: golden.queries, most: 102 },
+    { name: 'held out', asked: heldOut.queries, most: 85 },
+  ])('the first row of the $name queries changes seldom', ({ asked, most }) => {
+    const changes = asked
+      .filter(({ expect: expected, query }) => expected === 'rows' && query.length < 60)
+      .map(({ query }) => countChanges(query));
+    expect(changes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(most);
+  });
 });
+
+/** How often another row comes first while a query is typed key by key; `typing` leaves the list as it is. */
+function countChanges(query: string): number {
+  const firsts = Array.from(query, (_, at) => askTyping(query.slice(0, at + 1)))
+    .filter(({ state }) => state !== 'typing')
+    .map(({ hits, state }) => hits[0]?.rowId ?? state);
+  return firsts.filter((first, at) => at > 0 && first !== firsts[at - 1]).length;
+}
 
 describe('hints', () => {
   it.each([
