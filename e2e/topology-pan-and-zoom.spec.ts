@@ -71,3 +71,21 @@ test('two fingers zoom', async ({ page }) => {
   });
   expect((await view(page))[2]).toBeCloseTo((whole[2] ?? 0) / 2, 0);
 });
+
+test('the picture fills the screen with its tools, and the same button leaves it', async ({ page }) => {
+  await page.goto('/topology/bare-metal/');
+  const isFull = () => page.evaluate(() => document.fullscreenElement?.contains(document.activeElement) ?? false);
+  const button = page.getByRole('button', { name: 'Full screen' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isFull).toBe(true);
+  await expect(drawing(page)).toBeInViewport();
+  await expect(button).toBeInViewport();
+  const whole = await view(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect((await view(page))[2]).toBeLessThan(whole[2] ?? 0);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isFull).toBe(false);
+  await expect(button).toBeFocused();
+});
