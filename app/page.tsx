@@ -4,9 +4,13 @@ import { toFilters } from '@/components/ports/filters';
 import { PageLinks } from '@/components/ports/page-links';
 import { PortTable } from '@/components/ports/port-table';
 import { ProfileBar } from '@/components/profile/profile-bar';
+import { Say } from '@/components/say';
 import { href, sourceUrl } from '@/components/site';
 import { getCatalog, getPages, getPublished } from '@/lib/content';
 import { defaultProfile, tellCount } from '@/lib/profile';
+import * as words from '@/lib/words/explorer';
+import { filters } from '@/lib/words/filters';
+import * as searchBox from '@/lib/words/search-box';
 import { assetHref } from './assets';
 import { getRowPages, rowPagePath } from './row-pages';
 import { getSurroundings } from './surroundings';
@@ -24,12 +28,12 @@ export default async function Explorer() {
     <>
       <script type="module" src={assetHref('explorer')} />
       <div className="lead">
-        <h1>Ports of an EKS Anywhere cluster</h1>
-        <p>Who reaches whom on which port, why, and whether the published page has it right.</p>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
       </div>
       <search className="search js-only">
         <label className="sr-only" htmlFor="q">
-          Search ports, names, errors
+          {searchBox.label}
         </label>
         <input
           id="q"
@@ -37,26 +41,31 @@ export default async function Explorer() {
           data-search-input
           autoComplete="off"
           spellCheck={false}
-          placeholder="A port, a name, a question, a pasted error …"
+          placeholder={searchBox.placeholder}
           aria-keyshortcuts="/"
         />
-        <kbd>/</kbd>
+        <kbd>{searchBox.key}</kbd>
       </search>
       <p className="no-js">
-        Searching and filtering need a script. Everything is in the table below, and by subject:{' '}
-        {pages.map(({ slug, title }) => (
-          <a key={slug} href={href(`/docs/${slug}/`)}>
-            {title}
-          </a>
-        ))}
-        or <a href={href('/endpoints/')}>by who listens and who talks</a>
-        <a href={href('/ports/')}>by port number</a>
-        <a href={href('/releases/')}>by release</a>
-        <a href={href('/topology/')}>by provider, as pictures</a>
+        <Say
+          text={words.noScript}
+          tags={{
+            pages: () =>
+              pages.map(({ slug, title }) => (
+                <a key={slug} href={href(`/docs/${slug}/`)}>
+                  {title}
+                </a>
+              )),
+            endpoints: (text) => <a href={href('/endpoints/')}>{text}</a>,
+            numbers: (text) => <a href={href('/ports/')}>{text}</a>,
+            releases: (text) => <a href={href('/releases/')}>{text}</a>,
+            pictures: (text) => <a href={href('/topology/')}>{text}</a>,
+          }}
+        />
       </p>
       <ProfileBar options={options} releases={getPublished().releases} />
       <button type="button" className="tool filters-toggle js-only" data-filters-toggle aria-expanded="false">
-        Filters
+        {filters}
       </button>
       <FilterBar filters={toFilters(current, surroundings)} />
       <div data-answer data-report={sourceUrl && `${sourceUrl}/issues/new`} />
@@ -68,7 +77,7 @@ export default async function Explorer() {
         <CopyBar />
       </div>
       <PortTable
-        caption="Ports"
+        caption={words.ports}
         rows={rowPages[0] ?? []}
         surroundings={surroundings}
         isSummary
@@ -79,8 +88,8 @@ export default async function Explorer() {
       {paths.length > 1 && <button type="button" className="tool" data-more hidden />}
       <PageLinks paths={paths} current={1} />
       <p className="list-foot">
-        <span className="js-only">↓ leads from the search into the rows, Enter opens one, c copies it. </span>
-        Ports that ended before {release}: <a href={href('/earlier/')}>earlier releases</a>.
+        <span className="js-only">{words.keys}</span>
+        <Say text={words.ended(release)} tags={{ earlier: (text) => <a href={href('/earlier/')}>{text}</a> }} />
       </p>
     </>
   );

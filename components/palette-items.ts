@@ -1,6 +1,7 @@
 import { formats } from '@/lib/firewall';
 import type { Endpoint, Release } from '@/lib/flows';
 import type { Erratum, OtherPageSlip } from '@/lib/releases';
+import * as words from '@/lib/words/palette';
 import type { PaletteItem } from './enhance/palette/palette-item';
 
 interface PaletteContents {
@@ -18,16 +19,20 @@ interface Heading {
   title: string;
 }
 
+const place = ([label, others]: readonly [string, string], path: string): PaletteItem => {
+  return { kind: 'page', label, words: others, path };
+};
+
 const places: readonly PaletteItem[] = [
-  { kind: 'page', label: 'Ports', words: 'explorer search home rows table', path: '/' },
-  { kind: 'page', label: 'Topology', words: 'diagram picture graph who talks to whom', path: '/topology/' },
-  { kind: 'page', label: 'Firewall change', words: 'rules snippet networks export', path: '/firewall/' },
-  { kind: 'page', label: 'Endpoints', words: 'components parties', path: '/endpoints/' },
-  { kind: 'page', label: 'Port numbers', words: 'list of all ports', path: '/ports/' },
-  { kind: 'page', label: 'Releases', words: 'versions compare upgrade changes', path: '/releases/' },
-  { kind: 'page', label: 'Errata', words: 'wrong differs published page mistakes', path: '/errata/' },
-  { kind: 'page', label: 'Ports of earlier releases', words: 'old former removed', path: '/earlier/' },
-  { kind: 'page', label: 'About', words: 'sources licence privacy', path: '/about/' },
+  place(words.ports, '/'),
+  place(words.topology, '/topology/'),
+  place(words.firewall, '/firewall/'),
+  place(words.endpoints, '/endpoints/'),
+  place(words.numbers, '/ports/'),
+  place(words.releases, '/releases/'),
+  place(words.errata, '/errata/'),
+  place(words.earlier, '/earlier/'),
+  place(words.about, '/about/'),
 ];
 
 /** What the palette finds besides rows, in the order in which it offers equals. */
@@ -42,7 +47,7 @@ export function toPaletteItems({
   return [
     ...places,
     ...pages.map(({ slug, title, description }): PaletteItem => {
-      return { kind: 'page', label: title, words: `reference ${description}`, path: `/docs/${slug}/` };
+      return { kind: 'page', label: title, words: words.referenceWords(description), path: `/docs/${slug}/` };
     }),
     ...pages.flatMap(({ slug, title: page, headings }) =>
       headings.map(({ id, title }): PaletteItem => {
@@ -56,7 +61,7 @@ export function toPaletteItems({
     ...releases.toReversed().map(({ release, date }): PaletteItem => {
       return {
         kind: 'release',
-        label: `Release ${release}`,
+        label: words.release(release),
         words: `v${release} ${date}`,
         path: `/releases/${release}/`,
       };
@@ -65,22 +70,27 @@ export function toPaletteItems({
       const next = releases[place + 1]?.release ?? '';
       return {
         kind: 'release',
-        label: `From ${release} to ${next}`,
-        words: 'upgrade changes compare',
+        label: words.upgrade(release, next),
+        words: words.upgradeWords,
         path: `/releases/${release}/${next}/`,
       };
     }),
     ...ports.map((port): PaletteItem => {
-      return { kind: 'port', label: `What is port ${port}?`, words: '', path: `/ports/${port}/` };
+      return { kind: 'port', label: words.port(port), words: '', path: `/ports/${port}/` };
     }),
     ...[...errata, ...otherPages].map(({ id, published, corrected }): PaletteItem => {
-      return { kind: 'erratum', label: `${published} → ${corrected}`, words: `erratum ${id}`, path: `/errata/#${id}` };
+      return {
+        kind: 'erratum',
+        label: `${published} → ${corrected}`,
+        words: words.erratumWords(id),
+        path: `/errata/#${id}`,
+      };
     }),
     ...formats.map(({ id, label }): PaletteItem => {
       return {
         kind: 'format',
-        label: `Rules as ${label}`,
-        words: `copy firewall ${id}`,
+        label: words.rulesAs(label),
+        words: words.rulesWords(id),
         path: `/firewall/#format=${id}`,
       };
     }),

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { PortTable } from '@/components/ports/port-table';
+import { Say } from '@/components/say';
 import { href } from '@/components/site';
 import { getCatalog } from '@/lib/content';
 import { holdsIn } from '@/lib/flows';
+import * as words from '@/lib/words/explorer';
 import { getSurroundings } from '../surroundings';
 
 export const metadata: Metadata = {
-  title: 'Ports of earlier releases',
-  description: 'Ports that earlier releases of EKS Anywhere used and the newest one does not use any more.',
+  title: words.earlier,
+  description: words.earlierAbout,
 };
 
 /** The explorer takes its rows from here once an earlier release is chosen. */
@@ -16,12 +18,11 @@ export default async function Earlier() {
   const gone = rows.filter((row) => holdsIn(row.releases, release) === 'no');
   return (
     <>
-      <h1>Ports of earlier releases</h1>
+      <h1>{words.earlier}</h1>
       <p>
-        {gone.length} rows that held before {release} and do not hold any more.{' '}
-        <a href={href('/')}>All ports of release {release}</a>
+        <Say text={words.earlierLead(gone.length, release)} tags={{ all: (text) => <a href={href('/')}>{text}</a> }} />
       </p>
-      <PortTable caption="Ports of earlier releases" rows={gone} surroundings={await getSurroundings()} isSummary />
+      <PortTable caption={words.earlier} rows={gone} surroundings={await getSurroundings()} isSummary />
     </>
   );
 }

@@ -2,14 +2,15 @@ import type { Metadata } from 'next';
 import { type IndexedPort, PortIndex } from '@/components/port-pages/port-index';
 import { nameOf } from '@/components/ports/surroundings';
 import { namedPorts, type PortSources, tellPort } from '@/lib/releases';
+import * as words from '@/lib/words/numbers';
 import { getPortSources } from '../port-sources';
 import { getSurroundings } from '../surroundings';
 import '@/components/port-pages/ports.css';
 import '@/components/releases/releases.css';
 
 export const metadata: Metadata = {
-  title: 'Ports by number',
-  description: 'Every port number that EKS Anywhere uses, that its code names, or that any version of its page prints.',
+  title: words.title,
+  description: words.description,
 };
 
 interface GroupedPort extends IndexedPort {
@@ -37,17 +38,14 @@ export default async function Ports() {
   const surroundings = await getSurroundings();
   const ports = namedPorts(sources).map((port) => indexPort(port, sources));
   const groups = [
-    { id: 'now', title: `Used in release ${sources.release}` },
-    { id: 'code', title: `Named by the code, in no row of ${sources.release}` },
-    { id: 'past', title: 'Only in earlier releases, or only printed' },
+    { id: 'now', title: words.usedIn(sources.release) },
+    { id: 'code', title: words.onlyCode(sources.release) },
+    { id: 'past', title: words.past },
   ];
   return (
     <article>
-      <h1>Ports by number</h1>
-      <p className="lead-text">
-        {ports.length} numbers that a row uses, that the code names, or that any version of the published page prints. A
-        range stands here with both of its ends.
-      </p>
+      <h1>{words.title}</h1>
+      <p className="lead-text">{words.lead(ports.length)}</p>
       {groups.map(({ id, title }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>

@@ -1,4 +1,5 @@
 import { hostAnchor, type OutboundHost } from '@/lib/flows';
+import * as words from '@/lib/words/outbound';
 import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
@@ -17,12 +18,12 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Host</th>
-          <th scope="col">Port</th>
-          <th scope="col">Purpose</th>
-          <th scope="col">Asked for by</th>
-          <th scope="col">Needed</th>
-          <th scope="col">On a closed network</th>
+          <th scope="col">{words.host}</th>
+          <th scope="col">{words.port}</th>
+          <th scope="col">{words.purpose}</th>
+          <th scope="col">{words.askedBy}</th>
+          <th scope="col">{words.needed}</th>
+          <th scope="col">{words.closedNetwork}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +33,7 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
               <code>{host.host}</code>
             </th>
             <td className="outbound-port">
-              {host.protocol} {host.port ?? 'as configured'} <span className="muted">{host.appProtocol}</span>
+              {host.protocol} {host.port ?? words.asConfigured} <span className="muted">{host.appProtocol}</span>
             </td>
             <td className="outbound-purpose">
               <InlineCode text={host.purpose} />
@@ -43,9 +44,9 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
                 documentedIn={host.documentedIn}
               />
             </td>
-            <td data-label="Asked for by">{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
-            <td data-label="Needed">{describeRequired(host)}</td>
-            <td data-label="On a closed network">
+            <td data-label={words.askedBy}>{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
+            <td data-label={words.needed}>{describeRequired(host)}</td>
+            <td data-label={words.closedNetwork}>
               <InlineCode text={host.airGapped ?? '–'} />
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import type { OutboundHost } from '@/lib/flows';
+import * as words from '@/lib/words/outbound';
 
 const begin = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -10,7 +11,7 @@ export function describeRequired({
   required: OutboundHost['required'];
   when?: string | null;
 }): string {
-  if (required === 'always') return 'Always';
-  if (required === 'optional') return when ? `Optional: ${when}` : 'Optional';
-  return when ? begin(when) : 'In some clusters';
+  if (required === 'always') return words.always;
+  if (required === 'optional') return when ? words.optionalFor(when) : words.optional;
+  return when ? begin(when) : words.inSome;
 }

@@ -1,8 +1,10 @@
 import type { Lifetime, ProviderId, Release, Sourced } from '@/lib/flows';
 import { providerIds, providerNames } from '@/lib/flows';
+import * as words from '@/lib/words/outbound';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
 import { listProviders } from '../releases/provider-list';
+import { Say } from '../say';
 
 interface ParticularsProps {
   item: Sourced & Lifetime & { note: string | null; providers: readonly ProviderId[] };
@@ -15,10 +17,12 @@ interface ParticularsProps {
 }
 
 const lifetime = ({ since, until }: Lifetime): string =>
-  until === null ? `since ${since}` : `from ${since} to ${until}, not later`;
+  until === null ? words.since(since) : words.fromTo(since, until);
 
 const listed = (listedSince: Partial<Record<ProviderId, Release>>): string =>
-  providerIds.flatMap((id) => (listedSince[id] ? [`${providerNames[id]} since ${listedSince[id]}`] : [])).join(', ');
+  providerIds
+    .flatMap((id) => (listedSince[id] ? [words.listedSince(providerNames[id], listedSince[id])] : []))
+    .join(', ');
 
 /** For whom and since when, how sure that is, and where it was read. */
 export function Particulars({ item, name, listedSince = {}, documentedIn }: ParticularsProps) {
@@ -31,25 +35,20 @@ export function Particulars({ item, name, listedSince = {}, documentedIn }: Part
           <InlineCode text={note} />
         </p>
       )}
-      <p className="particulars-for">
-        {listProviders(providers)}, {lifetime(item)}
-      </p>
+      <p className="particulars-for">{words.forWhom(listProviders(providers), lifetime(item))}</p>
       <details>
         <summary>
-          Evidence
-          <span className="sr-only">
-            {' '}
-            for <InlineCode text={name} />
-          </span>
+          <Say
+            text={words.evidenceFor('<name></name>')}
+            tags={{
+              for: (text) => <span className="sr-only">{text}</span>,
+              name: () => <InlineCode text={name} />,
+            }}
+          />
         </summary>
-        {confidence.level !== 'high' && (
-          <p>
-            Confidence is {confidence.level}
-            {confidence.why && `: ${confidence.why}`}
-          </p>
-        )}
-        {documentedIn && !prerequisites && <p>Documented in {documentedIn}</p>}
-        {prerequisites && <p>Among the published prerequisites of {prerequisites}</p>}
+        {confidence.level !== 'high' && <p>{words.confidenceIs(confidence.level, confidence.why)}</p>}
+        {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
+        {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
         <EvidenceList evidence={evidence} />
       </details>
     </>

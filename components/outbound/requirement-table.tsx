@@ -1,4 +1,5 @@
 import { formatPortRange, type Requirement, requirementAnchor } from '@/lib/flows';
+import * as words from '@/lib/words/outbound';
 import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
@@ -20,10 +21,10 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Requirement</th>
-          <th scope="col">Port</th>
-          <th scope="col">Asked for by</th>
-          <th scope="col">Needed</th>
+          <th scope="col">{words.requirement}</th>
+          <th scope="col">{words.port}</th>
+          <th scope="col">{words.askedBy}</th>
+          <th scope="col">{words.needed}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,10 +35,10 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
               <Particulars item={item} name={item.requirement} />
             </th>
             <td className="outbound-port">{portOf(item)}</td>
-            <td data-label="Asked for by">
-              {item.from.map((id) => nameOf(surroundings, id)).join(', ') || 'the whole cluster'}
+            <td data-label={words.askedBy}>
+              {item.from.map((id) => nameOf(surroundings, id)).join(', ') || words.wholeCluster}
             </td>
-            <td data-label="Needed">{describeRequired(item)}</td>
+            <td data-label={words.needed}>{describeRequired(item)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,8 @@
 import { describeNeed, describeReleaseSpan, noRuleReasons, type Release, type Row } from '@/lib/flows';
 import { formatPort, type PortStory } from '@/lib/releases';
+import * as words from '@/lib/words/numbers';
 import { nameOf, type Surroundings } from '../ports/surroundings';
+import { Say } from '../say';
 import { href, rowHref } from '../site';
 
 interface PortAnswerProps {
@@ -12,14 +14,26 @@ interface PortAnswerProps {
 
 function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
   const { sources, listener, purpose, need, path } = row;
-  const words = describeNeed(need, surroundings.options);
-  const sayNeed = need.kind === 'always' ? '' : `, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const needed = describeNeed(need, surroundings.options);
+  const sayNeed = need.kind === 'always' ? '' : `, ${needed.charAt(0).toLowerCase()}${needed.slice(1)}`;
+  const why = noRuleReasons[path];
   return (
     <li>
-      <strong>{formatPort(row)}</strong>: {sources.map((source) => nameOf(surroundings, source)).join(', ')} to{' '}
-      <a href={href(`/endpoints/${listener}/`)}>{nameOf(surroundings, listener)}</a>,{' '}
-      <a href={rowHref(row.id)}>{purpose}</a> ({describeReleaseSpan(row.releases)}
-      {sayNeed}).{noRuleReasons[path] && ` Needs no rule: ${noRuleReasons[path]}.`}
+      <Say
+        text={words.use({
+          port: formatPort(row),
+          sources: sources.map((source) => nameOf(surroundings, source)).join(', '),
+          listener: nameOf(surroundings, listener),
+          purpose,
+          when: `${describeReleaseSpan(row.releases)}${sayNeed}`,
+        })}
+        tags={{
+          port: (text) => <strong>{text}</strong>,
+          listener: (text) => <a href={href(`/endpoints/${listener}/`)}>{text}</a>,
+          purpose: (text) => <a href={rowHref(row.id)}>{text}</a>,
+        }}
+      />
+      {why && words.needsNoRule(why)}
     </li>
   );
 }
@@ -31,9 +45,7 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
     <div className="port-answer">
       {now.length > 0 ? (
         <>
-          <p>
-            In release {release}, port {port} is:
-          </p>
+          <p>{words.now(release, port)}</p>
           <ul>
             {now.map((row) => (
               <Use key={row.id} row={row} surroundings={surroundings} />
@@ -41,13 +53,11 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
           </ul>
         </>
       ) : (
-        <p>
-          No row of release {release} names port {port}.
-        </p>
+        <p>{words.noRow(release, port)}</p>
       )}
       {spanning.length > 0 && (
         <>
-          <p>It lies in a wider range:</p>
+          <p>{words.inRange}</p>
           <ul>
             {spanning.map((row) => (
               <Use key={row.id} row={row} surroundings={surroundings} />
@@ -57,7 +67,7 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
       )}
       {earlier.length > 0 && (
         <>
-          <p>Earlier releases:</p>
+          <p>{words.earlier}</p>
           <ul>
             {earlier.map((row) => (
               <Use key={row.id} row={row} surroundings={surroundings} />
@@ -67,31 +77,34 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
       )}
       {disagreements.map(({ printed: row, truth, isPrinted }) => (
         <p key={`${row.id} ${truth.id}`} className="warning">
-          <strong>Page and code differ.</strong>{' '}
-          {isPrinted ? (
-            <>
-              The published page prints {port} for <q>{row.purpose}</q>; the code of {release} uses{' '}
-              <a href={rowHref(truth.id)}>{formatPort(truth)}</a> for it.
-            </>
-          ) : (
-            <>
-              The code of {release} uses {formatPort(truth)} for <a href={rowHref(truth.id)}>{truth.purpose}</a>; the
-              published page prints {row.portRange} (<q>{row.purpose}</q>).
-            </>
-          )}
+          <strong>{words.differ}</strong>{' '}
+          <Say
+            text={(isPrinted ? words.printedOtherwise : words.usedOtherwise)({
+              release,
+              printed: { port: isPrinted ? String(port) : row.portRange, purpose: row.purpose },
+              truth: { port: formatPort(truth), purpose: truth.purpose },
+            })}
+            tags={{ q: (text) => <q>{text}</q>, truth: (text) => <a href={rowHref(truth.id)}>{text}</a> }}
+          />
         </p>
       ))}
       {printed.length > 0 ? (
         printed.map(({ row, from, to }) => (
           <p key={row.id}>
-            The published page {to === release ? 'prints' : 'printed'} it{' '}
-            {from === to ? `in ${from}` : `from ${from} to ${to}`}, in the table “{row.section}”:{' '}
-            <q>{[row.protocol, row.direction, row.portRange, row.purpose, row.usedBy].join(' · ')}</q>{' '}
-            <a href={href(`/releases/${to}/`)}>The page of {to}</a>
+            <Say
+              text={words.printed({
+                from,
+                to,
+                isStillPrinted: to === release,
+                section: row.section,
+                cells: [row.protocol, row.direction, row.portRange, row.purpose, row.usedBy].join(' · '),
+              })}
+              tags={{ q: (text) => <q>{text}</q>, page: (text) => <a href={href(`/releases/${to}/`)}>{text}</a> }}
+            />
           </p>
         ))
       ) : (
-        <p className="muted">No version of the published page names it.</p>
+        <p className="muted">{words.neverPrinted}</p>
       )}
     </div>
   );

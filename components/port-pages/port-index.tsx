@@ -1,4 +1,5 @@
 import type { EndpointId } from '@/lib/flows';
+import * as words from '@/lib/words/numbers';
 import { href } from '../site';
 
 export interface IndexedPort {
@@ -21,7 +22,7 @@ export function PortIndex({ ports, nameOf }: PortIndexProps) {
       {ports.map(({ port, protocols, endpoints, printed }) => (
         <li key={port}>
           <a href={href(`/ports/${port}/`)}>{port}</a> <span className="muted">{protocols.join(', ')}</span>{' '}
-          <span>{endpoints.length > 0 ? endpoints.map(nameOf).join(', ') : `printed as ${printed.join(', ')}`}</span>
+          <span>{endpoints.length > 0 ? endpoints.map(nameOf).join(', ') : words.printedAs(printed.join(', '))}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/filters';
 import type { Filter } from './filters';
 
 interface FilterBarProps {
@@ -5,33 +6,33 @@ interface FilterBarProps {
 }
 
 const orders = [
-  { value: '', label: 'Best first' },
-  { value: 'port', label: 'Port' },
-  { value: 'protocol', label: 'Protocol' },
-  { value: 'from', label: 'From' },
-  { value: 'to', label: 'To' },
+  { value: '', label: words.bestFirst },
+  { value: 'port', label: words.port },
+  { value: 'protocol', label: words.protocol },
+  { value: 'from', label: words.from },
+  { value: 'to', label: words.to },
 ];
 
 /** Works only with a script, so it is shown only where there is one. */
 export function FilterBar({ filters }: FilterBarProps) {
   return (
     <fieldset className="filters js-only" data-filters>
-      <legend className="sr-only">Filters</legend>
+      <legend className="sr-only">{words.filters}</legend>
       {filters.map(({ id, label, choices }) => (
         <label key={id}>
           {label}
           <select name={id} defaultValue="" autoComplete="off">
-            <option value="">All</option>
+            <option value="">{words.all}</option>
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value} data-label={choice.label}>
-                {`${choice.label} (${choice.count})`}
+                {words.choice(choice.label, choice.count)}
               </option>
             ))}
           </select>
         </label>
       ))}
       <label>
-        Sort
+        {words.sort}
         <select name="sort" autoComplete="off">
           {orders.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -41,7 +42,7 @@ export function FilterBar({ filters }: FilterBarProps) {
         </select>
       </label>
       <button type="button" className="tool" data-reset>
-        Clear
+        {words.clear}
       </button>
     </fieldset>
   );

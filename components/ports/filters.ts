@@ -1,4 +1,5 @@
 import { directions, protocols, type Row } from '@/lib/flows';
+import * as words from '@/lib/words/filters';
 import { nameOf, type Surroundings } from './surroundings';
 
 export interface FilterChoice {
@@ -14,9 +15,9 @@ export interface Filter {
 }
 
 const needs = [
-  { value: 'always', label: 'Always' },
-  { value: 'when', label: 'On a condition' },
-  { value: 'optional', label: 'Optional' },
+  { value: 'always', label: words.always },
+  { value: 'when', label: words.onCondition },
+  { value: 'optional', label: words.optional },
 ];
 
 /** The filters with what there is to choose; the attributes of a row are read under the same names. */
@@ -35,13 +36,13 @@ export function toFilters(rows: readonly Row[], surroundings: Surroundings): Fil
       count: count((row) => has(row, value)),
     }));
   return [
-    { id: 'protocol', label: 'Protocol', choices: choices(protocols, (row, id) => row.protocol === id) },
-    { id: 'source', label: 'From', choices: endpoints(sources, (row, id) => row.sources.includes(id)) },
-    { id: 'destination', label: 'To', choices: endpoints(listeners, (row, id) => row.listener === id) },
-    { id: 'direction', label: 'Direction', choices: choices(directions, (row, id) => row.direction === id) },
+    { id: 'protocol', label: words.protocol, choices: choices(protocols, (row, id) => row.protocol === id) },
+    { id: 'source', label: words.from, choices: endpoints(sources, (row, id) => row.sources.includes(id)) },
+    { id: 'destination', label: words.to, choices: endpoints(listeners, (row, id) => row.listener === id) },
+    { id: 'direction', label: words.direction, choices: choices(directions, (row, id) => row.direction === id) },
     {
       id: 'need',
-      label: 'Needed',
+      label: words.needed,
       choices: needs.map((need) => ({ ...need, count: count((row) => row.need.kind === need.value) })),
     },
   ];

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/explorer';
 import { href } from '../site';
 
 interface PageLinksProps {
@@ -10,7 +11,7 @@ interface PageLinksProps {
 export function PageLinks({ paths, current }: PageLinksProps) {
   if (paths.length < 2) return null;
   return (
-    <nav className="page-links" aria-label="Pages of the list">
+    <nav className="page-links" aria-label={words.pages}>
       {paths.map((path, index) => (
         <a key={path} href={href(path)} aria-current={index + 1 === current ? 'page' : undefined}>
           {index + 1}

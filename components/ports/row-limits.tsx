@@ -1,4 +1,5 @@
 import { describeReleaseSpan, hasEnded, noRuleReasons, type Row } from '@/lib/flows';
+import * as words from '@/lib/words/rows';
 import { listProviders } from '../releases/provider-list';
 
 interface RowLimitsProps {
@@ -11,10 +12,11 @@ const isForOne = ({ providers, need }: Row): boolean =>
 
 /** Where a row holds. A summary says only what cannot be taken for granted there; a page is about its provider anyway. */
 export function RowLimits({ row, isSummary }: RowLimitsProps) {
+  const why = noRuleReasons[row.path];
   const limits = [
     isSummary && isForOne(row) && listProviders(row.providers),
     (!isSummary || hasEnded(row.releases)) && describeReleaseSpan(row.releases),
-    !isSummary && noRuleReasons[row.path] && `needs no rule: ${noRuleReasons[row.path]}`,
+    !isSummary && why && words.needsNoRule(why),
   ].filter(Boolean);
   return limits.length > 0 && <small className="row-limits">{limits.join(' · ')}</small>;
 }

@@ -1,4 +1,6 @@
 import { type Option, type ProviderId, providerIds, providerNames, type Release } from '@/lib/flows';
+import * as words from '@/lib/words/cluster';
+import { Say } from '../say';
 import { OptionField } from './option-field';
 import { releasesOf } from './releases-of';
 
@@ -15,9 +17,9 @@ interface ProfileBarProps {
 export function ProfileBar({ options, releases }: ProfileBarProps) {
   return (
     <fieldset className="profile js-only" data-profile-bar>
-      <legend>Your cluster</legend>
+      <legend>{words.yourCluster}</legend>
       <label className="profile-field">
-        Release
+        {words.release}
         <select name="release" autoComplete="off">
           {releases.toReversed().map(({ release }) => (
             <option key={release} value={release}>
@@ -28,9 +30,9 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
         <span className="profile-mistake" role="alert" />
       </label>
       <label className="profile-field">
-        Provider
+        {words.provider}
         <select name="provider" autoComplete="off">
-          <option value="">Every provider</option>
+          <option value="">{words.everyProvider}</option>
           {providerIds.map((id) => (
             <option key={id} value={id} data-releases={releasesOf(id, releases)}>
               {providerNames[id]}
@@ -40,11 +42,11 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
         <span className="profile-mistake" role="alert" />
       </label>
       <button type="button" className="tool" data-profile-reset>
-        Reset
+        {words.reset}
       </button>
       <details className="profile-options" data-profile-options data-waiting="">
         <summary>
-          Options: <span data-profile-said>choose a provider first</span>
+          <Say text={words.options} tags={{ said: () => <span data-profile-said>{words.providerFirst}</span> }} />
         </summary>
         <div className="profile-fields">
           {options.map((option) => (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Release, Row } from '@/lib/flows';
+import { count as rowsOf } from '@/lib/words/rows';
+import { count } from '@/lib/words/upgrade';
 import { CopyBar } from '../ports/copy-bar';
 import { PortTable } from '../ports/port-table';
 import type { Surroundings } from '../ports/surroundings';
@@ -34,13 +36,13 @@ export function ChangeGroup({
   return (
     <section className="change-group" data-change-group data-release={release} aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="change-count">({rows.length})</span>
+        {title} <span className="change-count">{count(rows.length)}</span>
       </h2>
       <p className="muted">{rows.length > 0 ? about : nothing}</p>
       {rows.length > 0 && (
         <>
           <div className={isClosing ? 'list-head list-closing' : 'list-head'}>
-            <p data-group-count>{rows.length === 1 ? '1 row' : `${rows.length} rows`}</p>
+            <p data-group-count>{rowsOf(rows.length)}</p>
             <CopyBar />
           </div>
           <PortTable caption={title} rows={rows} surroundings={surroundings} isSummary />

@@ -1,5 +1,7 @@
 import { wantsRule } from '@/lib/flows';
 import { type ClosedRow, mayWantRule, type Upgrade } from '@/lib/releases';
+import { inTheCode } from '@/lib/words/rows';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { ChangeGroup } from './change-group';
 import { FactList } from './fact-list';
@@ -21,24 +23,24 @@ export function CloseGroup({ upgrade, surroundings }: CloseGroupProps) {
   return (
     <ChangeGroup
       id="close"
-      title="May be closed after"
-      about={`These rows held in ${from} and do not in ${to}. Close them once no cluster of ${from} is left.`}
-      nothing={`No opening of ${from} becomes free in ${to}.`}
+      title={words.close}
+      about={words.closeAbout(from, to)}
+      nothing={words.closesNothing(from, to)}
       rows={ended.filter(isFree).map(({ row }) => row)}
       isClosing
       release={from}
       surroundings={surroundings}
     >
-      <HostList title="Outbound hosts that are gone" hosts={hosts.ended} />
+      <HostList title={words.goneHosts} hosts={hosts.ended} />
       <RowPairs
-        title="Ends, but keep it open"
+        title={words.keepOpen}
         pairs={ended
           .filter((change) => !isFree(change))
           .map(({ row, stillNeededBy }) => ({ row, others: stillNeededBy }))}
-        link="ends; the opening, or a part of it, is still used by"
+        link={words.stillUsed}
         surroundings={surroundings}
       />
-      <FactList title="In the code" facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />
+      <FactList title={inTheCode} facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />
     </ChangeGroup>
   );
 }

@@ -1,5 +1,6 @@
 import { formatPorts } from '@/lib/flows';
 import { type CodeFact, scopeNames } from '@/lib/releases';
+import * as words from '@/lib/words/code-facts';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
 import { href } from '../site';
@@ -14,27 +15,21 @@ interface FactLineProps {
 
 export const factAnchor = ({ id }: Pick<CodeFact, 'id'>): string => `fact-${id}`;
 
-const whenOf = ({ since, until }: CodeFact): string => (until === null ? `since ${since}` : `${since} to ${until}`);
+const whenOf = ({ since, until }: CodeFact): string =>
+  until === null ? words.since(since) : words.fromTo(since, until);
 
 /** What the code sets, in a sentence, with what it concerns before it and where it was read after it. */
 export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps) {
   const { protocol, alsoProtocol, ports, scope, statement, required, confidence, evidence, endpoint, note } = fact;
-  const port = [protocol, alsoProtocol && `and ${alsoProtocol}`, formatPorts(ports)].filter(Boolean).join(' ');
+  const port = [protocol, alsoProtocol && words.andProtocol(alsoProtocol), formatPorts(ports)]
+    .filter(Boolean)
+    .join(' ');
   const details = [
     whenOf(fact),
     listProviders(fact.providers),
     ...(scope === 'node-network' ? [] : [scopeNames[scope]]),
-    ...(required
-      ? [
-          `needed ${required}`
-            .replace('needed optional', 'optional')
-            .replace('needed recommended', 'recommended')
-            .replace('needed never', 'never needed'),
-        ]
-      : []),
-    ...(confidence.level === 'high'
-      ? []
-      : [`confidence ${confidence.level}${confidence.why ? `: ${confidence.why}` : ''}`]),
+    ...(required ? [words.needed(required)] : []),
+    ...(confidence.level === 'high' ? [] : [words.confidence(confidence.level, confidence.why)]),
   ];
   const page = `/endpoints/${endpoint}/#${factAnchor(fact)}`;
   return (

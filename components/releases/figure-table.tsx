@@ -1,4 +1,5 @@
 import type { FigureChange } from '@/lib/releases';
+import { what } from '@/lib/words/upgrade';
 import { EvidenceList } from '../evidence-list';
 
 interface FigureTableProps {
@@ -15,7 +16,7 @@ export function FigureTable({ caption, figures, before, after }: FigureTableProp
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">{what}</th>
           <th scope="col">{before}</th>
           <th scope="col">{after}</th>
         </tr>

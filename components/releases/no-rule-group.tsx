@@ -1,5 +1,7 @@
 import { wantsRule } from '@/lib/flows';
 import { mayWantRule, type Upgrade } from '@/lib/releases';
+import { inTheCode } from '@/lib/words/rows';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { FactList } from './fact-list';
 import { RowMention } from './row-mention';
@@ -13,14 +15,14 @@ interface NoRuleGroupProps {
 export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
   const { rows, facts } = upgrade;
   const unseen = [
-    ...rows.opened.map(({ row }) => ({ row, what: 'begins' })),
-    ...rows.closed.map(({ row }) => ({ row, what: 'ends' })),
+    ...rows.opened.map(({ row }) => ({ row, what: words.begins })),
+    ...rows.closed.map(({ row }) => ({ row, what: words.ends })),
   ].filter(({ row }) => !wantsRule(row.path));
   const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
   if (unseen.length + others.length === 0) return null;
   return (
     <section className="change-group" aria-labelledby="no-rule">
-      <h2 id="no-rule">Changes that need no rule</h2>
+      <h2 id="no-rule">{words.needsNoRule}</h2>
       {unseen.length > 0 && (
         <ul className="plain-list">
           {unseen.map(({ row, what }) => (
@@ -30,7 +32,7 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
           ))}
         </ul>
       )}
-      <FactList title="In the code" facts={others} surroundings={surroundings} />
+      <FactList title={inTheCode} facts={others} surroundings={surroundings} />
     </section>
   );
 }

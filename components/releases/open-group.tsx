@@ -1,5 +1,7 @@
 import { wantsRule } from '@/lib/flows';
 import { mayWantRule, type OpenedRow, type Upgrade } from '@/lib/releases';
+import { inTheCode } from '@/lib/words/rows';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { ChangeGroup } from './change-group';
 import { FactList } from './fact-list';
@@ -21,23 +23,23 @@ export function OpenGroup({ upgrade, surroundings }: OpenGroupProps) {
   return (
     <ChangeGroup
       id="open"
-      title="Open before the upgrade"
-      about={`These rows hold in ${to} and did not in ${from}.`}
-      nothing={`No opening begins between ${from} and ${to}.`}
+      title={words.open}
+      about={words.openAbout(from, to)}
+      nothing={words.opensNothing(from, to)}
       rows={opened.filter(isNew).map(({ row }) => row)}
       release={to}
       surroundings={surroundings}
     >
-      <HostList title="Outbound hosts that are new" hosts={hosts.begun} />
+      <HostList title={words.newHosts} hosts={hosts.begun} />
       <RowPairs
-        title="New, but open already"
+        title={words.openAlready}
         pairs={opened
           .filter((change) => !isNew(change))
           .map(({ row, alreadyOpenFor }) => ({ row, others: alreadyOpenFor }))}
-        link="is let through by what was open for"
+        link={words.letThrough}
         surroundings={surroundings}
       />
-      <FactList title="In the code" facts={facts.begun.filter(mayWantRule)} surroundings={surroundings} />
+      <FactList title={inTheCode} facts={facts.begun.filter(mayWantRule)} surroundings={surroundings} />
     </ChangeGroup>
   );
 }

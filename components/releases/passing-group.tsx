@@ -1,5 +1,7 @@
 import { describeReleaseSpan } from '@/lib/flows';
 import type { Upgrade } from '@/lib/releases';
+import { inTheCode } from '@/lib/words/rows';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { FactList } from './fact-list';
 import { RowMention } from './row-mention';
@@ -15,11 +17,8 @@ export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
   if (rows.passing.length + facts.passing.length === 0) return null;
   return (
     <section className="change-group" aria-labelledby="passing">
-      <h2 id="passing">Only on the way</h2>
-      <p className="muted">
-        Neither {from.release} nor {to.release} has these, but a release or a patch between them does. They matter where
-        an upgrade makes a stop there.
-      </p>
+      <h2 id="passing">{words.passing}</h2>
+      <p className="muted">{words.passingAbout(from.release, to.release)}</p>
       {rows.passing.length > 0 && (
         <ul className="plain-list">
           {rows.passing.map((row) => (
@@ -29,7 +28,7 @@ export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
           ))}
         </ul>
       )}
-      <FactList title="In the code" facts={facts.passing} surroundings={surroundings} />
+      <FactList title={inTheCode} facts={facts.passing} surroundings={surroundings} />
     </section>
   );
 }

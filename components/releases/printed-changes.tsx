@@ -1,5 +1,7 @@
 import { type PageChanges, type PrintedChange, type PublishedRow, printedFields } from '@/lib/releases';
 
+import * as words from '@/lib/words/upgrade';
+
 const cells = ({ protocol, direction, portRange, purpose, usedBy }: PublishedRow): string =>
   [protocol, direction, portRange, purpose, usedBy].join(' · ');
 
@@ -8,7 +10,7 @@ function PrintedRows({ title, rows }: { title: string; rows: readonly PublishedR
   return (
     <>
       <h3>
-        {title} <span className="change-count">({rows.length})</span>
+        {title} <span className="change-count">{words.count(rows.length)}</span>
       </h3>
       <ul className="plain-list">
         {rows.map((row) => (
@@ -26,7 +28,7 @@ function Changed({ title, changes }: { title: string; changes: readonly PrintedC
   return (
     <>
       <h3>
-        {title} <span className="change-count">({changes.length})</span>
+        {title} <span className="change-count">{words.count(changes.length)}</span>
       </h3>
       <ul className="plain-list">
         {changes.map(({ before, after, fields }) => (
@@ -35,7 +37,8 @@ function Changed({ title, changes }: { title: string; changes: readonly PrintedC
             {fields.map((field, place) => (
               <span key={field}>
                 {place > 0 && '; '}
-                {printedFields[field]} <del>{before[field] || 'none'}</del> → <ins>{after[field] || 'none'}</ins>
+                {printedFields[field]} <del>{before[field] || words.none}</del> →{' '}
+                <ins>{after[field] || words.none}</ins>
               </span>
             ))}
           </li>
@@ -50,11 +53,11 @@ export function PrintedChanges({ added, removed, changed }: PageChanges) {
   const ofKind = (kind: PrintedChange['kind']) => changed.filter((change) => change.kind === kind);
   return (
     <>
-      <PrintedRows title="Printed for the first time" rows={added} />
-      <PrintedRows title="No longer printed" rows={removed} />
-      <Changed title="Another protocol, port or direction" changes={ofKind('substance')} />
-      <Changed title="Only the wording" changes={ofKind('wording')} />
-      <Changed title="Only where a link leads" changes={ofKind('link')} />
+      <PrintedRows title={words.added} rows={added} />
+      <PrintedRows title={words.removed} rows={removed} />
+      <Changed title={words.substance} changes={ofKind('substance')} />
+      <Changed title={words.wording} changes={ofKind('wording')} />
+      <Changed title={words.link} changes={ofKind('link')} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { type ProviderId, providerNames, type Release } from '@/lib/flows';
 import type { PageVersion, ReleaseInfo } from '@/lib/releases';
+import * as words from '@/lib/words/releases';
+import { Say } from '../say';
 import { href } from '../site';
 
 interface ReleaseTableProps {
@@ -14,15 +16,20 @@ function describeProviders(now: readonly ProviderId[], before: readonly Provider
   if (!before) return now.map(name).join(', ');
   const added = now.filter((id) => !before.includes(id)).map((id) => `+ ${name(id)}`);
   const removed = before.filter((id) => !now.includes(id)).map((id) => `− ${name(id)}`);
-  return [...added, ...removed].join(', ') || 'as before';
+  return [...added, ...removed].join(', ') || words.asBefore;
 }
 
 function PrintedPage({ release, version, isNew }: { release: Release; version: PageVersion; isNew: boolean }) {
   return (
     <>
-      <a href={href(`/releases/${release}/`)}>{version.rows.length} rows</a> of{' '}
-      <time dateTime={version.commitDate}>{version.commitDate}</time>
-      <span className="muted"> ({isNew ? version.id : `${version.id}, as before`})</span>
+      <Say
+        text={words.rowsOf(version.rows.length, version.commitDate)}
+        tags={{
+          page: (text) => <a href={href(`/releases/${release}/`)}>{text}</a>,
+          date: (text) => <time dateTime={version.commitDate}>{text}</time>,
+        }}
+      />
+      <span className="muted"> {isNew ? words.version(version.id) : words.versionAsBefore(version.id)}</span>
     </>
   );
 }
@@ -34,11 +41,11 @@ export function ReleaseTable({ releases, versions }: ReleaseTableProps) {
     <table className="release-table">
       <thead>
         <tr>
-          <th scope="col">Release</th>
-          <th scope="col">Date</th>
-          <th scope="col">Printed page</th>
-          <th scope="col">Providers</th>
-          <th scope="col">What it changed</th>
+          <th scope="col">{words.release}</th>
+          <th scope="col">{words.date}</th>
+          <th scope="col">{words.printedPage}</th>
+          <th scope="col">{words.providers}</th>
+          <th scope="col">{words.changed}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,20 +54,20 @@ export function ReleaseTable({ releases, versions }: ReleaseTableProps) {
           return (
             <tr key={info.release}>
               <th scope="row">{info.release}</th>
-              <td data-column="Date">
+              <td data-column={words.date}>
                 <time dateTime={info.date}>{info.date}</time>
               </td>
-              <td data-column="Printed page">
+              <td data-column={words.printedPage}>
                 {version && <PrintedPage release={info.release} version={version} isNew={before?.page !== info.page} />}
               </td>
-              <td data-column="Providers">{describeProviders(info.providers, before?.providers)}</td>
-              <td data-column="What it changed">
+              <td data-column={words.providers}>{describeProviders(info.providers, before?.providers)}</td>
+              <td data-column={words.changed}>
                 {before ? (
                   <a href={href(`/releases/${before.release}/${info.release}/`)}>
                     {before.release} → {info.release}
                   </a>
                 ) : (
-                  'the first with a ports page'
+                  words.first
                 )}
               </td>
             </tr>

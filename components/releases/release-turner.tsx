@@ -1,4 +1,5 @@
 import type { Release } from '@/lib/flows';
+import * as words from '@/lib/words/releases';
 import { href } from '../site';
 
 /** From a release to what it changed, what the next one changes, and what is left to the newest. */
@@ -11,8 +12,8 @@ export function ReleaseTurner({ release, releases }: { release: Release; release
     ...(newest && newest !== next && newest !== release ? [{ from: release, to: newest }] : []),
   ];
   return (
-    <nav className="release-turner" aria-label="What changes">
-      What changes:{' '}
+    <nav className="release-turner" aria-label={words.whatChanges}>
+      {words.whatChangesHere}{' '}
       {pairs.map(({ from, to }) => (
         <a key={`${from} ${to}`} href={href(`/releases/${from}/${to}/`)}>
           {from} → {to}

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { formatPorts } from '@/lib/flows';
 import type { OpenedRow, RenamedEndpoint } from '@/lib/releases';
+import * as words from '@/lib/words/upgrade';
 import { nameOf, type Surroundings } from '../ports/surroundings';
+import { Say } from '../say';
 import { href } from '../site';
 import { RowMention } from './row-mention';
 
@@ -12,33 +15,31 @@ interface RenamedListProps {
 
 const portOf = ({ protocol, ports }: OpenedRow['row']): string => `${protocol} ${formatPorts(ports)}`;
 
+const changed = {
+  del: (text: ReactNode) => <del>{text}</del>,
+  ins: (text: ReactNode) => <ins>{text}</ins>,
+};
+
 /** Parties with another name, and ports of the same parties that have another number. */
 export function RenamedList({ renamed, opened, surroundings }: RenamedListProps) {
   const moved = opened
     .flatMap(({ row, replaces }) => replaces.map((ended) => ({ row, ended })))
     .filter(({ row, ended }) => portOf(row) !== portOf(ended));
-  if (renamed.length + moved.length === 0) return <p className="muted">Nothing has another name or number.</p>;
+  if (renamed.length + moved.length === 0) return <p className="muted">{words.nothingRenamed}</p>;
   return (
     <ul className="plain-list">
       {renamed.map(({ endpoint, rename }) => (
         <li key={`${endpoint.id} ${rename.release}`} data-provider={endpoint.providers.join(' ')}>
-          <del>{rename.from}</del> → <ins>{rename.to}</ins> in {rename.release}
-          {rename.to !== endpoint.name && (
-            <>
-              {' '}
-              (part of <a href={href(`/endpoints/${endpoint.id}/`)}>{endpoint.name}</a>)
-            </>
-          )}
-          {rename.to === endpoint.name && (
-            <>
-              : <a href={href(`/endpoints/${endpoint.id}/`)}>what it listens on</a>
-            </>
-          )}
+          <Say text={words.renamedTo(rename.from, rename.to, rename.release)} tags={changed} />
+          <Say
+            text={rename.to === endpoint.name ? words.whatItListensOn : words.partOf(endpoint.name)}
+            tags={{ endpoint: (text) => <a href={href(`/endpoints/${endpoint.id}/`)}>{text}</a> }}
+          />
         </li>
       ))}
       {moved.map(({ row, ended }) => (
         <li key={`${row.id} ${ended.id}`} data-provider={row.providers.join(' ')}>
-          {nameOf(surroundings, row.listener)}: <del>{portOf(ended)}</del> → <ins>{portOf(row)}</ins>,{' '}
+          <Say text={words.movedTo(nameOf(surroundings, row.listener), portOf(ended), portOf(row))} tags={changed} />
           <RowMention row={row} surroundings={surroundings} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { describeReleaseSpan, formatPorts, hasEnded, type Row } from '@/lib/flows';
+import { mention } from '@/lib/words/upgrade';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { rowHref } from '../site';
 
@@ -14,7 +15,7 @@ export function RowMention({ row, surroundings, isBrief = false }: RowMentionPro
   const port = [row.protocol, formatPorts(row.ports)].filter(Boolean).join(' ');
   return (
     <a href={rowHref(row.id)}>
-      {port} to {nameOf(surroundings, row.listener)}
+      {mention(port, nameOf(surroundings, row.listener))}
       {!isBrief && `: ${row.purpose}`}
       {isBrief && hasEnded(row.releases) && ` (${describeReleaseSpan(row.releases)})`}
     </a>

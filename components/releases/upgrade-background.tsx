@@ -1,5 +1,7 @@
 import type { Upgrade } from '@/lib/releases';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
+import { Say } from '../say';
 import { href } from '../site';
 import { FigureTable } from './figure-table';
 import { PrintedChanges } from './printed-changes';
@@ -21,34 +23,35 @@ export function UpgradeBackground({ upgrade, surroundings }: UpgradeBackgroundPr
   return (
     <>
       <section className="change-group" aria-labelledby="published">
-        <h2 id="published">What the published page changed</h2>
+        <h2 id="published">{words.published}</h2>
         <p className="muted">
-          {isSamePage(page)
-            ? `Nothing: ${from.release} and ${to.release} print the same rows, whatever the code did.`
-            : 'What it begins to print may have been needed long before, and what it corrects was wrong until then.'}{' '}
-          See the rows of <a href={href(`/releases/${from.release}/`)}>{from.release}</a> and{' '}
-          <a href={href(`/releases/${to.release}/`)}>{to.release}</a>.
+          {isSamePage(page) ? words.samePage(from.release, to.release) : words.otherPage}
+          <Say
+            text={words.seeRows(from.release, to.release)}
+            tags={{
+              from: (text) => <a href={href(`/releases/${from.release}/`)}>{text}</a>,
+              to: (text) => <a href={href(`/releases/${to.release}/`)}>{text}</a>,
+            }}
+          />
         </p>
         <PrintedChanges {...page} />
       </section>
       {settings.length > 0 && (
         <section className="change-group" aria-labelledby="settings">
-          <h2 id="settings">What the code sets otherwise</h2>
-          <FigureTable caption="Settings that differ" figures={settings} before={from.release} after={to.release} />
+          <h2 id="settings">{words.settings}</h2>
+          <FigureTable caption={words.settingsCaption} figures={settings} before={from.release} after={to.release} />
         </section>
       )}
       {versions.length > 0 && (
         <section className="change-group" aria-labelledby="versions">
-          <h2 id="versions">Versions of the parts</h2>
-          <FigureTable caption="Versions that differ" figures={versions} before={from.release} after={to.release} />
+          <h2 id="versions">{words.versions}</h2>
+          <FigureTable caption={words.versionsCaption} figures={versions} before={from.release} after={to.release} />
         </section>
       )}
       {rows.unverified.length > 0 && (
         <section className="change-group" aria-labelledby="unverified">
-          <h2 id="unverified">Not known</h2>
-          <p className="muted">
-            These rows were verified for a later release only; nobody checked whether {from.release} needed them.
-          </p>
+          <h2 id="unverified">{words.unverified}</h2>
+          <p className="muted">{words.unverifiedAbout(from.release)}</p>
           <ul className="plain-list">
             {rows.unverified.map((row) => (
               <li key={row.id} data-provider={row.providers.join(' ')}>

@@ -1,4 +1,5 @@
 import type { Release } from '@/lib/flows';
+import * as words from '@/lib/words/releases';
 import { href } from '../site';
 
 /** Every pair as a link, the newest releases first: works without a script, and on a narrow screen. */
@@ -8,10 +9,10 @@ export function UpgradeMatrix({ releases }: { releases: readonly Release[] }) {
     <dl className="upgrade-matrix">
       {olderFirst.reverse().map(({ from, later }) => (
         <div key={from}>
-          <dt>From {from} to</dt>
+          <dt>{words.fromTo(from)}</dt>
           <dd>
             {later.map((to) => (
-              <a key={to} href={href(`/releases/${from}/${to}/`)} aria-label={`From ${from} to ${to}`}>
+              <a key={to} href={href(`/releases/${from}/${to}/`)} aria-label={words.pair(from, to)}>
                 {to}
               </a>
             ))}

@@ -1,4 +1,5 @@
 import type { Release } from '@/lib/flows';
+import * as words from '@/lib/words/releases';
 import { href } from '../site';
 
 interface UpgradePickerProps {
@@ -12,21 +13,21 @@ export function UpgradePicker({ releases }: UpgradePickerProps) {
   const choices = releases.map((release) => <option key={release}>{release}</option>);
   return (
     <fieldset className="upgrade-picker js-only" data-upgrade-picker data-base={href('/releases/')}>
-      <legend className="sr-only">Two releases to compare</legend>
+      <legend className="sr-only">{words.twoReleases}</legend>
       <label>
-        From
+        {words.from}
         <select name="from" defaultValue={previous} autoComplete="off">
           {choices}
         </select>
       </label>
       <label>
-        To
+        {words.to}
         <select name="to" defaultValue={newest} autoComplete="off">
           {choices}
         </select>
       </label>
       <button type="button" className="tool">
-        Show what changes
+        {words.show}
       </button>
       <p role="status" data-upgrade-picker-said />
     </fieldset>

@@ -1,7 +1,9 @@
 import { type Option, type ProviderId, providerNames, type Release } from '@/lib/flows';
 import type { Upgrade } from '@/lib/releases';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { ProfileBar } from '../profile/profile-bar';
+import { Say } from '../say';
 import { CloseGroup } from './close-group';
 import { NoRuleGroup } from './no-rule-group';
 import { OpenGroup } from './open-group';
@@ -16,7 +18,7 @@ interface UpgradeViewProps {
   releases: readonly { release: Release; providers: readonly ProviderId[] }[];
 }
 
-const names = (providers: readonly ProviderId[]): string => providers.map((id) => providerNames[id]).join(' and ');
+const names = (providers: readonly ProviderId[]): string => providers.map((id) => providerNames[id]).join(words.and);
 
 /** What a reader does before, during and after an upgrade, in that order. */
 export function UpgradeView({ upgrade, surroundings, options, releases }: UpgradeViewProps) {
@@ -25,12 +27,15 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
     <>
       {providers.begun.length > 0 && (
         <p>
-          <strong>New provider:</strong> {names(providers.begun)}.
+          <Say text={words.newProvider(names(providers.begun))} tags={{ strong: (text) => <strong>{text}</strong> }} />
         </p>
       )}
       {providers.ended.length > 0 && (
         <p className="warning" role="note">
-          <strong>No longer supported in {to.release}:</strong> {names(providers.ended)}.
+          <Say
+            text={words.noLonger(to.release, names(providers.ended))}
+            tags={{ strong: (text) => <strong>{text}</strong> }}
+          />
         </p>
       )}
       <div className="upgrade-profile">
@@ -43,7 +48,7 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
       <OpenGroup upgrade={upgrade} surroundings={surroundings} />
       <CloseGroup upgrade={upgrade} surroundings={surroundings} />
       <section className="change-group" aria-labelledby="renamed">
-        <h2 id="renamed">Renamed or moved</h2>
+        <h2 id="renamed">{words.renamed}</h2>
         <RenamedList renamed={renamed} opened={rows.opened} surroundings={surroundings} />
       </section>
       <NoRuleGroup upgrade={upgrade} surroundings={surroundings} />

@@ -1,9 +1,11 @@
+import * as words from '@/lib/words/search-box';
+
 /** The search above a page that is read; its answers are links to rows, in a list below the box. */
 export function SiteSearch() {
   return (
     <search className="search site-search js-only">
       <label className="sr-only" htmlFor="site-search">
-        Search ports, names, errors
+        {words.label}
       </label>
       <input
         id="site-search"
@@ -13,12 +15,12 @@ export function SiteSearch() {
         autoComplete="off"
         spellCheck={false}
         maxLength={512}
-        placeholder="A port, a name, a question, a pasted error …"
+        placeholder={words.placeholder}
         aria-keyshortcuts="/"
       />
-      <kbd>/</kbd>
+      <kbd>{words.key}</kbd>
       <div className="site-results" data-site-results hidden>
-        <ol data-search-results data-query="" aria-label="Best rows" />
+        <ol data-search-results data-query="" aria-label={words.bestRows} />
         <p data-site-note />
       </div>
     </search>

@@ -20,3 +20,6 @@ export const packagesAbout =
 export const packageName = 'Package';
 export const version = 'Version';
 export const licence = 'Licence';
+
+export const forgotten = 'Forgotten';
+export const forgottenAll = 'Everything that this site kept in your browser is gone.';

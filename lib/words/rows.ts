@@ -10,6 +10,7 @@ export const publishedPage = 'Published page';
 export const copy = 'Copy';
 
 export const to = 'to';
+export const everyProvider = 'every provider';
 export const linkTo = (row: string): string => `Link to ${row}`;
 export const copyRow = (row: string): string => `Copy ${row} as a ticket line`;
 export const needsNoRule = (why: string): string => `needs no rule: ${why}`;

@@ -42,3 +42,10 @@ export const lost =
   'It may have moved. <ports>Search all ports</ports> or look through the <reference>reference</reference>.';
 export const moved = 'This page has moved';
 export const movedTo = (label: string): string => `It is here: <link>${label}</link>.`;
+
+export const newVersion = 'A newer version of this site is ready. ';
+export const showIt = 'Show it';
+
+/** What the head of a printed page says besides. */
+export const printedFor = (cluster: string): string => `for ${cluster}`;
+export const printedOn = (today: string, address: string): string => `printed on ${today} from ${address}`;

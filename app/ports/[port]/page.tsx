@@ -5,6 +5,8 @@ import { nameOf } from '@/components/ports/surroundings';
 import { FactLine } from '@/components/releases/fact-line';
 import { href } from '@/components/site';
 import { namedPorts, tellPort } from '@/lib/releases';
+import * as words from '@/lib/words/numbers';
+import { errata as errataTitle, inTheCode } from '@/lib/words/rows';
 import { getPortSources } from '../../port-sources';
 import { getSurroundings } from '../../surroundings';
 import '@/components/port-pages/ports.css';
@@ -21,10 +23,7 @@ export const generateStaticParams = async () =>
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { port } = await params;
-  return {
-    title: `What is port ${port}?`,
-    description: `What port ${port} is for in an EKS Anywhere cluster, and what the published page prints for it.`,
-  };
+  return { title: words.titleOf(port), description: words.descriptionOf(port) };
 }
 
 /** What really uses the port, and what the published page says; the two may differ. */
@@ -38,19 +37,19 @@ export default async function PortPage({ params }: PageProps) {
   return (
     <article>
       <p className="crumbs">
-        <a href={href('/ports/')}>Ports by number</a>
+        <a href={href('/ports/')}>{words.title}</a>
       </p>
-      <h1>What is port {port}?</h1>
+      <h1>{words.titleOf(String(port))}</h1>
       <PortAnswer port={port} story={story} release={sources.release} surroundings={surroundings} />
       {rows.length > 0 && (
         <section aria-labelledby="rows">
-          <h2 id="rows">Rows</h2>
-          <PortTable caption={`Rows of port ${port}`} rows={rows} surroundings={surroundings} isSummary />
+          <h2 id="rows">{words.rows}</h2>
+          <PortTable caption={words.rowsOf(port)} rows={rows} surroundings={surroundings} isSummary />
         </section>
       )}
       {facts.length > 0 && (
         <section aria-labelledby="code">
-          <h2 id="code">In the code</h2>
+          <h2 id="code">{inTheCode}</h2>
           <ul className="facts">
             {facts.map((fact) => (
               <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} isBrief />
@@ -60,7 +59,7 @@ export default async function PortPage({ params }: PageProps) {
       )}
       {errata.length > 0 && (
         <section aria-labelledby="errata">
-          <h2 id="errata">Errata</h2>
+          <h2 id="errata">{errataTitle}</h2>
           <ul className="plain-list">
             {errata.map(({ id, published, corrected }) => (
               <li key={id}>

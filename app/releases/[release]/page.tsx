@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation';
 import { PrintedTable } from '@/components/errata/printed-table';
 import { SeverityBadge } from '@/components/errata/severity-badge';
 import { ReleaseTurner } from '@/components/releases/release-turner';
+import { Say } from '@/components/say';
 import { href } from '@/components/site';
 import { getErrata, getPublished } from '@/lib/content';
 import { providerNames } from '@/lib/flows';
 import { appliesIn } from '@/lib/releases';
+import * as words from '@/lib/words/releases';
 import '@/components/releases/releases.css';
 
 interface PageProps {
@@ -19,10 +21,7 @@ export const generateStaticParams = () => getPublished().releases.map(({ release
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { release } = await params;
-  return {
-    title: `Release ${release} as published`,
-    description: `The ports page as EKS Anywhere ${release} printed it, with each erratum beside its row.`,
-  };
+  return { title: words.printedTitle(release), description: words.printedAbout(release) };
 }
 
 export default async function PrintedRelease({ params }: PageProps) {
@@ -37,21 +36,31 @@ export default async function PrintedRelease({ params }: PageProps) {
   return (
     <article>
       <p className="crumbs">
-        <a href={href('/releases/')}>Releases</a>
+        <a href={href('/releases/')}>{words.title}</a>
       </p>
-      <h1>Release {release} as published</h1>
+      <h1>{words.printedTitle(release)}</h1>
       <p className="lead-text">
-        The {version.rows.length} rows exactly as the{' '}
-        <a href={`https://github.com/aws/eks-anywhere/blob/${version.commit}/${version.path}`}>page</a> at the end of{' '}
-        {info.branch} prints them, misspellings and all. The page is of{' '}
-        <time dateTime={version.commitDate}>{version.commitDate}</time>, the release of{' '}
-        <time dateTime={info.date}>{info.date}</time> ({info.firstTag} to {info.lastTag}), with{' '}
-        {info.providers.map((id) => providerNames[id]).join(', ')}.
+        <Say
+          text={words.printedLead({
+            rows: version.rows.length,
+            branch: info.branch,
+            pageDate: version.commitDate,
+            date: info.date,
+            firstTag: info.firstTag,
+            lastTag: info.lastTag,
+            providers: info.providers.map((id) => providerNames[id]).join(', '),
+          })}
+          tags={{
+            source: (text) => (
+              <a href={`https://github.com/aws/eks-anywhere/blob/${version.commit}/${version.path}`}>{text}</a>
+            ),
+            pageDate: (text) => <time dateTime={version.commitDate}>{text}</time>,
+            date: (text) => <time dateTime={info.date}>{text}</time>,
+          }}
+        />
       </p>
       {info.pageAtFirstTag !== info.page && (
-        <p className="muted">
-          {info.firstTag} still had an older page, {info.pageAtFirstTag}; this is {info.page}.
-        </p>
+        <p className="muted">{words.olderPage(info.firstTag, info.pageAtFirstTag, info.page)}</p>
       )}
       <ReleaseTurner release={release} releases={releases.map((other) => other.release)} />
       {sections.map((section) => (
@@ -64,7 +73,7 @@ export default async function PrintedRelease({ params }: PageProps) {
       ))}
       {absent.length > 0 && (
         <section aria-labelledby="absent">
-          <h2 id="absent">What this page does not say</h2>
+          <h2 id="absent">{words.unsaid}</h2>
           <ul className="plain-list">
             {absent.map(({ id, corrected, severity }) => (
               <li key={id}>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Moved } from '@/components/moved';
 import { PageLinks } from '@/components/ports/page-links';
 import { PortTable } from '@/components/ports/port-table';
+import * as words from '@/lib/words/explorer';
 import { getRowPages, rowPagePath } from '../../row-pages';
 import { getSurroundings } from '../../surroundings';
 
@@ -16,19 +17,19 @@ export const generateStaticParams = async () => (await getRowPages()).map((_, in
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { page } = await params;
-  return { title: `Ports, page ${page}`, description: `Page ${page} of the ports of an EKS Anywhere cluster.` };
+  return { title: words.page(page), description: words.pageAbout(page) };
 }
 
 /** The explorer takes its further rows from here, and so does who reads without a script. */
 export default async function RowsPage({ params }: PageProps) {
   const page = Number((await params).page);
-  if (page === 1) return <Moved to="/" label="the first page of all ports" />;
+  if (page === 1) return <Moved to="/" label={words.firstPage} />;
   const pages = await getRowPages();
   const rows = pages[page - 1] ?? notFound();
   return (
     <>
-      <h1>Ports of an EKS Anywhere cluster, page {page}</h1>
-      <PortTable caption={`Ports, page ${page}`} rows={rows} surroundings={await getSurroundings()} isSummary />
+      <h1>{words.pageTitle(page)}</h1>
+      <PortTable caption={words.page(String(page))} rows={rows} surroundings={await getSurroundings()} isSummary />
       <PageLinks paths={pages.map((_, index) => rowPagePath(index + 1))} current={page} />
     </>
   );

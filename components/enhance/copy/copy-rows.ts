@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/copying';
 import { announce } from '../announce';
 import { copyText } from '../search/copy-text';
 import { listFormats } from './list-formats';
@@ -5,12 +6,12 @@ import { readRowLine } from './row-line';
 
 /** Every way to copy rows, in the order of the buttons. */
 export const copyFormats = [
-  { id: 'ticket', label: 'Ticket' },
-  { id: 'markdown', label: 'Markdown' },
-  { id: 'tsv', label: 'TSV' },
-  { id: 'nftables', label: 'nftables' },
-  { id: 'iptables', label: 'iptables' },
-  { id: 'csv', label: 'CSV file' },
+  { id: 'ticket', label: words.ticket },
+  { id: 'markdown', label: words.markdown },
+  { id: 'tsv', label: words.tsv },
+  { id: 'nftables', label: words.nftables },
+  { id: 'iptables', label: words.iptables },
+  { id: 'csv', label: words.csvFile },
 ] as const;
 
 export async function toText(format: string, rows: readonly HTMLElement[]): Promise<string> {
@@ -33,17 +34,17 @@ function download(text: string): void {
 
 /** Copies rows, or saves them where the format is a file, and says so; gives back what was copied. */
 export async function copyRows(format: string, rows: readonly HTMLElement[]): Promise<string> {
-  const what = rows.length === 1 ? '1 row' : `${rows.length} rows`;
+  const what = words.rows(rows.length);
   const label = copyFormats.find(({ id }) => id === format)?.label ?? format;
   try {
     const text = await toText(format, rows);
     if (format === 'csv') {
       download(text);
-      announce(`${what} saved as CSV`);
-    } else announce((await copyText(text)) ? `${what} copied as ${label}` : 'Copying is not possible here');
+      announce(words.savedAsCsv(what));
+    } else announce((await copyText(text)) ? words.copiedAs(what, label) : words.notPossibleHere);
     return text;
   } catch {
-    announce(`${label} could not be loaded`);
+    announce(words.notLoaded(label));
     return '';
   }
 }

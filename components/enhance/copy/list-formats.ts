@@ -1,6 +1,5 @@
+import { columns, ticketLine } from '@/lib/words/copying';
 import type { RowLine } from './row-line';
-
-const columns = ['Protocol', 'Port', 'From', 'To', 'Purpose', 'Needed', 'Link'];
 
 const cells = ({ protocol, port, from, to, purpose, need, address }: RowLine): string[] => [
   protocol,
@@ -11,9 +10,6 @@ const cells = ({ protocol, port, from, to, purpose, need, address }: RowLine): s
   need,
   address,
 ];
-
-export const toTicketLine = ({ protocol, port, from, to, purpose, need, address }: RowLine): string =>
-  `${protocol} ${port} from ${from} to ${to}: ${purpose} (${need}) ${address}`;
 
 const markdownCell = (text: string): string => text.replaceAll('|', '\\|');
 const markdownLine = (texts: readonly string[]): string => `| ${texts.map(markdownCell).join(' | ')} |`;
@@ -27,7 +23,7 @@ const table = (lines: readonly RowLine[]): string[][] => [columns, ...lines.map(
 
 /** The current list in one of the ways that people paste it. */
 export const listFormats: Readonly<Record<string, (lines: readonly RowLine[]) => string>> = {
-  ticket: (lines) => lines.map(toTicketLine).join('\n'),
+  ticket: (lines) => lines.map(ticketLine).join('\n'),
   markdown: (lines) =>
     [
       markdownLine(columns),

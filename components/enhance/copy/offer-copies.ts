@@ -1,3 +1,5 @@
+import { copied, notPossible } from '@/lib/words/copied';
+import * as words from '@/lib/words/copying';
 import { element } from '../search/element';
 import { confirm } from './confirm';
 import { copyFormats, copyRows } from './copy-rows';
@@ -6,12 +8,12 @@ import { copyFormats, copyRows } from './copy-rows';
 export function offerCopies(place: HTMLElement, row: HTMLElement): void {
   if (place.childElementCount > 0) return;
   const snippet = element('code', {});
-  const shown = element('pre', { attributes: { tabindex: '0', 'aria-label': 'What was copied' } }, snippet);
+  const shown = element('pre', { attributes: { tabindex: '0', 'aria-label': words.whatWasCopied } }, snippet);
   shown.hidden = true;
   const buttons = copyFormats.map(({ id, label }) => {
     const copy = async (): Promise<void> => {
       const text = await copyRows(id, [row]);
-      confirm(button, text ? 'Copied' : 'Not possible');
+      confirm(button, text ? copied : notPossible);
       snippet.textContent = text;
       shown.hidden = text === '';
     };
@@ -22,5 +24,5 @@ export function offerCopies(place: HTMLElement, row: HTMLElement): void {
     );
     return button;
   });
-  place.append(element('span', { class: 'muted' }, 'Copy as '), ...buttons, shown);
+  place.append(element('span', { class: 'muted' }, words.copyAs), ...buttons, shown);
 }

@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/words/errata';
 import { readFragment, updateFragment } from '../fragment';
 
 const filter = document.querySelector<HTMLElement>('[data-erratum-filter]');
@@ -13,7 +14,7 @@ const passes = ({ dataset }: HTMLElement): boolean =>
 function draw(): void {
   for (const slip of slips) slip.hidden = !passes(slip);
   const shown = slips.filter(({ hidden }) => !hidden).length;
-  if (count) count.textContent = shown === slips.length ? `${shown} errata` : `${shown} of ${slips.length} errata`;
+  if (count) count.textContent = countOf(shown, slips.length);
 }
 
 /** An anchor leads to one erratum, so none is hidden then. */

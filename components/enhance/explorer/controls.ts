@@ -1,3 +1,5 @@
+import { showOthers as othersToShow } from '@/lib/words/explorer';
+import * as words from '@/lib/words/filters';
 import { type Choices, countChoices, filterNames } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
@@ -34,7 +36,7 @@ export function findControls() {
       const counts = countChoices(rows, choices, select.name);
       for (const option of select.options) {
         const { label } = option.dataset;
-        if (label) option.textContent = `${label} (${counts.get(option.value) ?? 0})`;
+        if (label) option.textContent = words.choice(label, counts.get(option.value) ?? 0);
       }
     }
   };
@@ -43,7 +45,7 @@ export function findControls() {
   const showOthers = (count: number): void => {
     if (!others) return;
     others.hidden = count === 0;
-    others.textContent = `Show ${count} that do not apply`;
+    others.textContent = othersToShow(count);
   };
   /** On narrow screens the filters wait behind a button, which says how many are set. */
   const toggle = document.querySelector<HTMLButtonElement>('[data-filters-toggle]');
@@ -54,7 +56,7 @@ export function findControls() {
   });
   const showActive = (): void => {
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
-    if (toggle) toggle.textContent = active > 0 ? `Filters (${active})` : 'Filters';
+    if (toggle) toggle.textContent = active > 0 ? words.filtersSet(active) : words.filters;
   };
   /** Calls back after each change; a key says so, while what was pasted is finished. */
   const onChange = (listener: (isTyping: boolean) => void): void => {

@@ -1,5 +1,6 @@
 import { isProviderId, type Option } from '@/lib/flows';
 import type { Profile } from '@/lib/profile';
+import { choice } from '@/lib/words/filters';
 import { sortByProfile } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
@@ -21,7 +22,7 @@ export function countClusters({ rows, profile, options, isWhole }: Counted): voi
     for (const option of select?.options ?? []) {
       option.dataset.label ??= option.text;
       const { applying } = sortByProfile(rows, profileFor(option.value), options);
-      option.textContent = `${option.dataset.label} (${applying.length})`;
+      option.textContent = choice(option.dataset.label, applying.length);
     }
   };
   write(selectOf('provider'), (id) => ({ ...profile, provider: isProviderId(id) ? id : null }));

@@ -1,3 +1,4 @@
+import { showMore } from '@/lib/words/explorer';
 import type { ListedRow } from './listed-row';
 import { detailsOf } from './opened-rows';
 
@@ -14,7 +15,7 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
     const next = more ? waiting.slice(0, atATime) : waiting;
     waiting = waiting.slice(next.length);
     if (more) more.hidden = waiting.length === 0;
-    if (more) more.textContent = `Show ${Math.min(atATime, waiting.length)} of ${waiting.length} more`;
+    if (more) more.textContent = showMore(Math.min(atATime, waiting.length), waiting.length);
     return next.flatMap(({ element }) => [element, ...detailsOf(element)]);
   };
   more?.addEventListener('click', () => body.append(...take()));

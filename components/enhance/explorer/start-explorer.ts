@@ -1,4 +1,6 @@
 import type { Answer } from '@/lib/search';
+import { copied } from '@/lib/words/copied';
+import { loadingFailed } from '@/lib/words/explorer';
 import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
@@ -64,7 +66,7 @@ export function startExplorer(): void {
     const results = await Promise.allSettled(needed);
     if (results.every(({ status }) => status === 'fulfilled')) return;
     const { announce } = await import('../announce');
-    announce('Loading failed.');
+    announce(loadingFailed);
   };
 
   const refresh = async (settled: boolean): Promise<void> => {
@@ -99,7 +101,7 @@ export function startExplorer(): void {
   const copy = async (button: HTMLElement): Promise<void> => {
     const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
     const rows = drawing.copied().map(({ element }) => element);
-    if (await copyRows(button.dataset.copyList ?? '', rows)) confirm(button, 'Copied');
+    if (await copyRows(button.dataset.copyList ?? '', rows)) confirm(button, copied);
   };
 
   controls.box?.addEventListener('focus', () => void search.load().catch(() => undefined), { once: true });

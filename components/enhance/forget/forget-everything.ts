@@ -1,3 +1,4 @@
+import { forgotten, forgottenAll } from '@/lib/words/about';
 import { announce } from '../announce';
 
 const ours = 'portolan';
@@ -8,8 +9,8 @@ export async function forgetEverything(button: HTMLElement): Promise<void> {
   await forgetCopies();
   history.replaceState(null, '', location.pathname);
   delete document.documentElement.dataset.theme;
-  button.textContent = 'Forgotten';
-  announce('Everything that this site kept in your browser is gone.');
+  button.textContent = forgotten;
+  announce(forgottenAll);
 }
 
 function forgetChoices(): void {

@@ -1,3 +1,5 @@
+import { newVersion, showIt } from '@/lib/words/site';
+
 const often = 500;
 
 /** Says quietly that a newer version waits; nothing changes under the reader's hands until they ask for it. */
@@ -9,13 +11,13 @@ export function showNewVersion(waiting: ServiceWorker): void {
   notice.className = 'new-version';
   const reload = document.createElement('button');
   reload.type = 'button';
-  reload.textContent = 'Show it';
+  reload.textContent = showIt;
   reload.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     navigator.serviceWorker.controller?.postMessage({ giveWay: true });
     // Chromium puts it off when the old worker is just then asked for a file, and does not come back to it by itself.
     setInterval(() => waiting.postMessage({ takeOver: true }), often);
   });
-  notice.append('A newer version of this site is ready. ', reload);
+  notice.append(newVersion, reload);
   document.body.append(notice);
 }

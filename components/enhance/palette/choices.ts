@@ -1,4 +1,5 @@
 import type { Search, SearchIndex } from '@/lib/search';
+import * as words from '@/lib/words/palette';
 import { formatFragment, readFragment } from '../fragment';
 import { pageUrl, portsText, rowPath } from '../row-address';
 import { siteUrl } from '../site-data';
@@ -23,20 +24,11 @@ function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
     .flatMap(({ rowId }) => known.get(rowId) ?? [])
     .map(({ id, protocol, ports, listener, purpose }) => {
       const label = `${protocol} ${portsText(ports)} ${listener}`.replace(/\s+/g, ' ');
-      return { kind: 'Port', label: `${label}: ${purpose}`, copy: label, choose: () => open(rowPath(id)) };
+      return { kind: words.row, label: `${label}: ${purpose}`, copy: label, choose: () => open(rowPath(id)) };
     });
 }
 
-const kindNames: Record<PaletteItem['kind'], string> = {
-  page: 'Page',
-  heading: 'Section',
-  endpoint: 'Endpoint',
-  port: 'Number',
-  release: 'Release',
-  erratum: 'Erratum',
-  format: 'Format',
-  action: 'Action',
-};
+const kindNames: Record<PaletteItem['kind'], string> = words.kinds;
 
 /** Buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
 function actionChoices(query: string): Choice[] {
@@ -64,8 +56,8 @@ export function toChoices(sources: PaletteSources, query: string): Choice[] {
     return { kind: kindNames[kind], label, copy: siteUrl(path), choose: () => open(path) };
   });
   const explorer: Choice = {
-    kind: 'Search',
-    label: `All results for “${query.slice(0, 60)}”`,
+    kind: words.search,
+    label: words.allResults(query.slice(0, 60)),
     copy: query,
     choose: () => open(`/#${formatFragment(searchState(query.slice(0, 512)))}`),
   };
@@ -81,7 +73,7 @@ export function toChoices(sources: PaletteSources, query: string): Choice[] {
 /** What an empty palette offers: the last searches, then the pages. */
 export function toFirstChoices(items: readonly PaletteItem[], onSearch: (query: string) => void): Choice[] {
   const recent = readRecent().map(
-    (query): Choice => ({ kind: 'Recent', label: query, copy: query, choose: () => onSearch(query) }),
+    (query): Choice => ({ kind: words.recent, label: query, copy: query, choose: () => onSearch(query) }),
   );
   const pages = items
     .filter(({ kind }) => kind === 'page')

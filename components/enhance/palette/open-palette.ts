@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/palette';
 import { copyText } from '../search/copy-text';
 import { element } from '../search/element';
 import { loadSearch } from '../search/load-search';
@@ -20,26 +21,28 @@ function draw() {
     attributes: {
       type: 'text',
       role: 'combobox',
-      'aria-label': 'Search ports, pages, endpoints, releases and actions',
+      'aria-label': words.label,
       'aria-expanded': 'true',
       'aria-controls': 'palette-list',
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       spellcheck: 'false',
       maxlength: '512',
-      placeholder: 'Port, name, error, page …',
+      placeholder: words.placeholder,
     },
   });
   const list = element('ul', {
     class: 'palette-list',
-    attributes: { id: 'palette-list', role: 'listbox', 'aria-label': 'Results' },
+    attributes: { id: 'palette-list', role: 'listbox', 'aria-label': words.results },
   });
-  const status = element(
-    'p',
-    { class: 'palette-help', attributes: { role: 'status' } },
-    '↑ ↓ choose · Enter opens · Ctrl C copies · Esc closes',
+  const status = element('p', { class: 'palette-help', attributes: { role: 'status' } }, words.help);
+  const dialog = element(
+    'dialog',
+    { class: 'palette', attributes: { 'aria-label': words.search } },
+    input,
+    list,
+    status,
   );
-  const dialog = element('dialog', { class: 'palette', attributes: { 'aria-label': 'Search' } }, input, list, status);
   document.body.append(dialog);
   return { dialog, input, list, status };
 }
@@ -70,17 +73,17 @@ function createPalette() {
       sources ??= await loadSources();
       refresh();
     } catch {
-      status.textContent = 'The search could not be loaded. Close this and try again.';
+      status.textContent = words.notLoaded;
     }
   };
   /** A recent search is searched again; everything else is gone to. */
   const take = (choice: Choice | undefined): void => {
-    if (choice && choice.kind !== 'Recent') dialog.close();
+    if (choice && choice.kind !== words.recent) dialog.close();
     choice?.choose();
   };
   const copy = async (): Promise<void> => {
     const text = choices.active()?.copy;
-    if (text) status.textContent = (await copyText(text)) ? `Copied: ${text}` : 'Copying is not possible here';
+    if (text) status.textContent = (await copyText(text)) ? words.copied(text) : words.notPossible;
   };
   input.addEventListener('input', refresh);
   input.addEventListener('keydown', (event) => {

@@ -9,6 +9,8 @@ import {
   type ProfileChoices,
 } from '@/lib/profile';
 
+import * as words from '@/lib/words/cluster';
+
 /** The fields of the bar: reads them, and shows a profile in them. */
 export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
   const selects = new Map([...bar.querySelectorAll('select')].map((select) => [select.name, select]));
@@ -33,7 +35,7 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
     const isAsked = profile.provider !== null || Object.keys(profile.choices).length > 0;
     details?.toggleAttribute('data-waiting', !isAsked);
     if (said)
-      said.textContent = describeChoices(profile, choices).join(', ') || (isAsked ? 'none' : 'choose a provider first');
+      said.textContent = describeChoices(profile, choices).join(', ') || (isAsked ? words.none : words.providerFirst);
   };
 
   /** A provider that the release does not support stays chosen and is said. */
@@ -48,7 +50,7 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
     select.value = provider ?? '';
     const [chosen] = select.selectedOptions;
     if (!provider || !chosen || isSupported(chosen)) return [];
-    return [{ parameter: 'provider', message: `${release} does not support ${providerNames[provider]}.` }];
+    return [{ parameter: 'provider', message: words.notSupported(release, providerNames[provider]) }];
   };
 
   const showMistakes = (mistakes: readonly Mistake[]): void => {

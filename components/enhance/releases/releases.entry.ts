@@ -1,3 +1,5 @@
+import { chooseTwo } from '@/lib/words/releases';
+
 const picker = document.querySelector<HTMLElement>('[data-upgrade-picker]');
 
 const chosen = (name: string): string => picker?.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
@@ -7,7 +9,7 @@ function goToPair(): void {
   const [from, to] = [chosen('from'), chosen('to')];
   const said = picker?.querySelector('[data-upgrade-picker-said]');
   if (from === to) {
-    if (said) said.textContent = 'Choose two different releases.';
+    if (said) said.textContent = chooseTwo;
     return;
   }
   location.assign(`${picker?.dataset.base}${from}/${to}/`);

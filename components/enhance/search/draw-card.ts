@@ -1,4 +1,5 @@
 import type { Card, SentencePart } from '@/lib/search';
+import * as words from '@/lib/words/search-answer';
 import { copyText } from './copy-text';
 import { element } from './element';
 
@@ -10,9 +11,9 @@ const marksOf = (part: SentencePart | undefined): string =>
 
 function drawNumber({ copy, protocol }: NumberPart, status: HTMLElement): HTMLElement {
   const onClick = async () => {
-    status.textContent = (await copyText(copy)) ? `${copy} copied` : 'Copying is not possible here';
+    status.textContent = (await copyText(copy)) ? words.copied(copy) : words.notPossible;
   };
-  const attributes = { type: 'button', 'aria-label': `Copy ${protocol} ${copy}`, title: 'Copy' };
+  const attributes = { type: 'button', 'aria-label': words.copyPort(protocol, copy), title: words.copy };
   return element('button', { class: 'search-card-port', attributes, onClick: () => void onClick() }, copy);
 }
 

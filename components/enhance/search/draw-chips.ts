@@ -1,4 +1,5 @@
 import type { Answer, Chip } from '@/lib/search';
+import * as words from '@/lib/words/search-answer';
 import type { AnswerActions } from './draw-answer';
 import { element } from './element';
 
@@ -15,7 +16,7 @@ export function drawChips({ query, chips }: Answer, { onRemoveChip }: AnswerActi
         'button',
         {
           class: 'search-chip',
-          attributes: { type: 'button', 'data-kind': chip.kind, 'aria-label': `Leave out ${chip.text}` },
+          attributes: { type: 'button', 'data-kind': chip.kind, 'aria-label': words.leaveOut(chip.text) },
           onClick: () => onRemoveChip(withoutChip(query, chip), chip),
         },
         chip.text,
@@ -23,5 +24,5 @@ export function drawChips({ query, chips }: Answer, { onRemoveChip }: AnswerActi
       ),
     ),
   );
-  return element('ul', { class: 'search-chips', attributes: { 'aria-label': 'Understood' } }, ...items);
+  return element('ul', { class: 'search-chips', attributes: { 'aria-label': words.understood } }, ...items);
 }

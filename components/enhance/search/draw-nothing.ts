@@ -1,4 +1,5 @@
 import type { Nothing } from '@/lib/search';
+import * as words from '@/lib/words/search-answer';
 import type { AnswerActions } from './draw-answer';
 import { element } from './element';
 
@@ -26,18 +27,18 @@ export function drawNothing(
   { ports, nearestPorts, nearestNames }: Nothing,
   { onSearch, report }: AnswerActions,
 ): HTMLElement {
-  const subject = ports.length > 0 ? `port ${ports.join(', ')}` : `“${shorten(query)}”`;
+  const none = ports.length > 0 ? words.nothingForPort(ports.join(', ')) : words.nothingFor(shorten(query));
   return element(
     'section',
-    { class: 'search-nothing', attributes: { 'aria-label': 'No answer' } },
-    element('p', {}, `Nothing is documented for ${subject}.`),
+    { class: 'search-nothing', attributes: { 'aria-label': words.noAnswer } },
+    element('p', {}, none),
     ...offer(
-      'Ports next to it:',
+      words.nextPorts,
       nearestPorts.map(({ port, protocol, label }) => ({ text: `${protocol} ${port} ${label}`, query: port })),
       onSearch,
     ),
     ...offer(
-      'Did you mean:',
+      words.didYouMean,
       nearestNames.map((name) => ({ text: name, query: name })),
       onSearch,
     ),
@@ -46,8 +47,8 @@ export function drawNothing(
           element(
             'p',
             {},
-            'Is a port missing? ',
-            element('a', { attributes: { href: report, rel: 'noopener' } }, 'Tell the maintainers'),
+            words.missing,
+            element('a', { attributes: { href: report, rel: 'noopener' } }, words.tellMaintainers),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { Search, SearchIndex } from '@/lib/search';
+import * as words from '@/lib/words/search-box';
 import { announce } from '../announce';
 import { pageUrl } from '../row-address';
 import { element } from '../search/element';
@@ -29,8 +30,8 @@ export function answerBelow(box: HTMLInputElement): void {
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
-    note.replaceChildren(`${sayCount(hits.length)} `, linkToAll(hits.length, query));
-    if (settled && answer) announce(sayCount(hits.length));
+    note.replaceChildren(`${words.found(hits.length)} `, linkToAll(hits.length, query));
+    if (settled && answer) announce(words.found(hits.length));
   };
 
   const refresh = async (): Promise<void> => {
@@ -42,7 +43,7 @@ export function answerBelow(box: HTMLInputElement): void {
         search = createFor(index.release);
         rows = new Map(index.rows.map((row) => [row.id, row]));
       } catch {
-        announce('The search could not be loaded. Type again to try once more.');
+        announce(words.notLoaded);
         return;
       }
     }
@@ -61,10 +62,7 @@ function showsAlready(list: HTMLElement, found: readonly SearchIndex['rows'][num
   return shown.length === found.length && found.every(({ id }, at) => shown[at] === id);
 }
 
-const sayCount = (count: number): string =>
-  count === 0 ? 'Nothing found.' : count === 1 ? '1 row.' : `${count} rows.`;
-
 function linkToAll(count: number, query: string): HTMLElement {
   const href = `${pageUrl('/')}#q=${encodeURIComponent(query.slice(0, 512))}`;
-  return element('a', { attributes: { href } }, count > most ? 'All of them in the explorer' : 'Ask the explorer');
+  return element('a', { attributes: { href } }, count > most ? words.allInExplorer : words.askExplorer);
 }

@@ -1,9 +1,11 @@
+import { printedFor, printedOn } from '@/lib/words/site';
+
 /** The reader's cluster in the words of the bar; a page without the bar is about every cluster. */
 function clusterOf(bar: Element | null): string[] {
   const [release, provider] = bar?.querySelectorAll('select') ?? [];
   if (!release || !provider) return [];
   const said = provider.value && bar?.querySelector('[data-profile-said]')?.textContent;
-  return [`for ${[release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', ')}`];
+  return [printedFor([release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', '))];
 }
 
 /** A sheet of paper says what it was printed from, when, and for which cluster. */
@@ -13,6 +15,6 @@ export function startPrintHead(): void {
   addEventListener('beforeprint', () => {
     const today = new Date().toLocaleDateString('en-CA');
     const cluster = clusterOf(document.querySelector('[data-profile-bar]'));
-    if (place) place.textContent = [facts, ...cluster, `printed on ${today} from ${location.href}`].join(' · ');
+    if (place) place.textContent = [facts, ...cluster, printedOn(today, location.href)].join(' · ');
   });
 }

@@ -1,3 +1,4 @@
+import { copied } from '@/lib/words/copied';
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
 import { startSiteSearch } from '../site-search/start-site-search';
@@ -13,7 +14,7 @@ startPrintHead();
 
 async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
   const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
-  if (await copyRows('ticket', [row])) confirm(pressed, 'Copied');
+  if (await copyRows('ticket', [row])) confirm(pressed, copied);
 }
 
 document.addEventListener('click', ({ target }) => {

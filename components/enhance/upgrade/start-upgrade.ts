@@ -1,9 +1,9 @@
 import { isProviderId } from '@/lib/flows';
 import { applies, describeProfile, type Profile } from '@/lib/profile';
+import { copied } from '@/lib/words/copied';
+import * as words from '@/lib/words/upgrade';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { type ChangedRow, readChangedRows, rowElements, showRow } from './changed-row';
-
-const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 /** Applies the reader's cluster to the changes, and copies the rows of one group as they are shown. */
 export function startUpgrade(): void {
@@ -23,7 +23,7 @@ export function startUpgrade(): void {
     if (count) count.textContent = tell(rows.length, left, profile);
     if (!others) return;
     others.hidden = left === 0;
-    others.textContent = showsOthers() ? 'Hide what does not apply' : `Show the ${left} that do not apply`;
+    others.textContent = showsOthers() ? words.hideOthers : words.showOthers(left);
   };
 
   others?.addEventListener('click', () => {
@@ -49,7 +49,7 @@ function countGroup(group: HTMLElement): void {
   const place = group.querySelector('[data-group-count]');
   const all = rowElements(group);
   const applying = all.filter(({ dataset }) => dataset.off === undefined).length;
-  const text = applying === all.length ? rowsOf(all.length) : `${applying} of ${rowsOf(all.length)} apply`;
+  const text = applying === all.length ? words.rowsOf(all.length) : words.applying(applying, all.length);
   if (place && place.textContent !== text) place.textContent = text;
 }
 
@@ -57,8 +57,7 @@ function countGroup(group: HTMLElement): void {
 function tell(all: number, left: number, profile: Profile): string {
   if (all === 0) return '';
   const whom = describeProfile(profile, profileChoices()).replace(`${profile.release}, `, '');
-  const which = left === 0 ? `All ${rowsOf(all)}` : `${all - left} of ${rowsOf(all)}`;
-  return `${which} that begin or end apply to: ${whom}.`;
+  return words.story(all - left, all, whom);
 }
 
 async function copyGroup(group: HTMLElement, { target }: Event): Promise<void> {
@@ -66,5 +65,5 @@ async function copyGroup(group: HTMLElement, { target }: Event): Promise<void> {
   if (!button) return;
   const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
   const shown = rowElements(group).filter(({ hidden }) => !hidden);
-  if (await copyRows(button.dataset.copyList ?? '', shown)) confirm(button, 'Copied');
+  if (await copyRows(button.dataset.copyList ?? '', shown)) confirm(button, copied);
 }

@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Moved } from '@/components/moved';
 import { UpgradeView } from '@/components/releases/upgrade-view';
+import { Say } from '@/components/say';
 import { href } from '@/components/site';
 import { getPublished } from '@/lib/content';
 import { describeUpgrade, pairsOf } from '@/lib/releases';
+import { pair, title } from '@/lib/words/releases';
+import * as words from '@/lib/words/upgrade';
 import { getAnnals } from '../../../annals';
 import { assetHref } from '../../../assets';
 import { getSurroundings } from '../../../surroundings';
@@ -30,16 +33,13 @@ const isForward = (from: string, to: string): boolean =>
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { release, to } = await params;
-  return {
-    title: `From ${release} to ${to}`,
-    description: `Ports to open before, and to close after, an upgrade of EKS Anywhere from ${release} to ${to}.`,
-  };
+  return { title: pair(release, to), description: words.aboutPair(release, to) };
 }
 
 export default async function UpgradePage({ params }: PageProps) {
   const { release, to } = await params;
   if (!isForward(release, to)) {
-    return <Moved to={`/releases/${to}/${release}/`} label={`what changes from ${to} to ${release}`} />;
+    return <Moved to={`/releases/${to}/${release}/`} label={words.otherOrder(to, release)} />;
   }
   const annals = await getAnnals();
   const upgrade = describeUpgrade(release, to, annals) ?? notFound();
@@ -47,16 +47,17 @@ export default async function UpgradePage({ params }: PageProps) {
     <article>
       <script type="module" src={assetHref('upgrade')} />
       <p className="crumbs">
-        <a href={href('/releases/')}>Releases</a>
+        <a href={href('/releases/')}>{title}</a>
       </p>
-      <h1>
-        From {release} to {to}
-      </h1>
+      <h1>{pair(release, to)}</h1>
       <p className="lead-text muted">
-        Ports to open before the upgrade, and to close after it. {release} is of{' '}
-        <time dateTime={upgrade.from.date}>{upgrade.from.date}</time>, {to} of{' '}
-        <time dateTime={upgrade.to.date}>{upgrade.to.date}</time>; each stands for its last patch,{' '}
-        {upgrade.from.lastTag} and {upgrade.to.lastTag}.
+        <Say
+          text={words.lead(upgrade)}
+          tags={{
+            from: (text) => <time dateTime={upgrade.from.date}>{text}</time>,
+            to: (text) => <time dateTime={upgrade.to.date}>{text}</time>,
+          }}
+        />
       </p>
       <UpgradeView
         upgrade={upgrade}

@@ -1,0 +1,30 @@
+/** Of the page that lists every port, and of the pages that a list continues on. */
+export const title = 'Ports of an EKS Anywhere cluster';
+export const lead = 'Who reaches whom on which port, why, and whether the published page has it right.';
+export const noScript =
+  'Searching and filtering need a script. Everything is in the table below, and by subject: <pages></pages>or <endpoints>by who listens and who talks</endpoints><numbers>by port number</numbers><releases>by release</releases><pictures>by provider, as pictures</pictures>';
+export const ports = 'Ports';
+export const keys = '↓ leads from the search into the rows, Enter opens one, c copies it. ';
+export const ended = (release: string): string =>
+  `Ports that ended before ${release}: <earlier>earlier releases</earlier>.`;
+
+export const pages = 'Pages of the list';
+export const page = (page: string): string => `Ports, page ${page}`;
+export const pageTitle = (page: number): string => `Ports of an EKS Anywhere cluster, page ${page}`;
+export const pageAbout = (page: string): string => `Page ${page} of the ports of an EKS Anywhere cluster.`;
+export const firstPage = 'the first page of all ports';
+
+export const earlier = 'Ports of earlier releases';
+export const earlierAbout =
+  'Ports that earlier releases of EKS Anywhere used and the newest one does not use any more.';
+export const earlierLead = (rows: number, release: string): string =>
+  `${rows} rows that held before ${release} and do not hold any more. <all>All ports of release ${release}</all>`;
+
+/** What the script of the list says. */
+export const showOthers = (rows: number): string => `Show ${rows} that do not apply`;
+export const showMore = (next: number, waiting: number): string => `Show ${next} of ${waiting} more`;
+export const loadingFailed = 'Loading failed.';
+const found = (rows: number): string => (rows === 1 ? 'One row was found' : `${rows} rows were found`);
+export const notYours = (rows: number): string => `${found(rows)} that does not apply to your cluster.`;
+export const filteredOut = (rows: number): string =>
+  `${found(rows)}, but the filters and the release leave none of them.`;
