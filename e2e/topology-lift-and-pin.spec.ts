@@ -17,6 +17,25 @@ test('pointing at a box lifts its lines and those they lead to; leaving it lower
   await expect(lit(page)).toHaveCount(0);
 });
 
+test('what is lifted lies on the faded picture, follows it when it moves, and is in the way of nobody', async ({
+  page,
+}) => {
+  await page.goto(picture);
+  await box(page, 'smee').getByRole('link').click();
+  const lifted = page.locator('svg.lifted');
+  await expect(lifted.locator('.wire')).toHaveCount(await lit(page).count());
+  await expect(lifted).toHaveAttribute('aria-hidden', 'true');
+  await expect(lifted.locator('[href], [data-wire], [data-box]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const drawing = page.locator('svg.wide.ports');
+  await expect(lifted).toHaveAttribute('viewBox', (await drawing.getAttribute('viewBox')) ?? '');
+  expect(await lifted.boundingBox()).toEqual(await drawing.boundingBox());
+  await box(page, 'smee').getByRole('link').click();
+  await expect(panel(page)).toBeHidden();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(lifted.locator('.wire')).toHaveCount(0);
+});
+
 test('a click pins a box and lists its rows; the address keeps it, Escape ends it', async ({ page }) => {
   await page.goto(picture);
   await box(page, 'smee').getByRole('link').click();

@@ -1,4 +1,5 @@
 import type { Choice } from './choice';
+import { createLifted } from './lifted';
 import { type ListedLine, type Picture, touches } from './picture';
 
 /** What is lifted out of the picture; the rest is dimmed. */
@@ -51,12 +52,12 @@ function readPieces({ drawings, lines }: Picture): Piece[] {
   return [...drawn, ...listed];
 }
 
-/** Only what changes is touched, so that moving over a large picture stays quick. */
+/** Only what changes is touched, and only once for all that one event asks, so that a large picture answers quickly. */
 export function createEmphasis(picture: Picture) {
   const pieces = readPieces(picture);
   const marked = new Set<Element>();
-  return (lit: Lit | undefined): void => {
-    picture.canvas.classList.toggle('lifting', lit !== undefined);
+  const raise = createLifted(picture);
+  const mark = (lit: Lit | undefined): void => {
     const afar = lit && lift(lit, picture);
     for (const { element, isAfar, wire, box } of pieces) {
       const here = isAfar ? afar : lit;
@@ -68,5 +69,18 @@ export function createEmphasis(picture: Picture) {
       if (isLit) marked.add(element);
       else marked.delete(element);
     }
+  };
+  let next: Lit | undefined;
+  let isDue = false;
+  const show = (): void => {
+    isDue = false;
+    mark(next);
+    raise(marked);
+    picture.canvas.classList.toggle('lifting', next !== undefined);
+  };
+  return (lit: Lit | undefined): void => {
+    next = lit;
+    if (!isDue) queueMicrotask(show);
+    isDue = true;
   };
 }

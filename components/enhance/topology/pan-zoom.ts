@@ -1,3 +1,4 @@
+import { findShown } from './picture';
 import { isZoomed, pan, type View, zoom } from './view';
 
 const step = 1.4;
@@ -29,7 +30,7 @@ export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGEleme
     views.set(drawing, { x, y, width, height });
   }
   const find = () => {
-    const drawing = drawings.find((one) => one.getClientRects().length > 0);
+    const drawing = findShown({ drawings });
     const whole = drawing && wholes.get(drawing);
     const view = drawing && views.get(drawing);
     return drawing && whole && view ? { drawing, whole, view, rect: drawing.getBoundingClientRect() } : undefined;

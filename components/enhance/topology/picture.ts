@@ -52,6 +52,10 @@ export function readPicture(stage: HTMLElement): Picture | undefined {
   };
 }
 
+/** Of near and far, wide and narrow: the drawing that the reader sees. */
+export const findShown = ({ drawings }: Pick<Picture, 'drawings'>): SVGSVGElement | undefined =>
+  drawings.find((drawing) => drawing.getClientRects().length > 0);
+
 /** Whether a line belongs to what was chosen. */
 export function touches({ placeOf }: Picture, { kind, id }: Choice): (line: ListedLine) => boolean {
   const place = (box: string) => placeOf.get(box) ?? '';

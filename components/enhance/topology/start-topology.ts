@@ -5,7 +5,7 @@ import { startFinder } from './finder';
 import { startPanZoom } from './pan-zoom';
 import { createPanel } from './panel';
 import { answerPath, nameParty } from './path-question';
-import { type Picture, readPicture } from './picture';
+import { findShown, type Picture, readPicture } from './picture';
 import { followProfile } from './profile-on-picture';
 import { ask, chooseLevel, type Level, readState, type State } from './read-state';
 import { startStories } from './stories';
@@ -29,11 +29,10 @@ function answer(picture: Picture, { pinned, from, to }: State): Shown {
 }
 
 /** What stands for a choice in the drawing that is shown. */
-function findElement({ drawings }: Picture, { kind, id }: Choice): SVGElement | undefined {
-  const shown = drawings.find((drawing) => drawing.getClientRects().length > 0);
+function findElement(picture: Picture, { kind, id }: Choice): SVGElement | undefined {
   const isLine = kind === 'line' || kind === 'bundle';
   const selector = isLine ? `[data-wire="${CSS.escape(id)}"]` : `[data-box="${CSS.escape(id)}"] a`;
-  return shown?.querySelector<SVGElement>(selector) ?? undefined;
+  return findShown(picture)?.querySelector<SVGElement>(selector) ?? undefined;
 }
 
 /** In which half of the picture the choice is, so that the panel does not cover it. */
@@ -59,8 +58,8 @@ export function startTopology(stage: HTMLElement): void {
   /** Who closes the panel stands again where it was opened. */
   const close = (): void => {
     const { pinned } = readState();
-    change({});
     if (pinned) findElement(picture, pinned)?.focus({ preventScroll: true });
+    change({});
   };
   const panel = createPanel(panelElement, close);
   const stories = startStories(picture, (step) => change({ step }));
