@@ -1,4 +1,4 @@
-import type { Flow, Zone } from '@/lib/flows';
+import { type Flow, type Option, providerIds, type Zone } from '@/lib/flows';
 
 /** A flow for tests; what a test is about stands in `about`. */
 export function testFlow(about: Partial<Flow> & Pick<Flow, 'id'>): Flow {
@@ -52,3 +52,16 @@ export const testFlows: readonly Flow[] = [
     purpose: 'Health',
   }),
 ];
+
+export const testOption: Option = {
+  id: 'etcd',
+  label: 'etcd',
+  question: 'Where does etcd run?',
+  providers: providerIds,
+  releases: { ranges: [{ from: '0.6', to: null }], verifiedOnly: false },
+  default: 'stacked',
+  choices: [
+    { id: 'stacked', label: 'Stacked', when: 'with stacked etcd' },
+    { id: 'external', label: 'External', when: 'with external etcd' },
+  ],
+};

@@ -1,6 +1,6 @@
 import type { Allowance } from './allowance';
 
-/** What a line says, `nothing` where it says nothing about openings, undefined where it is not understood. */
-export type LineReading = readonly Allowance[] | 'nothing' | undefined;
+/** What a line opens, which is nothing for those that keep the rest going; undefined where it is not understood. */
+export type LineReading = readonly Allowance[] | undefined;
 
 export type ReadLine = (line: string) => LineReading;

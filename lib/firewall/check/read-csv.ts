@@ -14,6 +14,9 @@ const inOrder = [0, 1, 2, 3] as const;
 
 const titles = [/^protocol$/i, /^ports?$/i, /^source( address)?$/i, /^destination( address)?$/i];
 
+const placesIn = (names: readonly string[]): number[] =>
+  titles.map((title) => names.findIndex((name) => title.test(name)));
+
 function readRule(line: string, places: readonly number[]): LineReading {
   const cells = cellsOf(line);
   const [protocol = '', text = '', from = '', to = ''] = places.map((place) => cells[place] ?? '');
@@ -28,7 +31,6 @@ function readRule(line: string, places: readonly number[]): LineReading {
 /** Lines of protocol, ports, source and destination; a header may name them in another order, as in our own CSV. */
 export function csvReader(text: string): ReadLine {
   const header = text.split(/\r?\n/).find((line) => cellsOf(line).some((cell) => /^protocol$/i.test(cell)));
-  const names = header === undefined ? [] : cellsOf(header);
-  const places = header === undefined ? inOrder : titles.map((title) => names.findIndex((name) => title.test(name)));
-  return (line) => (line === header?.trim() ? 'nothing' : readRule(line, places));
+  const places = header === undefined ? inOrder : placesIn(cellsOf(header));
+  return (line) => (line === header?.trim() ? [] : readRule(line, places));
 }

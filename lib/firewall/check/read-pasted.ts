@@ -24,7 +24,7 @@ export function readPasted(text: string): Pasted {
   for (const line of lines.filter(Boolean)) {
     const reading = read(line);
     if (reading === undefined) notUnderstood.push(line);
-    else if (reading !== 'nothing') allowances.push(...reading);
+    else allowances.push(...reading);
   }
   return { kind: read === readSocket ? 'listeners' : 'rules', allowances, notUnderstood };
 }

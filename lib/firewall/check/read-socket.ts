@@ -3,12 +3,12 @@ import type { LineReading } from './line-reading';
 
 /** A line of `ss -tulpn`. */
 export function readSocket(line: string): LineReading {
-  if (/^Netid\s/.test(line)) return 'nothing';
+  if (/^Netid\s/.test(line)) return [];
   const match = /^(tcp|udp)\s+\S+\s+\d+\s+\d+\s+(\S+):(\d+)\s/.exec(`${line} `);
   const [, protocol = '', host = '', port = ''] = match ?? [];
   const address = host.replace(/%[^\]]*/, '').replace(/[[\]]/g, '');
   if (!isTransport(protocol)) return undefined;
-  if (address === '::1' || address.startsWith('127.')) return 'nothing';
+  if (address === '::1' || address.startsWith('127.')) return [];
   const ports = parsePorts(port);
   const destinations =
     address === '*' ? everywhere : parseSources(address === '0.0.0.0' || address === '::' ? `${address}/0` : address);
