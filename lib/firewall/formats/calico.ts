@@ -28,10 +28,7 @@ function entriesOf(rule: Rule): Yaml[] {
       protocol: isPing ? (family === 4 ? 'ICMP' : 'ICMPv6') : rule.protocol.toUpperCase(),
       ...(isPing && { icmp: { type: family === 4 ? 8 : 128 } }),
       metadata: { annotations: { purpose: commentOf(rule, longestComment) } },
-      source: {
-        ...nets(sources),
-        ...(rule.sourcePorts && { ports: rule.sourcePorts.map(toPort) }),
-      },
+      source: nets(sources),
       destination: { ...nets(destinations), ...(!isPing && { ports }) },
     };
   });

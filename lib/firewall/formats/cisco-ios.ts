@@ -36,7 +36,7 @@ function permitsOf(rule: Rule, range: PortRange, source: string, destination: st
   const there = `permit ${rule.protocol} ${source}${from} ${destination}${to}`;
   if (rule.caveat) return { there: [there], back: [] };
   const back = `permit ${rule.protocol} ${destination}${to} ${source}${rule.protocol === 'tcp' ? ' established' : ''}`;
-  const isDhcp = rule.only === 4 && range.from <= 67 && 67 <= range.to;
+  const isDhcp = rule.only === 4 && range.from === 67;
   return {
     there: [there, ...(isFile(rule, range) ? [`permit udp ${source} gt 1023 ${destination} gt 1023`] : [])],
     back: [

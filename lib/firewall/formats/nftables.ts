@@ -13,7 +13,7 @@ const longestComment = 128;
 
 const chains: Record<RuleDirection, string> = { in: 'input', out: 'output', through: 'forward' };
 
-const set = (words: readonly string[]): string => (words.length === 1 ? words.join('') : `{ ${words.join(', ')} }`);
+const set = (words: readonly string[]): string => (words.length > 1 ? `{ ${words.join(', ')} }` : words.join());
 
 const isEverything = (addresses: readonly RuleAddress[]): boolean => addresses.some(({ cidr }) => cidr && isAny(cidr));
 

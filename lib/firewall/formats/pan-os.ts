@@ -9,7 +9,7 @@ import { byFamily, type FamilyAddresses, formatRuleAddress } from '../side';
 
 const longestDescription = 255;
 
-const list = (words: readonly string[]): string => (words.length === 1 ? words.join('') : `[ ${words.join(' ')} ]`);
+const list = (words: readonly string[]): string => (words.length > 1 ? `[ ${words.join(' ')} ]` : words.join());
 
 const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
 

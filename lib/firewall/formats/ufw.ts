@@ -1,5 +1,4 @@
 import { formatPortRange } from '@/lib/flows';
-import { formatCidr, isHost } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
@@ -14,11 +13,9 @@ const slots = 15;
 
 const verbs: Record<RuleDirection, string> = { in: 'allow', out: 'allow out', through: 'route allow' };
 
-const address = (value: RuleAddress): string =>
-  toArgument(
-    formatRuleAddress(value, (cidr) => (isHost(cidr) ? formatCidr(cidr).replace(/\/\d+$/, '') : formatCidr(cidr))),
-  );
+const address = (value: RuleAddress): string => toArgument(formatRuleAddress(value));
 
+/** A rule without ports, which is one of ICMP, has no line. */
 function toLines(rule: Rule, { source, destination }: AddressPair): string[] {
   const from = rule.sourcePorts
     ? ` port ${rule.sourcePorts.map((range) => formatPortRange(range, ':')).join(',')}`
@@ -35,9 +32,7 @@ function toLines(rule: Rule, { source, destination }: AddressPair): string[] {
 }
 
 function linesOf({ rules, variant, place }: RuleRequest): string[] {
-  const lines = rules
-    .filter(({ protocol }) => protocol !== 'icmp')
-    .flatMap((rule) => toPairs(rule).flatMap((pair) => toLines(rule, pair)));
+  const lines = rules.flatMap((rule) => toPairs(rule).flatMap((pair) => toLines(rule, pair)));
   if (variant === 'insert' || lines.length === 0) return lines;
   const direction = place.kind === 'between' ? 'routed' : 'incoming';
   const isOutbound = place.kind === 'host' && place.outbound;

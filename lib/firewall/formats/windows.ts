@@ -28,9 +28,7 @@ const ports = (ranges: readonly PortRange[]): string => list(ranges.map((range) 
 function matchOf(rule: Rule, family: 4 | 6): string {
   const isOut = rule.direction === 'out';
   if (rule.protocol === 'icmp') return `-Protocol ICMPv${family} -IcmpType ${family === 4 ? 8 : 128}`;
-  const [here, there] = isOut ? ['Remote', 'Local'] : ['Local', 'Remote'];
-  const from = rule.sourcePorts ? ` -${there}Port ${ports(rule.sourcePorts)}` : '';
-  return `-Protocol ${rule.protocol.toUpperCase()} -${here}Port ${ports(mergePorts(rule.parts.flatMap((part) => part.ports)))}${from}`;
+  return `-Protocol ${rule.protocol.toUpperCase()} -${isOut ? 'Remote' : 'Local'}Port ${ports(mergePorts(rule.parts.flatMap((part) => part.ports)))}`;
 }
 
 function toLine(rule: Rule, { family, sources, destinations }: FamilyAddresses): string {
