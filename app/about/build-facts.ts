@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notStated } from '@/lib/words/about';
 import 'server-only';
 
 export interface ShippedPackage {
@@ -27,7 +28,7 @@ export function getBuildFacts(): { commit: string | undefined; packages: Shipped
 
 export function shippedPackages(lock: Record<string, LockedPackage>): ShippedPackage[] {
   const shipped = Object.entries(lock).filter(([path, locked]) => path !== '' && !isTool(locked));
-  return shipped.map(([path, { version = '', license = 'not stated' }]) => ({
+  return shipped.map(([path, { version = '', license = notStated }]) => ({
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
     version,
     license,

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { FirewallPage } from '@/components/firewall/firewall-page';
 import { href, rowHref } from '@/components/site';
 import { getCatalog, getPublished } from '@/lib/content';
+import * as words from '@/lib/words/firewall';
 
 export const metadata: Metadata = {
-  title: 'Firewall change',
-  description:
-    'From your cluster and your networks to firewall rules for the ports of EKS Anywhere, in the words of your firewall.',
+  title: words.title,
+  description: words.description,
 };
 
 export default async function Firewall() {

@@ -4,12 +4,13 @@ import { placeAnchor } from '@/components/topology/anchors';
 import { Diagram } from '@/components/topology/diagram';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { variantsOf } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 import { getDrawnProviders, getPicture, pictureHref } from './pictures';
 import '@/components/topology/topology.css';
 
 export const metadata: Metadata = {
-  title: 'Topology',
-  description: 'Who talks to whom in an EKS Anywhere cluster, as a picture for each provider.',
+  title: words.title,
+  description: words.description,
 };
 
 async function Provider({ provider }: { provider: ProviderId }) {
@@ -19,7 +20,7 @@ async function Provider({ provider }: { provider: ProviderId }) {
   const address = href(pictureHref(provider, plain));
   const toPlace = (placeId: string): string => `${address}#${placeAnchor(placeId)}`;
   const links = { toBox: toPlace, toWire: (wireId: string) => toPlace(wireId.slice(wireId.indexOf('~') + 1)) };
-  const title = `${providerNames[provider]}, zones only`;
+  const title = words.zonesOnly(providerNames[provider]);
   return (
     <section className="canvas">
       <h2>
@@ -41,11 +42,8 @@ async function Provider({ provider }: { provider: ProviderId }) {
 export default function Topology() {
   return (
     <article className="topology picture-list">
-      <h1>Topology</h1>
-      <p>
-        Who talks to whom, seen from afar. Choose what the cluster runs on to see every endpoint and port, ask what must
-        be open between two of them, and walk through the making of a cluster step by step.
-      </p>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
       {getDrawnProviders().map((provider) => (
         <Provider key={provider} provider={provider} />
       ))}

@@ -5,6 +5,7 @@ import { TopologyView } from '@/components/topology/topology-view';
 import { getPublished } from '@/lib/content';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { type Variant, variantsOf } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 import { assetHref } from '../assets';
 import { fileName, getDrawnProviders, getPicture, getStories, pictureHref } from './pictures';
 
@@ -15,10 +16,10 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
   return (
     <article className="topology">
       <script type="module" src={assetHref('topology')} />
-      <h1>Topology: {picture.name}</h1>
+      <h1>{words.titleOf(picture.name)}</h1>
       <div className="picture-navs">
         <PictureNav
-          label="Provider"
+          label={words.provider}
           current={href(pictureHref(provider, plain))}
           links={getDrawnProviders().map((id) => ({
             href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
@@ -26,7 +27,7 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
           }))}
         />
         <PictureNav
-          label="Variant"
+          label={words.variant}
           current={href(pictureHref(provider, variant))}
           links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
         />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { textToCopy } from '@/lib/words/firewall';
 import { copyText } from './copy-text';
 
 /** Copies, and says so. */
@@ -18,7 +19,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
         {label}
       </button>
       <span role="status">{said}</span>
-      <textarea ref={field} hidden readOnly aria-label={`${label}: the text to copy`} rows={3} />
+      <textarea ref={field} hidden readOnly aria-label={textToCopy(label)} rows={3} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Change, RenderedFile } from '@/lib/firewall';
+import * as words from '@/lib/words/firewall';
 import { CopyButton } from './copy-button';
 import { download } from './download';
 import { FormatAbout } from './format-about';
@@ -11,14 +12,14 @@ function File({ file }: { file: RenderedFile }) {
       <div className="fw-file-head">
         <h3>{file.name}</h3>
         <div className="fw-actions js-only">
-          <CopyButton label={`Copy ${file.name}`} text={() => file.body} />
+          <CopyButton label={words.copyFile(file.name)} text={() => file.body} />
           <button type="button" onClick={() => download(file)}>
-            Download {file.name}
+            {words.downloadFile(file.name)}
           </button>
         </div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="fw-file" tabIndex={0} aria-label={`Text of ${file.name}`}>
+      <section className="fw-file" tabIndex={0} aria-label={words.textOf(file.name)}>
         <pre>{file.body}</pre>
       </section>
     </article>
@@ -32,7 +33,7 @@ export function Files({ change: { format, rendering } }: { change: Change }) {
     <section className="fw-files" aria-labelledby="fw-files">
       <h2 id="fw-files">{format.label}</h2>
       <FormatAbout format={format} />
-      {files.length === 0 && <p>No rule can or need be written here. Below stands why, row by row.</p>}
+      {files.length === 0 && <p>{words.noFile}</p>}
       {files.map((file) => (
         <File key={file.name} file={file} />
       ))}

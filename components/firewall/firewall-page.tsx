@@ -1,6 +1,8 @@
 import { toRuleFlow } from '@/lib/firewall';
 import type { Catalog, ProviderId, Release } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 import { ProfileBar } from '../profile/profile-bar';
+import { Say } from '../say';
 import { FirewallView } from './firewall-view';
 
 interface FirewallPageProps {
@@ -18,15 +20,12 @@ export function FirewallPage({ catalog, releases, rowHref, docsHref, endpointsHr
   const hrefs = Object.fromEntries(rows.map(({ id }) => [id, rowHref(id)]));
   return (
     <>
-      <h1>Firewall change</h1>
+      <h1>{words.title}</h1>
       <p className="fw-lead">
-        From your cluster and a few addresses to the ticket, or to the rules in the words of your firewall. A zone
-        without an address stands as a placeholder such as <code>{'<worker-nodes>'}</code>, which no firewall takes by
-        mistake.
+        <Say text={words.lead} tags={{ code: () => <code>{words.placeholder}</code> }} />
       </p>
       <p className="no-js">
-        Choosing needs a script. Below stands the ticket for {catalog.release} and every provider, to be filled in by
-        hand; <a href={docsHref}>the reference</a> says which rows concern whom.
+        <Say text={words.noScript(catalog.release)} tags={{ docs: (text) => <a href={docsHref}>{text}</a> }} />
       </p>
       <ProfileBar options={options} releases={releases} />
       <FirewallView

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type ChangeFacts, makeChange, writeChoice } from '@/lib/firewall';
 import type { Release } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 import { CopyButton } from './copy-button';
 import { Files } from './files';
 import './firewall.css';
@@ -41,7 +42,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
     <div className="fw" data-hydrate>
       <div className="fw-asked js-only">
         <a className="fw-jump" href="#rules">
-          On to the rules
+          {words.toRules}
         </a>
         <PlaceFields choice={choice} change={change} zones={facts.zones} onChange={onChange} />
         <NetworkFields
@@ -56,8 +57,8 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
         <Warnings warnings={change.rendering.warnings} rowHref={rowHref} endpointsHref={endpointsHref} />
         <Files change={change} />
         <div className="fw-actions js-only">
-          <CopyButton label="Copy link with my addresses" text={() => link(true)} />
-          <CopyButton label="Copy link without addresses" text={() => link(false)} />
+          <CopyButton label={words.copyWithAddresses} text={() => link(true)} />
+          <CopyButton label={words.copyWithoutAddresses} text={() => link(false)} />
         </div>
         <Outcomes change={change} flows={facts.flows} rowHref={rowHref} />
         <ReverseCheck rules={change.rules} />

@@ -1,14 +1,12 @@
 import type { Format, Limits } from '@/lib/firewall';
+import * as words from '@/lib/words/firewall';
+import { Say } from '../say';
 
 function describe({ comment, name, portSlots }: Limits): string[] {
   return [
-    ...(comment
-      ? [`Comments of up to ${comment} characters; a longer one names its rule, which the header explains.`]
-      : []),
-    ...(name ? [`Names of up to ${name} characters.`] : []),
-    ...(portSlots === undefined
-      ? []
-      : [portSlots === 1 ? 'One port or range in a line.' : `Up to ${portSlots} ports together; more are split.`]),
+    ...(comment ? [words.longestComment(comment)] : []),
+    ...(name ? [words.longestName(name)] : []),
+    ...(portSlots === undefined ? [] : [words.portsTogether(portSlots)]),
   ];
 }
 
@@ -17,7 +15,10 @@ export function FormatAbout({ format: { proof, limits } }: { format: Format }) {
   return (
     <>
       <p>
-        <strong className="fw-proof">Proof: {proof.kind}</strong> {proof.sentence}
+        <Say
+          text={words.proof(proof.kind, proof.sentence)}
+          tags={{ strong: (text) => <strong className="fw-proof">{text}</strong> }}
+        />
       </p>
       <ul className="fw-notes">
         {[...limits.notes, ...describe(limits)].map((note) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { formatGroups } from '@/lib/firewall';
+import * as words from '@/lib/words/firewall';
 
 interface FormatTabsProps {
   chosen: string;
@@ -11,7 +12,7 @@ interface FormatTabsProps {
 export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
   return (
     <fieldset className="fw-formats js-only">
-      <legend>Format</legend>
+      <legend>{words.format}</legend>
       {formatGroups.map(({ label, formats }) => (
         <fieldset key={label} className="fw-group">
           <legend>{label}</legend>

@@ -2,6 +2,7 @@
 
 import type { Change, Choice, TypedNetworks } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 import { NetworkFiles } from './network-files';
 import { ZoneField } from './zone-field';
 
@@ -30,15 +31,12 @@ export function NetworkFields({ choice: { typed }, change, zones, onType }: Netw
   );
   return (
     <fieldset>
-      <legend>Your networks</legend>
-      <p>
-        Addresses, networks or ranges of IPv4 and IPv6, as you have them. They stay in this browser and in the part of
-        the address that is never sent.
-      </p>
+      <legend>{words.networks}</legend>
+      <p>{words.networksAbout}</p>
       <div className="fw-zones">{taking.filter(isAsked).map(toField)}</div>
       {others.length > 0 && (
         <details>
-          <summary>Zones that no rule names here: {others.length}</summary>
+          <summary>{words.otherZones(others.length)}</summary>
           <div className="fw-zones">{others.map(toField)}</div>
         </details>
       )}

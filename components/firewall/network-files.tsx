@@ -3,6 +3,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { readNetworksFile, type TypedNetworks, writeNetworksCsv, writeNetworksJson } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 import { download } from './download';
 
 interface NetworkFilesProps {
@@ -28,10 +29,9 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
       zones.map(({ id }) => id),
     );
     if (!value) return setSaid(mistake);
-    const count = Object.keys(value.typed).length;
     onType((known) => ({ ...known, ...value.typed }));
-    const unknown = value.unknown.length > 0 ? ` Not a zone: ${value.unknown.join(', ')}.` : '';
-    setSaid(`Read the networks of ${count} ${count === 1 ? 'zone' : 'zones'}.${unknown}`);
+    const unknown = value.unknown.length > 0 ? words.notZones(value.unknown.join(', ')) : '';
+    setSaid(words.read(Object.keys(value.typed).length) + unknown);
   };
   const onFile = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -41,17 +41,17 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
   return (
     <div className="fw-actions">
       <label className="fw-read">
-        <span>Read networks from a file (JSON or CSV)</span>
+        <span>{words.readFile}</span>
         <input type="file" accept=".json,.csv,.txt" onChange={onFile} />
       </label>
       <button type="button" onClick={() => download(toJson(typed))}>
-        Save as JSON
+        {words.saveJson}
       </button>
       <button type="button" onClick={() => download(toCsv(typed))}>
-        Save as CSV
+        {words.saveCsv}
       </button>
       <button type="button" onClick={() => onType(() => ({}))}>
-        Forget networks
+        {words.forget}
       </button>
       <span role="status">{said}</span>
     </div>

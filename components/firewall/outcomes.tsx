@@ -1,5 +1,6 @@
 import type { Becomes, Change, Outcome, RuleFlow } from '@/lib/firewall';
 import { formatPorts } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 
 type Kind = Becomes['kind'];
 
@@ -11,18 +12,19 @@ interface Line {
 
 const kinds: readonly Kind[] = ['cannot be said', 'rule', 'needs none'];
 
-const titles: Record<Kind, string> = {
-  'cannot be said': 'cannot be said',
-  rule: 'in rules',
-  'needs none': 'need none',
+const sayCount: Record<Kind, (rows: number) => string> = {
+  'cannot be said': words.countUnsaid,
+  rule: words.countInRules,
+  'needs none': words.countNeedless,
 };
 
-const describe = ({ kind, why }: Exclude<Becomes, { kind: 'rule' }>): string => `${kind}: ${why}`;
+const describe = ({ kind, why }: Exclude<Becomes, { kind: 'rule' }>): string =>
+  kind === 'needs none' ? words.needsNone(why) : words.cannotBeSaid(why);
 
 const nameRules = (numbers: readonly number[]): string =>
   [...new Set(numbers)]
     .sort((a, b) => a - b)
-    .map((number) => `rule ${number}`)
+    .map(words.ruleNumber)
     .join(', ');
 
 const numbersOf = ({ becomes }: Outcome): readonly number[] => (becomes.kind === 'rule' ? becomes.rules : []);
@@ -57,15 +59,15 @@ export function Outcomes({ change, flows, rowHref }: OutcomesProps) {
     kind,
     count: new Set(lines.filter((line) => line.kind === kind).map(({ rowId }) => rowId)).size,
   }));
-  const said = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${titles[kind]}`);
+  const said = counts.filter(({ count }) => count > 0).map(({ kind, count }) => sayCount[kind](count));
   return (
     <details className="fw-outcomes">
-      <summary>What became of each row: {said.join(', ') || 'there is none'}</summary>
+      <summary>{words.outcomes(said.join(', ') || words.noRows)}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Becomes</th>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.becomes}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@
 
 import type { Change, Choice } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 import { SelectField } from './select-field';
 
 interface PlaceFieldsProps {
@@ -12,15 +13,15 @@ interface PlaceFieldsProps {
 }
 
 const anyPlace = [
-  { id: 'between', label: 'A firewall between zones' },
-  { id: 'listener', label: 'The host firewall of every machine that listens' },
+  { id: 'between', label: words.between },
+  { id: 'listener', label: words.listener },
 ];
 
 /** Where the rules will stand, and whether they join others or are all there is. */
 export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
   const { place } = choice;
   const taking = zones.filter(({ id }) => change.zones.includes(id));
-  const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: `The host firewall of: ${name}` }));
+  const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: words.hostOf(name) }));
   const choosePlace = (id: string) => {
     const zone = id.startsWith('host ') ? id.slice(5) : undefined;
     if (zone) onChange({ place: { kind: 'host', zone, outbound: place.kind === 'host' && place.outbound } });
@@ -28,21 +29,21 @@ export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProp
   };
   return (
     <fieldset>
-      <legend>The firewall</legend>
+      <legend>{words.firewall}</legend>
       <div className="fw-fields">
         <SelectField
-          label="Place"
+          label={words.place}
           value={place.kind === 'host' ? `host ${place.zone}` : place.kind}
           choices={[...anyPlace, ...hosts]}
           onChoose={choosePlace}
         />
         {change.format.variants.length > 1 && (
           <SelectField
-            label="Rules"
+            label={words.rules}
             value={change.variant}
             choices={[
-              { id: 'insert', label: 'Lines for the rules that are there' },
-              { id: 'whole', label: 'A whole ruleset that drops the rest' },
+              { id: 'insert', label: words.insert },
+              { id: 'whole', label: words.wholeRuleset },
             ]}
             onChoose={(id) => onChange({ variant: id === 'whole' ? 'whole' : 'insert' })}
           />
@@ -54,7 +55,7 @@ export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProp
               checked={place.outbound}
               onChange={(event) => onChange({ place: { ...place, outbound: event.target.checked } })}
             />
-            <span>Also what goes out</span>
+            <span>{words.outbound}</span>
           </label>
         )}
       </div>

@@ -3,21 +3,23 @@
 import { useId, useMemo, useState } from 'react';
 import { type Allowance, type Comparison, compare, type Rule, readPasted, type Wanted } from '@/lib/firewall';
 import { formatPortRange, formatPorts } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
+import { Say } from '../say';
 
 type Found = keyof Omit<Comparison, 'kind'>;
 
 const titles: Record<Comparison['kind'], Record<Found, string>> = {
   rules: {
-    missing: 'Missing',
-    beyond: 'Wider than any row, or of no row',
-    notUnderstood: 'Not understood',
-    allowed: 'Allowed already',
+    missing: words.missingRule,
+    beyond: words.widerThanRows,
+    notUnderstood: words.notUnderstood,
+    allowed: words.allowedAlready,
   },
   listeners: {
-    missing: 'Wanted, and nothing listens',
-    beyond: 'Listens, and no row knows it',
-    notUnderstood: 'Not understood',
-    allowed: 'Wanted, and listens',
+    missing: words.nothingListens,
+    beyond: words.unknownListener,
+    notUnderstood: words.notUnderstood,
+    allowed: words.listens,
   },
 };
 
@@ -25,9 +27,7 @@ function Findings({ title, lines }: { title: string; lines: readonly string[] })
   const counted = [...new Set(lines)];
   return (
     <>
-      <h3>
-        {title}: {counted.length}
-      </h3>
+      <h3>{words.findings(title, counted.length)}</h3>
       <ul>
         {counted.map((line) => (
           <li key={line}>{line}</li>
@@ -39,7 +39,7 @@ function Findings({ title, lines }: { title: string; lines: readonly string[] })
 
 function nameOf({ rule: { protocol, source, destination }, part: { ports, purpose, rowId } }: Wanted): string {
   const what = [protocol.toUpperCase(), formatPorts(ports)].filter(Boolean).join(' ');
-  return `${what}, ${source.name} to ${destination.name}: ${purpose} (${rowId})`;
+  return words.finding({ what, source: source.name, destination: destination.name, purpose, rowId });
 }
 
 const describe = ({ protocol, ports, line }: Allowance): string =>
@@ -61,16 +61,10 @@ export function ReverseCheck({ rules }: { rules: readonly Rule[] }) {
   const found: readonly Found[] = ['missing', 'beyond', 'notUnderstood', 'allowed'];
   return (
     <details className="fw-check-pasted js-only">
-      <summary>Check what is there already</summary>
-      <p id={`${id}-about`}>
-        It stays in this browser, and is compared with the rules above: for what one machine prints choose its host
-        firewall as the place. A default of accept is not seen, order and drops are not weighed, and of security groups
-        only what comes in is read.
-      </p>
+      <summary>{words.check}</summary>
+      <p id={`${id}-about`}>{words.checkAbout}</p>
       <label htmlFor={id}>
-        Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or{' '}
-        <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination (a header
-        may name them in another order)
+        <Say text={words.paste} tags={{ code: (text) => <code>{text}</code> }} />
       </label>
       <textarea
         id={id}

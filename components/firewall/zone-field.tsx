@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { formatCidr, type NetworkList } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall';
 
 interface ZoneFieldProps {
   zone: Zone;
@@ -47,13 +48,13 @@ export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
       <ul id={`${id}-said`} aria-live="polite">
         {mistakes.map((mistake) => (
           <li key={mistake} className="fw-mistake">
-            <strong>Not used:</strong> {mistake}
+            <strong>{words.notUsed}</strong> {mistake}
           </li>
         ))}
         {list?.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        {list && list.cidrs.length > 0 && <li>In the rules: {list.cidrs.map(formatCidr).join(', ')}</li>}
+        {list && list.cidrs.length > 0 && <li>{words.inRules(list.cidrs.map(formatCidr).join(', '))}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,8 @@
 import { rowHref } from '@/components/site';
 import { type Flow, formatNeed, formatReleaseSpan } from '@/lib/flows';
 import { type Box, formatChips, type Graph, type Note, type Place, type Wire } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
+import { Say } from '../say';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 
 interface Props {
@@ -32,8 +34,13 @@ function WireLine({ wire, from, to, flows }: { wire: Wire; from: string; to: str
   return (
     <li id={wireAnchor(wire.id)} data-wire={wire.id} data-source={wire.source} data-destination={wire.destination}>
       <span className="who">
-        {from} <span aria-hidden="true">→</span>
-        <span className="sr-only">to</span> {to}
+        <Say
+          text={words.fromTo(from, to)}
+          tags={{
+            arrow: (text) => <span aria-hidden="true">{text}</span>,
+            to: (text) => <span className="sr-only">{text}</span>,
+          }}
+        />
       </span>{' '}
       <strong>{formatChips(wire.chips)}</strong>
       <Purposes flows={among(flows, wire.flowIds)} />
@@ -44,10 +51,7 @@ function WireLine({ wire, from, to, flows }: { wire: Wire; from: string; to: str
 function NoteLine({ note, box, flows }: { note: Note; box: Box; flows: readonly Flow[] }) {
   return (
     <li data-source={note.sourceId} data-destination={box.id}>
-      <span className="who">
-        {box.name}, {note.text}, without leaving this place
-      </span>{' '}
-      <strong>{formatChips(note.chips)}</strong>
+      <span className="who">{words.within(box.name, note.text)}</span> <strong>{formatChips(note.chips)}</strong>
       <Purposes flows={among(flows, note.flowIds)} />
     </li>
   );
@@ -62,7 +66,7 @@ function BoxFlows({ box, graph, flows }: Props & { box: Box }) {
       <h4 id={boxAnchor(box.id)} data-names={box.id}>
         {box.name}
       </h4>
-      {isSilent && <p>Starts talks with others; nobody starts one with it.</p>}
+      {isSilent && <p>{words.startsOnly}</p>}
       <ul>
         {inbound.map((wire) => (
           <WireLine key={wire.id} wire={wire} from={nameOf(wire.source)} to={box.name} flows={flows} />
@@ -93,7 +97,7 @@ function PlaceFlows({ place, graph, flows }: Props & { place: Place }) {
 export function FlowList(props: Props) {
   return (
     <section className="flow-list" aria-labelledby="flows">
-      <h2 id="flows">The same in words</h2>
+      <h2 id="flows">{words.inWords}</h2>
       <div className="flow-columns">
         {props.graph.places.map((place) => (
           <PlaceFlows key={place.id} place={place} {...props} />

@@ -1,8 +1,10 @@
+import * as words from '@/lib/words/topology';
+
 const manners = [
-  { id: 'tcp', label: 'TCP' },
-  { id: 'udp', label: 'UDP' },
-  { id: 'both', label: 'several protocols' },
-  { id: 'other', label: 'ICMP or ARP' },
+  { id: 'tcp', label: words.tcp },
+  { id: 'udp', label: words.udp },
+  { id: 'both', label: words.severalProtocols },
+  { id: 'other', label: words.otherProtocols },
 ];
 
 /** What lines look like, and what arrows mean. */
@@ -20,8 +22,8 @@ export function Legend() {
           {label}
         </li>
       ))}
-      <li>Arrows point from who starts the talk.</li>
-      <li>× 3: so many flows, seen from afar.</li>
+      <li>{words.arrows}</li>
+      <li>{words.counts}</li>
     </ul>
   );
 }

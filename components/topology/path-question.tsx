@@ -1,4 +1,5 @@
 import type { Graph } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 
 function Parties({ graph, empty }: { graph: Graph; empty: string }) {
   return (
@@ -6,7 +7,7 @@ function Parties({ graph, empty }: { graph: Graph; empty: string }) {
       <option value="">{empty}</option>
       {graph.places.map((place) => (
         <optgroup key={place.id} label={place.name}>
-          <option value={`place:${place.id}`}>{place.name}, all of it</option>
+          <option value={`place:${place.id}`}>{words.allOf(place.name)}</option>
           {graph.boxes
             .filter(({ placeId }) => placeId === place.id)
             .map((box) => (
@@ -24,20 +25,20 @@ function Parties({ graph, empty }: { graph: Graph; empty: string }) {
 export function PathQuestion({ graph }: { graph: Graph }) {
   return (
     <fieldset className="path js-only">
-      <legend className="sr-only">What must be open between two parties</legend>
+      <legend className="sr-only">{words.question}</legend>
       <label>
-        Open between{' '}
+        {words.openBetween}
         <select data-path-from autoComplete="off">
-          <Parties graph={graph} empty="choose" />
+          <Parties graph={graph} empty={words.choose} />
         </select>
       </label>
-      <button type="button" className="tool" data-path-swap aria-label="Swap the two">
+      <button type="button" className="tool" data-path-swap aria-label={words.swap}>
         ⇄
       </button>
       <label>
-        and{' '}
+        {words.and}
         <select data-path-to autoComplete="off">
-          <Parties graph={graph} empty="choose" />
+          <Parties graph={graph} empty={words.choose} />
         </select>
       </label>
     </fieldset>

@@ -1,4 +1,5 @@
 import { rowHref } from '@/components/site';
+import * as words from '@/lib/words/topology';
 
 export interface StoryStep {
   id: string;
@@ -15,30 +16,29 @@ export interface Story {
 
 /** Above the picture: one step at a time, by buttons and arrow keys. */
 export function Stepper({ stories }: { stories: readonly Story[] }) {
-  const invitation = 'Walk through it step by step: who talks to whom, and when.';
   return (
     // biome-ignore lint/a11y/useSemanticElements: these controls belong together, but nothing is filled in
-    <div className="stepper js-only" data-stepper role="group" aria-label="Story">
-      <select aria-label="Story" autoComplete="off">
+    <div className="stepper js-only" data-stepper role="group" aria-label={words.story}>
+      <select aria-label={words.story} autoComplete="off">
         {stories.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </select>
-      <button type="button" className="tool" data-stepper-back aria-label="Step back">
+      <button type="button" className="tool" data-stepper-back aria-label={words.back}>
         ‹
       </button>
-      <button type="button" className="tool" data-stepper-next aria-label="Next step">
+      <button type="button" className="tool" data-stepper-next aria-label={words.next}>
         ›
       </button>
       <button type="button" className="tool" data-stepper-play>
-        Play
+        {words.play}
       </button>
       <p>
         <span data-stepper-count />{' '}
-        <span data-stepper-sentence data-invitation={invitation}>
-          {invitation}
+        <span data-stepper-sentence data-invitation={words.invitation}>
+          {words.invitation}
         </span>
       </p>
     </div>
@@ -49,15 +49,15 @@ export function Stepper({ stories }: { stories: readonly Story[] }) {
 export function Stories({ stories }: { stories: readonly Story[] }) {
   return (
     <section className="stories" aria-labelledby="stories">
-      <h2 id="stories">Step by step</h2>
+      <h2 id="stories">{words.stepByStep}</h2>
       {stories.map((story) => (
         <section key={story.id} data-story={story.id}>
           <h3>{story.title}</h3>
           <ol>
             {story.steps.map((step) => (
               <li key={step.id} data-step={step.id} data-flows={step.flowIds.join(' ')}>
-                <a className="js-only" href={`#step=${step.id}`} aria-label={`Show in the picture: ${step.text}`}>
-                  show
+                <a className="js-only" href={`#step=${step.id}`} aria-label={words.showStep(step.text)}>
+                  {words.showShort}
                 </a>{' '}
                 <span data-sentence>{step.text}</span>{' '}
                 <small>

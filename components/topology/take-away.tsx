@@ -1,16 +1,18 @@
+import * as words from '@/lib/words/topology';
+
 /** The picture as files; the address is what all of them share. */
 export function TakeAway({ address }: { address: string }) {
   const files = [
-    { ending: '-light.svg', label: 'SVG, light' },
-    { ending: '-dark.svg', label: 'SVG, dark' },
-    { ending: '.mmd', label: 'Mermaid' },
-    { ending: '.dot', label: 'Graphviz' },
-    { ending: '.drawio', label: 'draw.io' },
-    { ending: '.txt', label: 'Rows as text' },
+    { ending: '-light.svg', label: words.svgLight },
+    { ending: '-dark.svg', label: words.svgDark },
+    { ending: '.mmd', label: words.mermaid },
+    { ending: '.dot', label: words.graphviz },
+    { ending: '.drawio', label: words.drawIo },
+    { ending: '.txt', label: words.asText },
   ];
   return (
     <section className="take-away" aria-labelledby="take-away">
-      <h2 id="take-away">Take it with you</h2>
+      <h2 id="take-away">{words.takeAway}</h2>
       <ul>
         {files.map(({ ending, label }) => (
           <li key={ending}>
@@ -27,7 +29,7 @@ export function TakeAway({ address }: { address: string }) {
             data-light={`${address}-light.svg`}
             data-dark={`${address}-dark.svg`}
           >
-            PNG, twice the size
+            {words.png}
           </button>
         </li>
       </ul>

@@ -1,7 +1,9 @@
+import * as words from '@/lib/words/topology';
+
 const levels = [
-  { id: 'zones', label: 'Zones' },
-  { id: 'endpoints', label: 'Endpoints' },
-  { id: 'ports', label: 'Ports' },
+  { id: 'zones', label: words.zones },
+  { id: 'endpoints', label: words.endpoints },
+  { id: 'ports', label: words.ports },
 ];
 
 /** How far away the picture is, what is looked for in it, and what of it is seen. */
@@ -9,7 +11,7 @@ export function Toolbar() {
   return (
     <div className="toolbar js-only">
       <fieldset className="segments">
-        <legend className="sr-only">Show</legend>
+        <legend className="sr-only">{words.show}</legend>
         {levels.map(({ id, label }) => (
           <label key={id}>
             <input type="radio" name="level" value={id} defaultChecked={id === 'ports'} autoComplete="off" />
@@ -18,22 +20,22 @@ export function Toolbar() {
         ))}
       </fieldset>
       <label className="find">
-        <span className="sr-only">Find in the picture</span>
-        <input type="search" data-find placeholder="Find in the picture" autoComplete="off" spellCheck={false} />
+        <span className="sr-only">{words.find}</span>
+        <input type="search" data-find placeholder={words.find} autoComplete="off" spellCheck={false} />
         <output data-found />
       </label>
       <div className="zoom">
-        <button type="button" className="tool" data-zoom-out aria-label="Zoom out">
+        <button type="button" className="tool" data-zoom-out aria-label={words.farther}>
           −
         </button>
-        <button type="button" className="tool" data-zoom-in aria-label="Zoom in">
+        <button type="button" className="tool" data-zoom-in aria-label={words.closer}>
           +
         </button>
         <button type="button" className="tool" data-zoom-reset>
-          Whole picture
+          {words.whole}
         </button>
         <button type="button" className="tool" data-full-screen>
-          Full screen
+          {words.fullScreen}
         </button>
       </div>
     </div>

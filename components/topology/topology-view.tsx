@@ -1,5 +1,6 @@
 import type { Flow, ProviderId } from '@/lib/flows';
 import type { Drawing, Graph, Links } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
 import { Diagram } from './diagram';
 import { FlowList } from './flow-list';
@@ -54,10 +55,10 @@ export function TopologyView(props: Props) {
         {stories.length > 0 && <Stepper stories={stories} />}
         <PathQuestion graph={graph} />
         <div className="canvas" data-canvas>
-          <Diagram drawing={wideZones} title={`${name}, zones only`} links={zoneLinks} kind="wide zones" />
-          <Diagram drawing={narrowZones} title={`${name}, zones only`} links={zoneLinks} kind="narrow zones" />
-          <Diagram drawing={wide} title={`${name}, every port`} links={links} kind="wide ports" />
-          <Diagram drawing={narrow} title={`${name}, every port`} links={links} kind="narrow ports" />
+          <Diagram drawing={wideZones} title={words.zonesOnly(name)} links={zoneLinks} kind="wide zones" />
+          <Diagram drawing={narrowZones} title={words.zonesOnly(name)} links={zoneLinks} kind="narrow zones" />
+          <Diagram drawing={wide} title={words.everyPort(name)} links={links} kind="wide ports" />
+          <Diagram drawing={narrow} title={words.everyPort(name)} links={links} kind="narrow ports" />
         </div>
         <Panel />
         <Legend />

@@ -1,3 +1,4 @@
+import { noWords } from '@/lib/words/firewall-rules';
 import type { Outcome, Rule, RuleRequest, Variant } from './rule';
 
 export type ProofKind =
@@ -71,7 +72,7 @@ export function outcomesWithout(outcomes: readonly Outcome[], refusals: Refusals
     if (outcome.becomes.kind !== 'rule') return outcome;
     const rules = outcome.becomes.rules.filter((number) => !refusals.has(number));
     if (rules.length > 0) return { ...outcome, becomes: { kind: 'rule', rules } };
-    const why = refusals.get(outcome.becomes.rules[0] ?? 0) ?? 'this format has no words for it';
+    const why = refusals.get(outcome.becomes.rules[0] ?? 0) ?? noWords;
     return { ...outcome, becomes: { kind: 'cannot be said', why } };
   });
 }

@@ -1,5 +1,6 @@
 import type { Catalog, ZoneId } from '@/lib/flows';
 import { applies, describeProfile } from '@/lib/profile';
+import * as words from '@/lib/words/firewall-rules';
 import type { Choice } from './choice';
 import { type Format, outcomesWithout, type Rendering, refusalsOf } from './format';
 import { formatById } from './formats';
@@ -28,18 +29,18 @@ export interface Change {
 }
 
 function placeName(place: Place, zones: ChangeFacts['zones']): string {
-  if (place.kind === 'between') return 'a firewall between zones';
-  if (place.kind === 'listener') return 'the host firewall of every machine that listens';
+  if (place.kind === 'between') return words.betweenZones;
+  if (place.kind === 'listener') return words.everyListener;
   const name = zones.find(({ id }) => id === place.zone)?.name ?? place.zone;
-  return `the host firewall of ${name}${place.outbound ? ', with what goes out' : ''}`;
+  return place.outbound ? words.hostWithOutbound(name) : words.hostOf(name);
 }
 
 function headerOf({ profile, place }: Choice, { readOn, options, zones }: ChangeFacts, page: string): string[] {
   return [
-    `Portolan: ports of EKS Anywhere ${describeProfile(profile, { releases: [], options })}`,
-    `For ${placeName(place, zones)}`,
-    `Facts read on ${readOn}. Independent of AWS`,
-    ...(page ? [`See ${page}`] : []),
+    words.madeFrom(describeProfile(profile, { releases: [], options })),
+    words.madeFor(placeName(place, zones)),
+    words.factsReadOn(readOn),
+    ...(page ? [words.see(page)] : []),
   ];
 }
 
@@ -52,9 +53,9 @@ const pairsOf = ({ rules }: Plan): number =>
 const isTooLong = ({ isPairwise }: Format, plan: Plan): boolean => isPairwise === true && pairsOf(plan) > mostPairs;
 
 function tooLong(plan: Plan): Rendering {
-  const refusals = refusalsOf(plan.rules, () => 'there are too many networks for a line each');
-  const words = `This format has a line for each network of one zone to each of another, which would be ${pairsOf(plan)} here. Write larger networks, or choose a format with sets such as nftables.`;
-  return { files: [], outcomes: outcomesWithout(plan.outcomes, refusals), warnings: [...plan.warnings, words] };
+  const refusals = refusalsOf(plan.rules, () => words.tooManyNetworks);
+  const warnings = [...plan.warnings, words.tooManyLines(pairsOf(plan))];
+  return { files: [], outcomes: outcomesWithout(plan.outcomes, refusals), warnings };
 }
 
 /** From what the reader chose to files, at once: there is no step that can be forgotten. */

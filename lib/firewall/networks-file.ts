@@ -1,4 +1,5 @@
 import type { ZoneId } from '@/lib/flows';
+import { fileTooLong, fileWithoutNetworks } from '@/lib/words/firewall-rules';
 import type { Reading } from './parse-address';
 import { longestField } from './parse-networks';
 
@@ -58,13 +59,9 @@ export function readNetworksFile(
   text: string,
   zones: readonly ZoneId[],
 ): Reading<{ typed: TypedNetworks; unknown: readonly string[] }> {
-  if (text.length > longestField * zones.length) return { mistake: 'The file is too long to be a list of networks.' };
+  if (text.length > longestField * zones.length) return { mistake: fileTooLong };
   const entries = text.trimStart().startsWith('{') ? readJson(text) : readCsv(text);
-  if (!entries || entries.length === 0)
-    return {
-      mistake:
-        'The file holds no networks: JSON { "networks": { "worker": ["10.0.0.0/24"] } } or CSV lines such as worker,10.0.0.0/24.',
-    };
+  if (!entries || entries.length === 0) return { mistake: fileWithoutNetworks };
   const known = entries.filter(([zone]) => zones.includes(zone));
   const typed: Record<ZoneId, string> = {};
   for (const [zone, list] of known) typed[zone] = typed[zone] ? `${typed[zone]}, ${list}` : list;

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/firewall-rules';
 import type { Family } from './cidr';
 
 export interface Address {
@@ -12,31 +13,26 @@ const brief = (text: string): string => `"${text.slice(0, 50).replace(/[\p{C}\p{
 
 function parseV4(text: string): Reading<Address> {
   const parts = text.split('.');
-  if (parts.length !== 4) return { mistake: `${brief(text)} is not a full IPv4 address: write all four numbers.` };
-  if (parts.some((part) => /^0\d/.test(part)))
-    return {
-      mistake: `${brief(text)} has a number with a leading zero, which some firewalls read as octal: write it without.`,
-    };
-  if (parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255))
-    return { mistake: `${brief(text)} is not an IPv4 address: each number is 0 to 255.` };
+  if (parts.length !== 4) return { mistake: words.notFullV4(brief(text)) };
+  if (parts.some((part) => /^0\d/.test(part))) return { mistake: words.leadingZero(brief(text)) };
+  if (parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return { mistake: words.notV4(brief(text)) };
   return { value: { family: 4, value: parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n) } };
 }
 
 const groupsOf = (text: string): string[] => (text === '' ? [] : text.split(':'));
 
 function parseV6(text: string): Reading<Address> {
-  if (text.includes('%')) return { mistake: `${brief(text)} has a zone id; it means something on one machine only.` };
-  if (text.includes('.')) return { mistake: `${brief(text)} has IPv4 inside IPv6: write the IPv4 address by itself.` };
+  if (text.includes('%')) return { mistake: words.zoneId(brief(text)) };
+  if (text.includes('.')) return { mistake: words.v4InsideV6(brief(text)) };
   const [head = '', tail, more] = text.split('::');
   const [front, back] = [groupsOf(head), groupsOf(tail ?? '')];
   const missing = 8 - front.length - back.length;
   const hasRightLength = more === undefined && (tail === undefined ? missing === 0 : missing >= 1);
   const groups = [...front, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...back];
   if (!hasRightLength || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-    return { mistake: `${brief(text)} is not an IPv6 address.` };
+    return { mistake: words.notV6(brief(text)) };
   const value = groups.reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n);
-  if (value >> 32n === 0xffffn)
-    return { mistake: `${brief(text)} is an IPv4 address in IPv6 clothes: write the IPv4 address by itself.` };
+  if (value >> 32n === 0xffffn) return { mistake: words.v4AsV6(brief(text)) };
   return { value: { family: 6, value } };
 }
 
@@ -44,7 +40,6 @@ function parseV6(text: string): Reading<Address> {
 export function parseAddress(text: string): Reading<Address> {
   if (text.includes(':')) return parseV6(text);
   if (/^[\d.]+$/.test(text)) return parseV4(text);
-  if (/[a-z]/i.test(text))
-    return { mistake: `${brief(text)} is a name; rules hold addresses only, because a name can change its address.` };
-  return { mistake: `${brief(text)} is not an address.` };
+  if (/[a-z]/i.test(text)) return { mistake: words.isName(brief(text)) };
+  return { mistake: words.notAddress(brief(text)) };
 }

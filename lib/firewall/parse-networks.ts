@@ -1,3 +1,4 @@
+import * as say from '@/lib/words/firewall-rules';
 import { anyOf, bitsOf, type Cidr, contains, formatCidr } from './cidr';
 import { type Address, parseAddress, type Reading } from './parse-address';
 
@@ -37,11 +38,10 @@ function parseRange(text: string, [first, last]: readonly [string, string]): Rea
   if (from.mistake !== undefined) return from;
   const to = parseAddress(last);
   if (to.mistake !== undefined) return to;
-  if (from.value.family !== to.value.family)
-    return { mistake: `"${text}" begins in one IP version and ends in the other.` };
-  if (from.value.value > to.value.value) return { mistake: `"${text}" is upside down: the lower address comes first.` };
+  if (from.value.family !== to.value.family) return { mistake: say.mixedRange(text) };
+  if (from.value.value > to.value.value) return { mistake: say.upsideDown(text) };
   const cidrs = splitRange(from.value, to.value);
-  return { value: { cidrs, note: `${text} is written as ${cidrs.map(formatCidr).join(', ')}.` } };
+  return { value: { cidrs, note: say.writtenAs(text, cidrs.map(formatCidr).join(', ')) } };
 }
 
 /** `24`, or `255.255.255.0` as routers write it; undefined where it is no length. */
@@ -62,12 +62,11 @@ function parseCidr(text: string): Reading<Entry> {
   const { family, value } = reading.value;
   const bits = bitsOf(family);
   const prefix = length === undefined ? bits : parseLength(length, bits);
-  if (more !== undefined || prefix === undefined)
-    return { mistake: `"${text.slice(0, 50)}" has no right length: 0 to ${bits} after the slash.` };
+  if (more !== undefined || prefix === undefined) return { mistake: say.wrongLength(text.slice(0, 50), bits) };
   const base = (value >> BigInt(bits - prefix)) << BigInt(bits - prefix);
   const cidr: Cidr = { family, base, prefix };
   const isChanged = base !== value || length?.includes('.');
-  return { value: { cidrs: [cidr], ...(isChanged && { note: `${text} is the network ${formatCidr(cidr)}.` }) } };
+  return { value: { cidrs: [cidr], ...(isChanged && { note: say.isNetwork(text, formatCidr(cidr)) }) } };
 }
 
 function parseEntry(text: string): Reading<Entry> {
@@ -99,15 +98,14 @@ const tidy = (text: string): string =>
 
 /** Reads addresses, networks and ranges, pasted with whatever stands between them in lists, tables or lines. */
 export function parseNetworks(text: string): NetworkList {
-  if (text.length > longestField)
-    return { cidrs: [], notes: [], mistakes: ['This is too long to be a list of networks.'] };
+  if (text.length > longestField) return { cidrs: [], notes: [], mistakes: [say.tooLong] };
   const words = tidy(text)
     .split(/[\s,;|"'[\]{}]+/)
     .filter(Boolean);
   const readings = words.map(parseEntry);
   const entries = readings.flatMap(({ value }) => (value ? [value] : []));
   const cidrs = withoutOverlap(entries.flatMap((entry) => entry.cidrs));
-  const warning = cidrs.some(({ prefix }) => prefix === 0) ? ['This lets every address through. Is that meant?'] : [];
+  const warning = cidrs.some(({ prefix }) => prefix === 0) ? [say.letsAllThrough] : [];
   return {
     cidrs,
     mistakes: readings.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake])),

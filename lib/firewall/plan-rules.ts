@@ -1,4 +1,5 @@
 import { type Flow, noRuleReasons, type PortRange, type Zone, type ZoneId } from '@/lib/flows';
+import * as words from '@/lib/words/firewall-rules';
 import { caveatRules } from './caveat-rules';
 import type { Becomes, Networks, Outcome, Part, Place, Rule, RuleDirection, Side } from './rule';
 import { byFamily } from './side';
@@ -71,11 +72,10 @@ export function toSide(zone: ZoneId, { zones, networks }: Pick<PlanInput, 'zones
 function settled({ path, protocol, ports, sourceZones, destinationZones }: RuleFlow): Becomes | undefined {
   const why = noRuleReasons[path];
   if (why) return { kind: 'needs none', why };
-  if (protocol === 'ARP') return { kind: 'needs none', why: 'stays on one network segment' };
-  if (protocol !== 'ICMP' && ports.length === 0)
-    return { kind: 'cannot be said', why: 'its port is chosen at the site; add a rule for the port that was chosen' };
+  if (protocol === 'ARP') return { kind: 'needs none', why: words.oneSegment };
+  if (protocol !== 'ICMP' && ports.length === 0) return { kind: 'cannot be said', why: words.portOfSite };
   if (sourceZones.length === 0 || destinationZones.length === 0)
-    return { kind: 'cannot be said', why: 'it is not known on which machines it begins or ends' };
+    return { kind: 'cannot be said', why: words.unknownMachines };
   return undefined;
 }
 
@@ -158,10 +158,10 @@ function toRule(
 
 const elsewhere = (place: Place): string =>
   place.kind === 'between'
-    ? 'stays within one zone, where no firewall between zones sees it'
+    ? words.withinZone
     : place.kind === 'host' && place.outbound
-      ? 'neither begins nor ends at this host'
-      : 'does not end at this host';
+      ? words.notThisHost
+      : words.notToThisHost;
 
 function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean, place: Place): Outcome {
   const about = { flowId: flow.id, rowId: flow.rowId };
@@ -174,7 +174,7 @@ function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean,
   if (!hasCrossing) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
   return {
     ...about,
-    becomes: { kind: 'cannot be said', why: 'one side has only IPv4, the other only IPv6 addresses' },
+    becomes: { kind: 'cannot be said', why: words.noCommonFamily },
   };
 }
 

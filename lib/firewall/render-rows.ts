@@ -1,4 +1,5 @@
 import { formatPorts, type Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall-rules';
 import { formatById } from './formats';
 import { toLabel } from './label';
 import { planRules, type RuleFlow } from './plan-rules';
@@ -20,7 +21,7 @@ export function renderRows(flows: readonly RuleFlow[], formatId: string, zones: 
 function remarkOn({ flowId, becomes }: Outcome, flows: readonly RuleFlow[]): string[] {
   const flow = flows.find(({ id }) => id === flowId);
   if (!flow || becomes.kind === 'rule') return [];
-  const verdict = becomes.kind === 'needs none' ? 'needs no rule' : 'no rule can be written';
+  const say = becomes.kind === 'needs none' ? words.needsNoRule : words.noRulePossible;
   const what = [flow.protocol, flow.ports.length > 0 ? formatPorts(flow.ports) : '', flow.purpose].filter(Boolean);
-  return [`# ${toLabel(`${what.join(' ')}: ${verdict}: ${becomes.why}`)}\n`];
+  return [`# ${toLabel(say(what.join(' '), becomes.why))}\n`];
 }

@@ -1,4 +1,5 @@
 import { includesPort, type Phase, type Zone } from '@/lib/flows';
+import * as words from '@/lib/words/firewall-rules';
 import { asksTftp } from './caveat-rules';
 import { isAny, overlaps } from './cidr';
 import { rowIdsOf } from './label';
@@ -30,7 +31,7 @@ function overlappingPairs(sides: readonly Side[]): string[] {
     sides
       .slice(index + 1)
       .filter((other) => side.cidrs.some((cidr) => other.cidrs.some((another) => overlaps(cidr, another))))
-      .map((other) => `${side.name} and ${other.name}`),
+      .map((other) => words.pair(side.name, other.name)),
   );
 }
 
@@ -51,44 +52,18 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
   const creation = rowsIn(rules, ['boot']);
   const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
   const said: [boolean, string][] = [
-    [empty.length > 0, `No address yet for ${list(empty)}. The placeholder stops the tool until it is replaced.`],
-    [open.length > 0, `${list(open)} stands for every address.`],
-    [shared.length > 0, `These zones share addresses, so a rule for one opens the other too: ${list(shared)}.`],
-    [
-      opensPort(rules, 'udp', 67),
-      place.kind === 'between'
-        ? 'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.'
-        : 'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows. Through a relay allow UDP 67 both ways instead.',
-    ],
-    [
-      rules.some(asksTftp),
-      'TFTP sends its file from another port than 69. The firewall needs a TFTP helper, UDP 1024-65535 back to the machines, or a TFTP server that stays on one port.',
-    ],
-    [opensPort(rules, 'udp', 623), 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.'],
-    [
-      opensPort(rules, 'udp', 6081),
-      'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.',
-    ],
-    [
-      sides.some(({ zone }) => zone === 'control-plane-endpoint'),
-      'Drop rather than reject towards the free control plane endpoint address while a cluster is created, or it looks taken.',
-    ],
-    [
-      sides.some(({ zone }) => zone === 'internet'),
-      'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed under Endpoints.',
-    ],
-    [
-      place.kind === 'between' && rules.length > 0,
-      'A firewall between zones has to let ICMP errors pass (IPv4 types 3, 11 and 12, IPv6 types 1 to 4), or large packets vanish.',
-    ],
-    [creation.length > 0, `Only creation needs these rows, so they may be closed afterwards: ${list(creation)}.`],
-    [
-      upkeep.length > 0,
-      `A cluster that only runs does not need these rows. Upgrades, scaling and repair do: ${list(upkeep)}.`,
-    ],
+    [empty.length > 0, words.noAddress(list(empty))],
+    [open.length > 0, words.everyAddress(list(open))],
+    [shared.length > 0, words.zonesShare(list(shared))],
+    [opensPort(rules, 'udp', 67), place.kind === 'between' ? words.dhcpThroughRelay : words.dhcpAtHost],
+    [rules.some(asksTftp), words.tftp],
+    [opensPort(rules, 'udp', 623), words.ipmi],
+    [opensPort(rules, 'udp', 6081), words.geneve],
+    [sides.some(({ zone }) => zone === 'control-plane-endpoint'), words.freeEndpoint],
+    [sides.some(({ zone }) => zone === 'internet'), words.hostNames],
+    [place.kind === 'between' && rules.length > 0, words.icmpErrors],
+    [creation.length > 0, words.creationOnly(list(creation))],
+    [upkeep.length > 0, words.upkeepOnly(list(upkeep))],
   ];
   return said.filter(([holds]) => holds).map(([, sentence]) => sentence);
 }
-
-export const wholeHostWarning =
-  'This drops everything that is not listed, but for answers, loopback and the ICMP that IP itself needs. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';

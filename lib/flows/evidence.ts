@@ -1,3 +1,4 @@
+import { evidenceCommit, evidenceRfc } from '@/lib/words/flows';
 import type { Release } from './release';
 
 /** Where a fact comes from. `line` is missing where a file is meant as a whole; `note` explains. */
@@ -44,9 +45,9 @@ export function formatEvidence(evidence: Evidence): string {
       return `${evidence.repo} ${name}${line} (${evidence.ref ?? evidence.commit.slice(0, 7)})`;
     }
     case 'commit':
-      return `${evidence.repo} commit ${evidence.commit.slice(0, 7)}${evidence.date ? ` of ${evidence.date}` : ''}`;
+      return evidenceCommit(evidence.repo, evidence.commit.slice(0, 7), evidence.date);
     case 'rfc':
-      return `RFC ${evidence.rfc}${evidence.section ? `, section ${evidence.section}` : ''}`;
+      return evidenceRfc(evidence.rfc, evidence.section);
     case 'issue':
       return `${evidence.repo}#${evidence.number}`;
     case 'publication':

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/flows';
 import { isProviderId, type ProviderId, providerNames } from './provider';
 import type { ReleaseSpan } from './release-span';
 
@@ -70,15 +71,15 @@ export function formatNeed(need: Need): string {
 /** Finishes the sentence "needed …": `with external etcd`. */
 export function describeCondition({ option, choices }: Condition, options: readonly Option[]): string {
   if (option === 'provider')
-    return `on ${choices.map((id) => (isProviderId(id) ? providerNames[id] : id)).join(' or ')}`;
+    return words.onProvider(choices.map((id) => (isProviderId(id) ? providerNames[id] : id)).join(words.or));
   const found = options.find(({ id }) => id === option);
-  return choices.map((id) => found?.choices.find((choice) => choice.id === id)?.when ?? id).join(' or ');
+  return choices.map((id) => found?.choices.find((choice) => choice.id === id)?.when ?? id).join(words.or);
 }
 
 /** Words for a reader: `Always`, `Optional: for scraping`, `With external etcd and …`. */
 export function describeNeed(need: Need, options: readonly Option[]): string {
-  if (need.kind === 'always') return 'Always';
-  if (need.kind === 'optional') return `Optional: ${need.why}`;
-  const words = need.conditions.map((condition) => describeCondition(condition, options)).join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  if (need.kind === 'always') return words.always;
+  if (need.kind === 'optional') return words.optional(need.why);
+  const conditions = need.conditions.map((condition) => describeCondition(condition, options)).join(', ');
+  return conditions.charAt(0).toUpperCase() + conditions.slice(1);
 }

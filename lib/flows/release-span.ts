@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/release-span';
 import { compareReleases, isRelease, minorOf, patchOf, type Release } from './release';
 
 /** From one release to another, both included; `to` is null while it still holds. */
@@ -42,8 +43,8 @@ export const formatReleaseSpan = ({ ranges, verifiedOnly }: ReleaseSpan): string
   verifiedOnly ? (ranges[0]?.from ?? '') : ranges.map(formatRange).join(', ');
 
 const describeRange = ({ from, to }: ReleaseRange): string => {
-  if (to === null) return `since ${from}`;
-  return from === to ? `in ${from}` : `${from} to ${to}`;
+  if (to === null) return words.since(from);
+  return from === to ? words.inOne(from) : words.fromTo(from, to);
 };
 
 /** Whether the newest release no longer has it. */
@@ -52,9 +53,9 @@ export const hasEnded = ({ ranges, verifiedOnly }: ReleaseSpan): boolean =>
 
 /** The same in words, for those who meet it for the first time. */
 export function describeReleaseSpan(span: ReleaseSpan): string {
-  if (span.verifiedOnly) return `verified for ${span.ranges[0]?.from}, not checked before`;
-  const words = span.ranges.map(describeRange).join(', ');
-  return hasEnded(span) ? `${words} only` : words;
+  if (span.verifiedOnly) return words.verifiedFor(span.ranges[0]?.from ?? '');
+  const ranges = span.ranges.map(describeRange).join(', ');
+  return hasEnded(span) ? words.only(ranges) : ranges;
 }
 
 /** A minor release stands for its last patch, so a range that ends within a release does not reach its end. */

@@ -8,6 +8,7 @@ import {
   type Option,
   providerNames,
 } from '@/lib/flows';
+import * as words from '@/lib/words/cluster';
 import { choiceOf, type Profile } from './profile';
 
 /** `unverified`: it applies as far as is known, but nobody checked the chosen release. */
@@ -32,18 +33,13 @@ export function applies(
   options: readonly Option[],
 ): Applicability {
   if (profile.provider && !opening.providers.includes(profile.provider)) {
-    return {
-      applies: false,
-      reason: `only on ${opening.providers
-        .filter(isProviderId)
-        .map((id) => providerNames[id])
-        .join(', ')}`,
-    };
+    const providers = opening.providers.filter(isProviderId).map((id) => providerNames[id]);
+    return { applies: false, reason: words.onlyOn(providers.join(', ')) };
   }
   const holds = holdsIn(opening.releases, profile.release);
-  if (holds === 'no') return { applies: false, reason: `only in release ${formatReleaseSpan(opening.releases)}` };
+  if (holds === 'no') return { applies: false, reason: words.onlyIn(formatReleaseSpan(opening.releases)) };
   const conditions = opening.need.kind === 'when' ? opening.need.conditions : [];
   const unmet = conditions.find((condition) => !meets(condition, profile, options));
-  if (unmet) return { applies: false, reason: `only ${describeCondition(unmet, options)}` };
+  if (unmet) return { applies: false, reason: words.onlyWith(describeCondition(unmet, options)) };
   return { applies: true, verified: holds === 'yes' };
 }

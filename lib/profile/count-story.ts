@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/cluster';
 import { describeProfile } from './describe-profile';
 import type { Profile, ProfileChoices } from './profile';
 
@@ -12,8 +13,6 @@ export interface RowCounts {
   unverified: number;
 }
 
-const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
-
 /** The count in a sentence: `74 of 128 rows apply to: 0.26, bare metal, …`. */
 export function tellCount(
   { shown, applying, all, unverified }: RowCounts,
@@ -23,9 +22,9 @@ export function tellCount(
   const whom = describeProfile(profile, choices);
   const story =
     shown < applying
-      ? `${shown} of the ${applying} rows that apply to: ${whom}`
+      ? words.someShown(shown, applying, whom)
       : applying < all
-        ? `${applying} of ${rowsOf(all)} apply to: ${whom}`
-        : `All ${rowsOf(all)} apply to: ${whom}`;
-  return unverified > 0 ? `${story}; ${unverified} not verified for ${profile.release}` : story;
+        ? words.someApply(applying, all, whom)
+        : words.allApply(all, whom);
+  return unverified > 0 ? words.notVerified(story, unverified, profile.release) : story;
 }

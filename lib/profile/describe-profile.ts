@@ -1,4 +1,5 @@
 import { providerNames } from '@/lib/flows';
+import { anyProvider } from '@/lib/words/cluster';
 import { choiceOf, type Profile, type ProfileChoices } from './profile';
 
 /** Said even where they are at their defaults, because most rows hang on them. */
@@ -17,6 +18,6 @@ export function describeChoices(profile: Profile, { options }: ProfileChoices): 
 
 /** The reader's cluster in a line: `0.26, bare metal, network boot, stacked etcd, direct internet access`. */
 export function describeProfile(profile: Profile, choices: ProfileChoices): string {
-  const provider = profile.provider ? providerNames[profile.provider] : 'every provider';
+  const provider = profile.provider ? providerNames[profile.provider] : anyProvider;
   return [profile.release, provider, ...describeChoices(profile, choices)].join(', ');
 }

@@ -8,6 +8,7 @@ import {
   type ProviderId,
   type Release,
 } from '@/lib/flows';
+import * as words from '@/lib/words/cluster';
 
 /** The reader's cluster. `provider` null: not chosen, every provider's rows apply. */
 export interface Profile {
@@ -81,14 +82,14 @@ export function readProfile(
   if (!isKnown)
     mistakes.push({
       parameter: 'release',
-      message: `Release "${release.slice(0, 20)}" is not known; showing ${initial.release}.`,
+      message: words.unknownRelease(release.slice(0, 20), initial.release),
     });
   const provider = parameters.get('provider');
   const isProvider = provider === undefined || isProviderId(provider);
   if (!isProvider)
     mistakes.push({
       parameter: 'provider',
-      message: `Provider "${provider.slice(0, 20)}" is not known; showing all providers.`,
+      message: words.unknownProvider(provider.slice(0, 20)),
     });
   const found: Record<OptionId, ChoiceId> = {};
   for (const option of choices.options) {
@@ -98,7 +99,7 @@ export function readProfile(
     else
       mistakes.push({
         parameter: option.id,
-        message: `"${value.slice(0, 20)}" is no choice of "${option.label}"; its default is used.`,
+        message: words.unknownChoice(value.slice(0, 20), option.label),
       });
   }
   return {

@@ -1,5 +1,7 @@
 import type { EndpointId, PortRange, Protocol, ProviderId, Release, ReleaseSpan, Sourced } from '@/lib/flows';
 
+import * as words from '@/lib/words/code-facts';
+
 /** Where the port is seen: only on `node-network` can a firewall between machines see it. */
 export type Scope = 'node-network' | 'overlay' | 'loopback' | 'layer-2' | 'disabled';
 
@@ -40,11 +42,11 @@ export const spanOf = ({ since, until }: Pick<CodeFact, 'since' | 'until'>): Rel
 });
 
 export const scopeNames: Record<Scope, string> = {
-  'node-network': 'between machines',
-  overlay: 'inside the pod overlay',
-  loopback: 'loopback only',
-  'layer-2': 'on one network segment',
-  disabled: 'switched off',
+  'node-network': words.betweenMachines,
+  overlay: words.insideOverlay,
+  loopback: words.loopback,
+  'layer-2': words.oneSegment,
+  disabled: words.switchedOff,
 };
 
 /** A rule for it would open something; the others never reach a firewall, or nobody needs them. */

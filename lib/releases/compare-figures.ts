@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/flows';
+import * as words from '@/lib/words/code-facts';
 import type { ReadPorts, ReleaseFigures } from './release-figures';
 
 interface Figure {
@@ -28,7 +29,7 @@ const ports = (read: ReadPorts | null | undefined): Figure | undefined =>
 
 const settings: readonly FigureReader[] = [
   {
-    label: 'Smee (Boots) HTTP on the admin machine',
+    label: words.smeeOnAdmin,
     isBareMetal: true,
     read: ({ tinkerbell }) =>
       tinkerbell
@@ -36,7 +37,7 @@ const settings: readonly FigureReader[] = [
         : undefined,
   },
   {
-    label: 'Smee (Boots) HTTP in the management cluster',
+    label: words.smeeInCluster,
     isBareMetal: true,
     read: ({ tinkerbell }) =>
       tinkerbell
@@ -44,7 +45,7 @@ const settings: readonly FigureReader[] = [
         : undefined,
   },
   {
-    label: 'Metadata service',
+    label: words.metadata,
     isBareMetal: true,
     read: ({ tinkerbell }) =>
       tinkerbell
@@ -52,38 +53,41 @@ const settings: readonly FigureReader[] = [
         : undefined,
   },
   {
-    label: 'tink-server gRPC',
+    label: words.tinkServer,
     isBareMetal: true,
     read: ({ tinkerbell }) =>
       tinkerbell ? { value: String(tinkerbell.tinkServer.port), evidence: tinkerbell.tinkServer.evidence } : undefined,
   },
   {
-    label: 'In front of the Tinkerbell parts',
+    label: words.front,
     isBareMetal: true,
     read: ({ tinkerbell }) => (tinkerbell ? { value: tinkerbell.front, evidence: [] } : undefined),
   },
   {
-    label: 'ISO boot',
+    label: words.isoBoot,
     isBareMetal: true,
     read: ({ tinkerbell }) =>
       tinkerbell
-        ? { value: tinkerbell.isoBoot.exists ? 'yes' : 'no', evidence: tinkerbell.isoBoot.evidence }
+        ? { value: tinkerbell.isoBoot.exists ? words.yes : words.no, evidence: tinkerbell.isoBoot.evidence }
         : undefined,
   },
   {
-    label: 'Ports that the bootstrap cluster maps to the admin machine',
+    label: words.mappedPorts,
     isBareMetal: true,
     read: ({ tinkerbell }) => ports(tinkerbell?.kindMappedPorts),
   },
   {
-    label: 'Ports that must be free on the admin machine',
+    label: words.freePorts,
     isBareMetal: true,
     read: ({ tinkerbell }) => ports(tinkerbell?.preflightPorts),
   },
-  { label: 'Ports tried to see whether an address is taken', read: ({ ipProbe }) => ports(ipProbe) },
+  { label: words.triedPorts, read: ({ ipProbe }) => ports(ipProbe) },
   {
-    label: 'Pod network',
-    read: ({ cilium }) => ({ value: `${cilium.tunnel}, ${cilium.protocol} ${cilium.port}`, evidence: cilium.evidence }),
+    label: words.podNetwork,
+    read: ({ cilium }) => ({
+      value: words.tunnel(cilium.tunnel, `${cilium.protocol} ${cilium.port}`),
+      evidence: cilium.evidence,
+    }),
   },
 ];
 

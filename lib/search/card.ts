@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/search';
 import type { Card, Hit, SentencePart } from './answer';
 import type { Lookup } from './lookup';
 import { type IndexedEntry, type IndexedRow, portsOf, rangesText } from './search-index';
@@ -38,18 +39,15 @@ function byNumber(rows: readonly IndexedRow[]): IndexedRow[][] {
 function remark(rows: readonly IndexedRow[]): string {
   const purposes = new Set(rows.map(({ purpose }) => purpose));
   const printed = rows.find((row) => row.printed.length > 0)?.printed;
-  const said = [
-    ...(purposes.size === 1 ? purposes : []),
-    ...(printed ? [`the published page prints ${rangesText(printed)}`] : []),
-  ];
+  const said = [...(purposes.size === 1 ? purposes : []), ...(printed ? [words.pagePrints(rangesText(printed))] : [])];
   return said.length > 0 ? ` (${said.join('; ')})` : '';
 }
 
-const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? ' and ' : ', ');
+const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? words.and : ', ');
 
 function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonly IndexedRow[][]): Card {
   const starts = kind === 'endpoint' && own.every((row) => from.includes(row));
-  const verb = starts ? ' connects to' : kind === 'endpoint' ? ' listens on' : ':';
+  const begin = starts ? words.connectsTo : kind === 'endpoint' ? words.listensOn : words.jobOf;
   const numbers = all.flatMap((rows, place): SentencePart[] =>
     rows
       .slice(0, 1)
@@ -61,7 +59,7 @@ function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonl
   );
   return {
     subject: label,
-    sentence: [{ text: `${label}${verb} ` }, ...numbers, { text: '.' }],
+    sentence: [{ text: begin(label) }, ...numbers, { text: '.' }],
     rowIds: all.flat().map(({ id }) => id),
   };
 }

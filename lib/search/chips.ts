@@ -1,3 +1,4 @@
+import * as say from '@/lib/words/search';
 import type { Chip } from './answer';
 import type { Folded } from './fold';
 import type { Understanding } from './understand';
@@ -12,7 +13,7 @@ export function toChips(
   const span = (start: number, end: number) => ({ start: at[start] ?? 0, end: at[end] ?? 0 });
   const chips: Chip[] = ports.map(({ from, to, start, end }) => ({
     kind: 'port',
-    text: from === to ? `port ${from}` : `ports ${from}–${to}`,
+    text: from === to ? say.port(from) : say.ports(from, to),
     span: span(start, end),
   }));
   if (protocol)
@@ -24,7 +25,7 @@ export function toChips(
       span: span(direction.word.start, direction.word.end),
     });
   if (release)
-    chips.push({ kind: 'release', text: `release ${release.release}`, span: span(release.start, release.end) });
+    chips.push({ kind: 'release', text: say.release(release.release), span: span(release.start, release.end) });
   for (const { meaning, as } of said) {
     const [first, last] = [words[meaning.words[0] ?? 0], words[meaning.words.at(-1) ?? 0]];
     const entry = entries[meaning.entries[0] ?? 0];
@@ -43,10 +44,10 @@ export function toChips(
             entry.kind === 'phase'
           ? entry.kind
           : 'name';
-    const label = as === 'source' ? `from ${entry.label}` : as === 'destination' ? `to ${entry.label}` : entry.label;
+    const label = as === 'source' ? say.from(entry.label) : as === 'destination' ? say.to(entry.label) : entry.label;
     chips.push({
       kind: meaning.how === 'typo' ? 'spelling' : kind,
-      text: meaning.how === 'typo' ? `typo: ${typed} → ${entry.label}` : label,
+      text: meaning.how === 'typo' ? say.typo(typed, entry.label) : label,
       span: span(first.start, last.end),
     });
   }

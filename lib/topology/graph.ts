@@ -1,4 +1,5 @@
 import type { Endpoint, EndpointId, Flow, Zone, ZoneId } from '@/lib/flows';
+import { from, fromPeers } from '@/lib/words/picture';
 import { type Chip, type Manner, toChips, toManner } from './chip';
 import { comparePlaces, type Place, type PlaceId, toPlace } from './place';
 
@@ -106,7 +107,7 @@ export function toNotes(id: EndpointId, local: readonly Flow[], nameOf: (id: End
   );
   return [...bundles].map(([source, bundle]) => ({
     sourceId: source,
-    text: source === id ? 'from peers' : `from ${nameOf(source)}`,
+    text: source === id ? fromPeers : from(nameOf(source)),
     chips: toChips(bundle),
     flowIds: bundle.map((flow) => flow.id),
   }));

@@ -1,16 +1,17 @@
 import type { Endpoint, EndpointId, Flow } from '@/lib/flows';
+import * as words from '@/lib/words/picture';
 import { type Graph, type GraphInput, toEntries, toNotes, toWires } from './graph';
 import type { Place } from './place';
 
 const callers: Place = {
   id: 'callers',
-  name: 'Reached by',
+  name: words.reachedBy,
   caption: null,
   isAddress: false,
   family: 'outside',
   column: 0,
 };
-const called: Place = { id: 'called', name: 'Reaches', caption: null, isAddress: false, family: 'site', column: 2 };
+const called: Place = { id: 'called', name: words.reaches, caption: null, isAddress: false, family: 'site', column: 2 };
 
 const isSelf = ({ source, destination }: Flow): boolean => source === destination;
 

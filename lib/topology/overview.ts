@@ -1,4 +1,5 @@
 import { type Flow, protocols } from '@/lib/flows';
+import { countOf } from '@/lib/words/picture';
 import { type Chip, toManner } from './chip';
 import { type Graph, toWires } from './graph';
 
@@ -10,7 +11,7 @@ function countChips(ids: readonly string[], flows: readonly Flow[]): Chip[] {
       count: flows.filter((flow) => ids.includes(flow.id) && flow.protocol === protocol).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ protocol, count }) => ({ protocol, text: `${protocol} × ${count}` }));
+    .map(({ protocol, count }) => ({ protocol, text: countOf(protocol, count) }));
 }
 
 /** The same graph seen from afar: whole places talk, and a line bundles all that runs between two of them. */

@@ -1,4 +1,5 @@
 import type { Zone, ZoneId } from '@/lib/flows';
+import * as words from '@/lib/words/picture';
 
 export type PlaceId = string;
 
@@ -33,8 +34,8 @@ interface Group {
 const groups: readonly Group[] = [
   {
     id: 'lifecycle',
-    name: 'Lifecycle services',
-    caption: 'first on the admin machine',
+    name: words.lifecycle,
+    caption: words.firstOnAdmin,
     family: 'lifecycle',
     column: 1,
     all: ['admin-machine'],
@@ -42,17 +43,23 @@ const groups: readonly Group[] = [
   },
   {
     id: 'clients',
-    name: 'People and clients',
+    name: words.clients,
     family: 'outside',
     column: 0,
     any: ['api-clients', 'ssh-clients', 'service-clients', 'monitoring', 'load-balancer'],
   },
-  { id: 'admin-machine', name: 'Admin machine', family: 'lifecycle', column: 0, any: ['admin-machine'] },
-  { id: 'management-cluster', name: 'Management cluster', family: 'lifecycle', column: 1, any: ['management-cluster'] },
+  { id: 'admin-machine', name: words.adminMachine, family: 'lifecycle', column: 0, any: ['admin-machine'] },
+  {
+    id: 'management-cluster',
+    name: words.managementCluster,
+    family: 'lifecycle',
+    column: 1,
+    any: ['management-cluster'],
+  },
   {
     id: 'tinkerbell-ip',
-    name: 'Tinkerbell address',
-    caption: 'in the management cluster',
+    name: words.tinkerbellAddress,
+    caption: words.inManagement,
     family: 'lifecycle',
     column: 1,
     any: ['tinkerbell-ip'],
@@ -60,8 +67,8 @@ const groups: readonly Group[] = [
   },
   {
     id: 'control-plane-endpoint',
-    name: 'Control plane endpoint',
-    caption: 'held by one control plane node',
+    name: words.controlPlaneEndpoint,
+    caption: words.heldByOne,
     family: 'cluster',
     column: 2,
     any: ['control-plane-endpoint'],
@@ -69,40 +76,40 @@ const groups: readonly Group[] = [
   },
   {
     id: 'nodes',
-    name: 'Every node',
-    caption: 'control plane and workers',
+    name: words.everyNode,
+    caption: words.bothKinds,
     family: 'cluster',
     column: 3,
     all: ['control-plane'],
     any: ['worker'],
   },
-  { id: 'control-plane', name: 'Control plane nodes', family: 'cluster', column: 2, any: ['control-plane'] },
-  { id: 'etcd', name: 'External etcd nodes', family: 'cluster', column: 3, any: ['etcd'] },
-  { id: 'worker', name: 'Worker nodes', family: 'cluster', column: 3, any: ['worker'] },
+  { id: 'control-plane', name: words.controlPlane, family: 'cluster', column: 2, any: ['control-plane'] },
+  { id: 'etcd', name: words.etcd, family: 'cluster', column: 3, any: ['etcd'] },
+  { id: 'worker', name: words.workers, family: 'cluster', column: 3, any: ['worker'] },
   {
     id: 'provisioned-machine',
-    name: 'Machines being provisioned',
+    name: words.provisioned,
     family: 'hardware',
     column: 0,
     any: ['provisioned-machine'],
   },
-  { id: 'bmc', name: 'BMCs', family: 'hardware', column: 0, any: ['bmc'] },
+  { id: 'bmc', name: words.bmcs, family: 'hardware', column: 0, any: ['bmc'] },
   {
     id: 'infrastructure',
-    name: 'Infrastructure',
+    name: words.infrastructure,
     family: 'hardware',
     column: 4,
     any: ['vcenter', 'prism-central', 'prism-element', 'snow-device', 'cloudstack'],
   },
   {
     id: 'site',
-    name: 'Services of the site',
+    name: words.site,
     family: 'site',
     column: 4,
     any: ['dns', 'ntp', 'dhcp', 'registry-mirror', 'http-proxy', 'git', 'file-server', 'oidc', 'bgp-router'],
   },
-  { id: 'internet', name: 'Internet', family: 'site', column: 4, any: ['internet'] },
-  { id: 'tools', name: 'Tools beside the clusters', family: 'outside', column: 4, any: ['tools'] },
+  { id: 'internet', name: words.internet, family: 'site', column: 4, any: ['internet'] },
+  { id: 'tools', name: words.tools, family: 'outside', column: 4, any: ['tools'] },
 ];
 
 /** From top to bottom, and for those who walk by keyboard. */
@@ -144,7 +151,7 @@ export function toPlace(zoneIds: readonly ZoneId[], zones: ReadonlyMap<ZoneId, Z
   const id = [...zoneIds].sort().join('+');
   return {
     id: id || 'elsewhere',
-    name: zones.get(id)?.name ?? 'Elsewhere',
+    name: zones.get(id)?.name ?? words.elsewhere,
     caption: null,
     family: 'site',
     column: 4,

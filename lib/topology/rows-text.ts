@@ -1,4 +1,5 @@
 import type { Flow } from '@/lib/flows';
+import * as words from '@/lib/words/picture';
 import { formatChips, toChips } from './chip';
 import type { Graph } from './graph';
 
@@ -15,12 +16,13 @@ export function renderText({ places, boxes, wires }: Graph, flows: readonly Flow
     const lines = inside.flatMap((box) => [
       ...wires
         .filter(({ destination }) => destination === box.id)
-        .map(({ source, flowIds }) => `  ${nameOf(source)} -> ${box.name}\n${purposes(flowIds)}`),
+        .map(({ source, flowIds }) => `  ${words.line(nameOf(source), box.name)}\n${purposes(flowIds)}`),
       ...box.notes.map(
-        ({ sourceId, flowIds }) => `  ${nameOf(sourceId)} -> ${box.name}, within ${place.name}\n${purposes(flowIds)}`,
+        ({ sourceId, flowIds }) =>
+          `  ${words.lineWithin(nameOf(sourceId), box.name, place.name)}\n${purposes(flowIds)}`,
       ),
     ]);
-    return [place.name, ...(lines.length > 0 ? lines : ['  nobody starts a talk with it'])].join('\n');
+    return [place.name, ...(lines.length > 0 ? lines : [`  ${words.nobody}`])].join('\n');
   });
   return `${title}\n\n${sections.join('\n\n')}\n`;
 }

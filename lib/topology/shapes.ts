@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/picture';
 import type { CardRow, PlacedChip } from './card';
 import { chipHeight } from './card';
 import { formatChips } from './chip';
@@ -54,8 +55,8 @@ function toArrow(points: readonly Point[]): string {
 /** `BMC to Smee, TCP 7171, ISO boot`: what a screen reader says; more than two purposes are only counted. */
 export function nameWire({ source, destination, chips, about }: PlacedWire, nameOf: (boxId: string) => string): string {
   const [first = '', second = '', ...more] = about;
-  const purposes = more.length > 0 ? [`for ${about.length} purposes`] : [first, second].filter(Boolean);
-  return [`${nameOf(source)} to ${nameOf(destination)}`, formatChips(chips), ...purposes].join(', ');
+  const purposes = more.length > 0 ? [words.forPurposes(about.length)] : [first, second].filter(Boolean);
+  return [words.wire(nameOf(source), nameOf(destination)), formatChips(chips), ...purposes].join(', ');
 }
 
 function drawWire(wire: PlacedWire, nameOf: (boxId: string) => string, links: Links): Shape {

@@ -1,5 +1,6 @@
 import type { ProviderId } from '@/lib/flows';
 import type { Profile } from '@/lib/profile';
+import * as words from '@/lib/words/picture';
 
 /** A picture of its own: choices that change what stands where, not only which lines there are. */
 export interface Variant {
@@ -17,43 +18,43 @@ const onMachines: readonly ProviderId[] = ['vsphere', 'nutanix', 'snow', 'clouds
 export const variants: readonly Variant[] = [
   {
     id: 'default',
-    name: 'As installed',
-    about: 'the defaults of a new cluster',
+    name: words.asInstalled,
+    about: words.asInstalledAbout,
     providers: ['bare-metal', ...onMachines, 'docker'],
     choices: {},
   },
   {
     id: 'iso',
-    name: 'ISO boot',
-    about: 'machines that boot from an ISO which the BMC mounts',
+    name: words.isoBoot,
+    about: words.isoBootAbout,
     providers: ['bare-metal'],
     choices: { boot: 'iso' },
   },
   {
     id: 'external-etcd',
-    name: 'External etcd',
-    about: 'etcd on machines of its own',
+    name: words.externalEtcd,
+    about: words.externalEtcdAbout,
     providers: [...onMachines, 'docker'],
     choices: { etcd: 'external' },
   },
   {
     id: 'workload-clusters',
-    name: 'Workload clusters',
-    about: 'a management cluster that looks after separate workload clusters',
+    name: words.workload,
+    about: words.workloadAbout,
     providers: ['bare-metal', ...onMachines, 'docker'],
     choices: { clusters: 'separate' },
   },
   {
     id: 'air-gapped',
-    name: 'Without internet',
-    about: 'a closed network with a registry mirror',
+    name: words.airGapped,
+    about: words.airGappedAbout,
     providers: ['bare-metal', ...onMachines],
     choices: { internet: 'air-gapped', 'hook-images': 'local' },
   },
   {
     id: 'everything',
-    name: 'Everything on',
-    about: 'every package and every optional way in',
+    name: words.everything,
+    about: words.everythingAbout,
     providers: ['bare-metal', ...onMachines, 'docker'],
     choices: {
       gitops: 'https',

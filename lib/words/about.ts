@@ -21,5 +21,8 @@ export const packageName = 'Package';
 export const version = 'Version';
 export const licence = 'Licence';
 
+/** Of a package without a licence. */
+export const notStated = 'not stated';
+
 export const forgotten = 'Forgotten';
 export const forgottenAll = 'Everything that this site kept in your browser is gone.';

@@ -11,11 +11,12 @@ const spokenNames =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|caption|summary|heading|description|question|about|nothing|note|message|reason|why|text|textContent|innerText|data-(?:label|column|palette-action))$/;
 
 /** Those that machines read, however long they are. */
-const technicalNames = /^(?:class|className|rel|content|allow|data-.*)$/;
+const technicalNames =
+  /^(?:class|className|rel|content|kind|id|type|aria-(?:describedby|labelledby|controls)|data-.*)$/;
 
-/** Calls that take selectors, names of events and the like. */
+/** Calls that take selectors, names of events, or what is said to programmers. */
 const technicalCalls =
-  /^(?:querySelector|querySelectorAll|closest|matches|getElementById|addEventListener|add|remove|toggle|includes|split|startsWith|endsWith|RegExp|Error|TypeError)$/;
+  /^(?:querySelector|querySelectorAll|closest|matches|getElementById|addEventListener|add|remove|toggle|includes|split|startsWith|endsWith|RegExp|Error|TypeError|warn)$/;
 
 /** Calls that show or say what they are given, with the place of the first such argument. */
 const speakingCalls: Readonly<Record<string, number>> = {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isProviderId, providerNames } from '@/lib/flows';
 import { variantsOf } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 import { getDrawnProviders } from '../pictures';
 import { TopologyPage } from '../topology-page';
 
@@ -16,7 +17,7 @@ export const generateStaticParams = () => getDrawnProviders().map((provider) => 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { provider } = await params;
   const name = isProviderId(provider) ? providerNames[provider] : provider;
-  return { title: `Topology: ${name}`, description: `Who talks to whom in a cluster on ${name}, and on which ports.` };
+  return { title: words.titleOf(name), description: words.aboutProvider(name) };
 }
 
 export default async function ProviderTopology({ params }: Props) {

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/topology';
 import type { Choice } from './choice';
 import type { Group } from './panel';
 import { type ListedLine, type Picture, touches } from './picture';
@@ -10,16 +11,16 @@ export function describeChoice(picture: Picture, choice: Choice): { title: strin
   if (kind === 'line' || kind === 'bundle') {
     const [from = '', to = ''] = id.split('~');
     const name = kind === 'line' ? nameOf : (place: string) => nameOf(`place:${place}`);
-    return { title: `${name(from)} → ${name(to)}`, groups: [{ title: 'Opens', lines: own }] };
+    return { title: `${name(from)} → ${name(to)}`, groups: [{ title: words.opens, lines: own }] };
   }
   const isInside = (box: string): boolean => (kind === 'box' ? box === id : placeOf.get(box) === id);
   const isBetween = ({ source, destination }: ListedLine) => isInside(source) && isInside(destination);
   return {
     title: kind === 'box' ? nameOf(id) : nameOf(`place:${id}`),
     groups: [
-      { title: 'Is reached', lines: own.filter((line) => isInside(line.destination) && !isBetween(line)) },
-      { title: 'Reaches', lines: own.filter((line) => isInside(line.source) && !isBetween(line)) },
-      { title: 'Inside', lines: own.filter(isBetween) },
+      { title: words.isReached, lines: own.filter((line) => isInside(line.destination) && !isBetween(line)) },
+      { title: words.reaches, lines: own.filter((line) => isInside(line.source) && !isBetween(line)) },
+      { title: words.inside, lines: own.filter(isBetween) },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Search } from '@/lib/search';
+import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
 import { loadSearch } from '../search/load-search';
 import type { ListedLine, Picture } from './picture';
@@ -41,10 +42,10 @@ export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (qu
         if (newest !== query) return;
         const rows = new Set(hits.map(({ rowId }) => rowId));
         const found = state === 'everything' ? [] : lines.filter((line) => line.rows.some((row) => rows.has(row)));
-        say(found.length === 1 ? '1 line' : `${found.length} lines`);
+        say(words.lines(found.length));
         onFound(found);
       } catch {
-        announce('The search could not be loaded.');
+        announce(words.notLoaded);
       }
     },
   };

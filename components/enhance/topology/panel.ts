@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
 import { copyText } from '../search/copy-text';
 import { element } from '../search/element';
@@ -18,7 +19,7 @@ function toText({ element: line }: ListedLine): string {
 }
 
 const groupToText = ({ title, lines, none }: Group): string =>
-  [title, ...(lines.length > 0 ? lines.map((line) => `  ${toText(line)}`) : [`  ${none ?? 'nothing'}`])].join('\n');
+  [title, ...(lines.length > 0 ? lines.map((line) => `  ${toText(line)}`) : [`  ${none ?? words.nothing}`])].join('\n');
 
 function cloneLine({ element: line }: ListedLine): HTMLElement {
   const copy = document.importNode(line, true);
@@ -35,7 +36,7 @@ export function createPanel(panel: HTMLElement, onClose: () => void) {
 
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(`${textOf(title)}\n${shown.map(groupToText).join('\n')}\n`);
-    announce(isCopied ? 'Copied' : 'Copying is not possible here');
+    announce(isCopied ? words.copied : words.notPossible);
   };
   panel.querySelector('[data-panel-close]')?.addEventListener('click', onClose);
   panel.querySelector('[data-panel-copy]')?.addEventListener('click', () => void copy());
@@ -54,7 +55,7 @@ export function createPanel(panel: HTMLElement, onClose: () => void) {
       );
       panel.hidden = false;
       const count = shown.reduce((sum, { lines }) => sum + lines.length, 0);
-      announce(`${heading}: ${count === 1 ? '1 line' : `${count} lines`}`);
+      announce(words.panelSaid(heading, words.lines(count)));
     },
     hide(): void {
       panel.hidden = true;

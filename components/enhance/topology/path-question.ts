@@ -1,3 +1,4 @@
+import { nothingOpen } from '@/lib/words/topology';
 import type { Group } from './panel';
 import type { ListedLine, Picture } from './picture';
 
@@ -18,7 +19,7 @@ export function answerPath(from: Party, to: Party, picture: Picture): readonly G
   const [fromName, toName] = [nameParty(from, picture), nameParty(to, picture)];
   const between = (isSource: (box: string) => boolean, isDestination: (box: string) => boolean): ListedLine[] =>
     picture.lines.filter(({ source, destination }) => isSource(source) && isDestination(destination));
-  const none = 'Nothing has to be open.';
+  const none = nothingOpen;
   const there = { title: `${fromName} → ${toName}`, lines: between(isFrom, isTo), none };
   if (from === to) return [there];
   return [there, { title: `${toName} → ${fromName}`, lines: between(isTo, isFrom), none }];

@@ -1,3 +1,4 @@
+import { pair } from '@/lib/words/topology';
 import { type Choice, choiceAt, isSameChoice } from './choice';
 import { describeChoice } from './describe-choice';
 import { createEmphasis, type Lit, litBy, toLit } from './emphasis';
@@ -23,7 +24,7 @@ function answer(picture: Picture, { pinned, from, to }: State): Shown {
   const groups = answerPath(from, to, picture);
   return {
     lit: toLit(groups.flatMap(({ lines }) => lines)),
-    title: `${nameParty(from, picture)} and ${nameParty(to, picture)}`,
+    title: pair(nameParty(from, picture), nameParty(to, picture)),
     groups,
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
 import type { ListedLine, Picture } from './picture';
 import { findStep, readStories } from './story';
@@ -26,14 +27,14 @@ export function startStories({ lines, stage }: Picture, onStep: (step: string) =
   const stop = (): void => {
     clearInterval(playing);
     playing = undefined;
-    if (play) play.textContent = 'Play';
+    if (play) play.textContent = words.play;
   };
   const start = (): void => {
     const found = findStep(stories, current);
     if (found && found.index === found.story.steps.length - 1) onStep(found.story.steps[0]?.id ?? '');
     else go(1);
     playing = setInterval(() => go(1), playMs);
-    if (play) play.textContent = 'Pause';
+    if (play) play.textContent = words.pause;
   };
 
   const by = (selector: string, step: number): void =>
@@ -82,8 +83,9 @@ export function startStories({ lines, stage }: Picture, onStep: (step: string) =
       if (chooser && found) chooser.value = found.story.id;
       const text = found ? found.step.sentence : '';
       if (sentence) sentence.textContent = text || (sentence.dataset.invitation ?? '');
-      if (count) count.textContent = found ? `${found.index + 1} of ${found.story.steps.length}` : '';
-      if (found) announce(`Step ${found.index + 1} of ${found.story.steps.length}: ${text}`);
+      const steps = found?.story.steps.length ?? 0;
+      if (count) count.textContent = found ? words.stepOf(found.index + 1, steps) : '';
+      if (found) announce(words.stepSaid(found.index + 1, steps, text));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { notSaved, saved } from '@/lib/words/topology';
 import { announce } from '../announce';
 import type { startPanZoom } from './pan-zoom';
 import { type Level, levels, type State } from './read-state';
@@ -15,9 +16,9 @@ async function save(links: Record<string, string | undefined>): Promise<void> {
   if (!address) return;
   try {
     await savePng(address);
-    announce('Picture saved');
+    announce(saved);
   } catch {
-    announce('The picture could not be saved.');
+    announce(notSaved);
   }
 }
 

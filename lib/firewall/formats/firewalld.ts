@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { wholeHost } from '@/lib/words/firewall-rules';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -7,7 +8,6 @@ import { mergePorts } from '../ports';
 import type { Rule, RuleRequest, Variant } from '../rule';
 import { toArgument } from '../shell';
 import { type AddressPair, formatRuleAddress, toPairs } from '../side';
-import { wholeHostWarning } from '../warnings';
 
 const command = 'sudo firewall-cmd --permanent';
 
@@ -86,7 +86,7 @@ export const firewalld: Format = {
         .filter((rule) => !isWritable(rule))
         .map(({ number }) => [number, 'rich rules open the host itself, for what comes in'] as const),
     );
-    const warnings = request.variant === 'whole' ? [...request.warnings, wholeHostWarning] : request.warnings;
+    const warnings = request.variant === 'whole' ? [...request.warnings, wholeHost] : request.warnings;
     const body = bodyOf(headerOf({ ...request, warnings }, '#', Number.POSITIVE_INFINITY), linesOf(request));
     return {
       files: [{ name: 'portolan-firewalld.sh', mime: 'text/plain', body }],

@@ -1,3 +1,4 @@
+import * as words from '@/lib/words/firewall-rules';
 import type { Format } from '../format';
 import { ansible } from './ansible';
 import { awsCli } from './aws-cli';
@@ -36,12 +37,12 @@ export interface FormatGroup {
 
 /** Every way to write rules, in the order in which a reader sees them. */
 export const formatGroups: readonly FormatGroup[] = [
-  { label: 'Tickets', formats: [ticket, markdown, xlsx, csv, tsv, matrix] },
-  { label: 'Hosts', formats: [nftables, iptables, firewalld, ufw, ansible, windows] },
-  { label: 'Cloud', formats: [awsCli, terraform, cloudFormation, gcp, azure] },
-  { label: 'Network devices', formats: [ciscoIos, ciscoAsa, panOs, junos, fortios, nsx, capirca] },
-  { label: 'Kubernetes', formats: [cilium, calico, networkPolicy] },
-  { label: 'Checks', formats: [portCheck, powershellCheck] },
+  { label: words.tickets, formats: [ticket, markdown, xlsx, csv, tsv, matrix] },
+  { label: words.hosts, formats: [nftables, iptables, firewalld, ufw, ansible, windows] },
+  { label: words.cloud, formats: [awsCli, terraform, cloudFormation, gcp, azure] },
+  { label: words.networkDevices, formats: [ciscoIos, ciscoAsa, panOs, junos, fortios, nsx, capirca] },
+  { label: words.kubernetes, formats: [cilium, calico, networkPolicy] },
+  { label: words.checks, formats: [portCheck, powershellCheck] },
 ];
 
 export const formats: readonly Format[] = formatGroups.flatMap((group) => group.formats);

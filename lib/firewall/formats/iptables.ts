@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { wholeHost } from '@/lib/words/firewall-rules';
 import { asksTftp } from '../caveat-rules';
 import { type Family, formatCidr, isAny } from '../cidr';
 import type { Format, RenderedFile } from '../format';
@@ -8,7 +9,6 @@ import { chunkPorts, mergePorts } from '../ports';
 import type { Rule, RuleDirection, RuleRequest } from '../rule';
 import { toArgument } from '../shell';
 import { type AddressPair, formatRuleAddress, type RuleAddress, toPairs } from '../side';
-import { wholeHostWarning } from '../warnings';
 
 const longestComment = 255;
 const slots = 15;
@@ -150,7 +150,7 @@ export const iptables: Format = {
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {
-    const warnings = request.variant === 'whole' ? [...request.warnings, wholeHostWarning] : request.warnings;
+    const warnings = request.variant === 'whole' ? [...request.warnings, wholeHost] : request.warnings;
     return { files: filesOf({ ...request, warnings }), outcomes: request.outcomes, warnings };
   },
 };

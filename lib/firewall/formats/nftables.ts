@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { wholeHost } from '@/lib/words/firewall-rules';
 import { asksTftp } from '../caveat-rules';
 import { isAny } from '../cidr';
 import type { Format } from '../format';
@@ -7,7 +8,6 @@ import { commentOf } from '../label';
 import { mergePorts } from '../ports';
 import type { Rule, RuleDirection, RuleRequest } from '../rule';
 import { byFamily, type FamilyAddresses, formatRuleAddress, type RuleAddress } from '../side';
-import { wholeHostWarning } from '../warnings';
 
 const longestComment = 128;
 
@@ -127,7 +127,7 @@ export const nftables: Format = {
   variants: ['insert', 'whole'],
   render(request) {
     const isWhole = request.variant === 'whole';
-    const warnings = isWhole ? [...request.warnings, wholeHostWarning] : request.warnings;
+    const warnings = isWhole ? [...request.warnings, wholeHost] : request.warnings;
     const header = [...headerOf({ ...request, warnings }, '#', longestComment), '# Load with: nft -f portolan.nft'];
     return {
       files: [

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { wholeHost } from '@/lib/words/firewall-rules';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
@@ -6,7 +7,6 @@ import { chunkPorts } from '../ports';
 import type { Rule, RuleDirection, RuleRequest } from '../rule';
 import { toArgument } from '../shell';
 import { type AddressPair, formatRuleAddress, type RuleAddress, toPairs } from '../side';
-import { wholeHostWarning } from '../warnings';
 
 const longestComment = 255;
 const slots = 15;
@@ -67,7 +67,7 @@ export const ufw: Format = {
         .filter(({ protocol }) => protocol === 'icmp')
         .map(({ number }) => [number, 'ufw commands have no ICMP; its own rules answer ping'] as const),
     );
-    const warnings = [...request.warnings, ownRules, ...(request.variant === 'whole' ? [wholeHostWarning] : [])];
+    const warnings = [...request.warnings, ownRules, ...(request.variant === 'whole' ? [wholeHost] : [])];
     const body = bodyOf(headerOf({ ...request, warnings }, '#', longestComment), linesOf(request));
     return {
       files: [{ name: 'portolan-ufw.sh', mime: 'text/plain', body }],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isProviderId } from '@/lib/flows';
 import { variantsOf } from '@/lib/topology';
+import * as words from '@/lib/words/topology';
 import { allPictures, namePicture } from '../../pictures';
 import { TopologyPage } from '../../topology-page';
 
@@ -27,7 +28,7 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { provider, variant } = await find(props);
   const name = namePicture(provider, variant);
-  return { title: `Topology: ${name}`, description: `Who talks to whom, on which ports, with ${variant.about}.` };
+  return { title: words.titleOf(name), description: words.aboutVariant(variant.about) };
 }
 
 export default async function VariantTopology(props: Props) {

@@ -1,10 +1,11 @@
 import { renderDot, renderDrawIo, renderMermaid, renderSvg, renderText } from '@/lib/topology';
+import { fileTitle } from '@/lib/words/topology';
 import { allPictures, fileName, getPicture, type Picture } from '../../pictures';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const title = ({ name, catalog }: Picture): string => `Flows of EKS Anywhere ${catalog.release} on ${name}`;
+const title = ({ name, catalog }: Picture): string => fileTitle(catalog.release, name);
 
 const endings: Readonly<Record<string, (picture: Picture) => string>> = {
   '-light.svg': (picture) => renderSvg(picture.wide, title(picture), 'light'),

@@ -1,0 +1,85 @@
+/** Of rules: what warns of them, why there is none, and what is wrong with what was typed. */
+export const tickets = 'Tickets';
+export const hosts = 'Hosts';
+export const cloud = 'Cloud';
+export const networkDevices = 'Network devices';
+export const kubernetes = 'Kubernetes';
+export const checks = 'Checks';
+
+export const noAddress = (zones: string): string =>
+  `No address yet for ${zones}. The placeholder stops the tool until it is replaced.`;
+export const everyAddress = (zones: string): string => `${zones} stands for every address.`;
+export const zonesShare = (pairs: string): string =>
+  `These zones share addresses, so a rule for one opens the other too: ${pairs}.`;
+export const pair = (one: string, other: string): string => `${one} and ${other}`;
+export const dhcpThroughRelay =
+  'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.';
+export const dhcpAtHost =
+  'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows. Through a relay allow UDP 67 both ways instead.';
+export const tftp =
+  'TFTP sends its file from another port than 69. The firewall needs a TFTP helper, UDP 1024-65535 back to the machines, or a TFTP server that stays on one port.';
+export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
+export const geneve =
+  'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.';
+export const freeEndpoint =
+  'Drop rather than reject towards the free control plane endpoint address while a cluster is created, or it looks taken.';
+export const hostNames =
+  'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed under Endpoints.';
+export const icmpErrors =
+  'A firewall between zones has to let ICMP errors pass (IPv4 types 3, 11 and 12, IPv6 types 1 to 4), or large packets vanish.';
+export const creationOnly = (rows: string): string =>
+  `Only creation needs these rows, so they may be closed afterwards: ${rows}.`;
+export const upkeepOnly = (rows: string): string =>
+  `A cluster that only runs does not need these rows. Upgrades, scaling and repair do: ${rows}.`;
+export const wholeHost =
+  'This drops everything that is not listed, but for answers, loopback and the ICMP that IP itself needs. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';
+export const tooManyLines = (lines: number): string =>
+  `This format has a line for each network of one zone to each of another, which would be ${lines} here. Write larger networks, or choose a format with sets such as nftables.`;
+
+/** Finish "needs none: it …" and "cannot be said: …". */
+export const oneSegment = 'stays on one network segment';
+export const withinZone = 'stays within one zone, where no firewall between zones sees it';
+export const notThisHost = 'neither begins nor ends at this host';
+export const notToThisHost = 'does not end at this host';
+export const portOfSite = 'its port is chosen at the site; add a rule for the port that was chosen';
+export const unknownMachines = 'it is not known on which machines it begins or ends';
+export const noCommonFamily = 'one side has only IPv4, the other only IPv6 addresses';
+export const tooManyNetworks = 'there are too many networks for a line each';
+export const noWords = 'this format has no words for it';
+export const needsNoRule = (row: string, why: string): string => `${row}: needs no rule: ${why}`;
+export const noRulePossible = (row: string, why: string): string => `${row}: no rule can be written: ${why}`;
+
+/** The head of a file. */
+export const betweenZones = 'a firewall between zones';
+export const everyListener = 'the host firewall of every machine that listens';
+export const hostOf = (zone: string): string => `the host firewall of ${zone}`;
+export const hostWithOutbound = (zone: string): string => `the host firewall of ${zone}, with what goes out`;
+export const madeFrom = (cluster: string): string => `Portolan: ports of EKS Anywhere ${cluster}`;
+export const madeFor = (place: string): string => `For ${place}`;
+export const factsReadOn = (date: string): string => `Facts read on ${date}. Independent of AWS`;
+export const see = (page: string): string => `See ${page}`;
+
+/** What is wrong with an address, a network or a file of them. */
+export const notFullV4 = (text: string): string => `${text} is not a full IPv4 address: write all four numbers.`;
+export const leadingZero = (text: string): string =>
+  `${text} has a number with a leading zero, which some firewalls read as octal: write it without.`;
+export const notV4 = (text: string): string => `${text} is not an IPv4 address: each number is 0 to 255.`;
+export const zoneId = (text: string): string => `${text} has a zone id; it means something on one machine only.`;
+export const v4InsideV6 = (text: string): string => `${text} has IPv4 inside IPv6: write the IPv4 address by itself.`;
+export const notV6 = (text: string): string => `${text} is not an IPv6 address.`;
+export const v4AsV6 = (text: string): string =>
+  `${text} is an IPv4 address in IPv6 clothes: write the IPv4 address by itself.`;
+export const isName = (text: string): string =>
+  `${text} is a name; rules hold addresses only, because a name can change its address.`;
+export const notAddress = (text: string): string => `${text} is not an address.`;
+export const mixedRange = (text: string): string => `"${text}" begins in one IP version and ends in the other.`;
+export const upsideDown = (text: string): string => `"${text}" is upside down: the lower address comes first.`;
+export const writtenAs = (text: string, networks: string): string => `${text} is written as ${networks}.`;
+export const wrongLength = (text: string, bits: number): string =>
+  `"${text}" has no right length: 0 to ${bits} after the slash.`;
+export const isNetwork = (text: string, network: string): string => `${text} is the network ${network}.`;
+export const tooLong = 'This is too long to be a list of networks.';
+export const letsAllThrough = 'This lets every address through. Is that meant?';
+export const fileTooLong = 'The file is too long to be a list of networks.';
+export const fileWithoutNetworks =
+  'The file holds no networks: JSON { "networks": { "worker": ["10.0.0.0/24"] } } or CSV lines such as worker,10.0.0.0/24.';

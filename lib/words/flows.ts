@@ -1,0 +1,20 @@
+/** Of rows and flows, wherever they are told. */
+export const providerNames = {
+  'bare-metal': 'Bare metal',
+  vsphere: 'VMware vSphere',
+  nutanix: 'Nutanix',
+  snow: 'AWS Snow',
+  cloudstack: 'CloudStack',
+  docker: 'Docker',
+};
+
+export const always = 'Always';
+export const optional = (why: string): string => `Optional: ${why}`;
+/** Finishes the sentence "needed …". */
+export const onProvider = (providers: string): string => `on ${providers}`;
+export const or = ' or ';
+
+export const evidenceCommit = (repo: string, commit: string, date: string | undefined): string =>
+  `${repo} commit ${commit}${date ? ` of ${date}` : ''}`;
+export const evidenceRfc = (rfc: number, section: string | undefined): string =>
+  `RFC ${rfc}${section ? `, section ${section}` : ''}`;

@@ -1,0 +1,24 @@
+/** What the search says of what it found and understood. */
+export const port = (port: number): string => `port ${port}`;
+export const ports = (from: number, to: number): string => `ports ${from}–${to}`;
+export const release = (release: string): string => `release ${release}`;
+export const from = (name: string): string => `from ${name}`;
+export const to = (name: string): string => `to ${name}`;
+export const typo = (typed: string, meant: string): string => `typo: ${typed} → ${meant}`;
+
+export const connectsTo = (name: string): string => `${name} connects to `;
+export const listensOn = (name: string): string => `${name} listens on `;
+export const jobOf = (name: string): string => `${name}: `;
+export const and = ' and ';
+export const pagePrints = (ports: string): string => `the published page prints ${ports}`;
+
+export const noKubeconfig =
+  'localhost:8080 is where kubectl looks when it has no kubeconfig. Point KUBECONFIG at the cluster’s file; the API server listens on 6443.';
+export const otherProtocol = (asked: string, listener: string, used: string): string =>
+  `You asked for ${asked}; ${listener} uses ${used} here.`;
+export const otherRelease = (shown: string, asked: string): string =>
+  `These are rows of ${shown}; choose ${asked} under “Your cluster” to see all that it has.`;
+export const printsPort = (printed: string, listener: string, used: string): string =>
+  `The published page prints ${printed} for ${listener}; the code uses ${used}.`;
+export const printsProtocol = (printed: string, listener: string, used: string): string =>
+  `The published page prints ${printed} for ${listener}; it is ${used}.`;
