@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Endpoint, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
 import { mayWantRule, type ReleaseInfo, type Upgrade } from '@/lib/releases';
+import * as words from '@/lib/words/feed';
 import { name as siteName } from '@/lib/words/site';
 
 interface FeedSources {
@@ -33,29 +34,34 @@ const toTime = (day: string): string => `${day}T00:00:00Z`;
 /** The changes of a release as groups of sentences. */
 function describe({ rows, facts, renamed, page, providers }: Upgrade, nameOf: (id: string) => string) {
   const tell = (row: Row) =>
-    `${row.protocol} ${formatPorts(row.ports)} from ${row.sources.map(nameOf).join(', ')} to ${nameOf(row.listener)}: ${row.purpose}`;
+    words.row({
+      port: `${row.protocol} ${formatPorts(row.ports)}`,
+      sources: row.sources.map(nameOf).join(', '),
+      listener: nameOf(row.listener),
+      purpose: row.purpose,
+    });
   const begun = rows.opened.filter(({ row, alreadyOpenFor }) => wantsRule(row.path) && alreadyOpenFor.length === 0);
   const free = rows.closed.filter(({ row, stillNeededBy }) => wantsRule(row.path) && stillNeededBy.length === 0);
   const other = [...facts.begun, ...facts.ended, ...facts.passing].filter((fact) => !mayWantRule(fact));
   return [
-    { title: 'New providers', lines: providers.begun.map((id) => providerNames[id]) },
-    { title: 'Providers no longer supported', lines: providers.ended.map((id) => providerNames[id]) },
-    { title: 'Open before the upgrade', lines: begun.map(({ row }) => tell(row)) },
-    { title: 'May be closed after', lines: free.map(({ row }) => tell(row)) },
-    { title: 'Renamed', lines: renamed.map(({ rename: { from, to } }) => `${from} is now ${to}`) },
+    { title: words.newProviders, lines: providers.begun.map((id) => providerNames[id]) },
+    { title: words.goneProviders, lines: providers.ended.map((id) => providerNames[id]) },
+    { title: words.open, lines: begun.map(({ row }) => tell(row)) },
+    { title: words.close, lines: free.map(({ row }) => tell(row)) },
+    { title: words.renamed, lines: renamed.map(({ rename: { from, to } }) => words.nowCalled(from, to)) },
     {
-      title: 'Also in the code',
+      title: words.inTheCode,
       lines: other.map(
         ({ protocol, ports, endpoint, statement }) =>
           `${[protocol, formatPorts(ports), nameOf(endpoint)].filter(Boolean).join(' ')}: ${statement}`,
       ),
     },
     {
-      title: 'Printed for the first time',
+      title: words.added,
       lines: page.added.map((row) => `${row.protocol} ${row.portRange} ${row.purpose}`),
     },
     {
-      title: 'Printed otherwise',
+      title: words.changed,
       lines: page.changed.map(
         ({ before, after }) =>
           `${before.protocol} ${before.portRange} ${before.purpose} → ${after.protocol} ${after.portRange} ${after.purpose}`,
@@ -65,7 +71,7 @@ function describe({ rows, facts, renamed, page, providers }: Upgrade, nameOf: (i
 }
 
 function toHtml(groups: ReturnType<typeof describe>): string {
-  if (groups.length === 0) return '<p>No port changed.</p>';
+  if (groups.length === 0) return `<p>${words.nothing}</p>`;
   return groups
     .map(
       ({ title, lines }) => `<h2>${title}</h2><ul>${lines.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`,
@@ -82,14 +88,14 @@ export function renderFeed({ entries, endpoints, site }: FeedSources): string {
   const renderEntry = ({ info, upgrade }: FeedSources['entries'][number]) => [
     '  <entry>',
     `    <id>${toUrn(`release ${info.release}`)}</id>`,
-    `    <title>EKS Anywhere ${info.release}</title>`,
+    `    <title>${words.entry(info.release)}</title>`,
     `    <updated>${toTime(info.date)}</updated>`,
     ...link(
       'alternate',
       upgrade ? `/releases/${upgrade.from.release}/${info.release}/` : `/releases/${info.release}/`,
     ).map((line) => `    ${line}`),
     `    <content type="html">${escapeXml(
-      upgrade ? toHtml(describe(upgrade, nameOf)) : '<p>The first release with a ports page.</p>',
+      upgrade ? toHtml(describe(upgrade, nameOf)) : `<p>${words.first}</p>`,
     )}</content>`,
     '  </entry>',
   ];
@@ -97,7 +103,7 @@ export function renderFeed({ entries, endpoints, site }: FeedSources): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `  <id>${toUrn('changes')}</id>`,
-    `  <title>${siteName}: ports of EKS Anywhere by release</title>`,
+    `  <title>${words.title(siteName)}</title>`,
     `  <updated>${toTime(entries[0]?.info.date ?? '1970-01-01')}</updated>`,
     `  <author><name>${siteName}</name></author>`,
     ...[...link('self', '/changes.xml'), ...link('alternate', '/releases/')].map((line) => `  ${line}`),

@@ -8,6 +8,7 @@ import {
   noRuleReasons,
   type Row,
 } from '@/lib/flows';
+import * as words from '@/lib/words/llms';
 import { name as siteName } from '@/lib/words/site';
 
 interface Subject {
@@ -24,22 +25,20 @@ interface LlmsSources {
 }
 
 const data = [
-  { path: '/flows.json', about: 'rows, flows, endpoints, zones, options, hosts, errata, code facts and evidence' },
-  { path: '/flows.schema.json', about: 'the JSON Schema of it' },
-  { path: '/flows.csv', about: 'one line for each flow' },
-  { path: '/errata.json', about: 'where the published ports page is wrong' },
-  { path: '/changes.xml', about: 'Atom feed of changes by release' },
+  { path: '/flows.json', about: words.flows },
+  { path: '/flows.schema.json', about: words.schema },
+  { path: '/flows.csv', about: words.csv },
+  { path: '/errata.json', about: words.erratumFile },
+  { path: '/changes.xml', about: words.feed },
 ];
 
 const places = [
-  { path: '/releases/', about: 'what each release printed, and what changes between any two' },
-  { path: '/errata/', about: 'the errata, to read' },
-  { path: '/endpoints/', about: 'who talks and who listens' },
-  { path: '/ports/', about: 'ports by number' },
-  { path: '/firewall/', about: 'rules for firewalls, from the rows that apply to a cluster' },
+  { path: '/releases/', about: words.releases },
+  { path: '/errata/', about: words.errata },
+  { path: '/endpoints/', about: words.endpoints },
+  { path: '/ports/', about: words.numbers },
+  { path: '/firewall/', about: words.firewall },
 ];
-
-const columns = ['Protocol', 'Port', 'From', 'To', 'Purpose', 'Needed', 'Rule', 'Providers', 'Releases'];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -49,42 +48,43 @@ export function toLlmsText({ catalog, pages, root }: LlmsSources): string {
   const { release, readOn, rows, options } = catalog;
   const { endpoint } = indexCatalog(catalog);
   const nameOf = (id: string) => endpoint.get(id)?.name ?? id;
-  const toLine = (row: Row) =>
-    line([
+  const toLine = (row: Row) => {
+    const why = noRuleReasons[row.path];
+    return line([
       row.protocol,
       formatPorts(row.ports) || '–',
       row.sources.map(nameOf).join(', '),
       nameOf(row.listener),
       row.purpose,
       describeNeed(row.need, options),
-      noRuleReasons[row.path] ? `none: ${noRuleReasons[row.path]}` : 'yes',
+      why ? words.noRule(why) : words.yes,
       row.providers.join(', '),
       describeReleaseSpan(row.releases),
     ]);
+  };
   const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
   const link = ({ path, about }: (typeof data)[number]) => `- [${path}](${root}${path}): ${about}`;
   return [
     `# ${siteName}`,
     '',
-    `> Which ports an EKS Anywhere cluster needs: from whom, to whom, why, for which provider and release, with the evidence`,
-    `> for each row. Facts of release ${release}, read on ${readOn}. Independent of AWS.`,
+    ...words.lead(release, readOn).map((text) => `> ${text}`),
     '',
-    'The published ports page of EKS Anywhere is wrong or silent in places; where it differs, the rows below are what the code does.',
+    words.differs,
     '',
-    '## Data',
+    `## ${words.data}`,
     '',
     ...data.map(link),
     '',
-    '## Pages',
+    `## ${words.pages}`,
     '',
     ...pages.map(({ slug, title, description }) => `- [${title}](${root}/docs/${slug}/): ${description}`),
     ...places.map(link),
     '',
-    `## Rows of release ${release}`,
+    `## ${words.rowsOf(release)}`,
     ...pages.flatMap(({ slug, title }) => {
       const own = current.filter(({ page }) => page === slug);
       if (own.length === 0) return [];
-      return ['', `### ${title}`, '', line(columns), line(columns.map(() => '---')), ...own.map(toLine)];
+      return ['', `### ${title}`, '', line(words.columns), line(words.columns.map(() => '---')), ...own.map(toLine)];
     }),
     '',
   ].join('\n');

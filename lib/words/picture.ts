@@ -36,7 +36,6 @@ export const line = (source: string, destination: string): string => `${source} 
 export const lineWithin = (source: string, destination: string, place: string): string =>
   `${source} -> ${destination}, within ${place}`;
 export const nobody = 'nobody starts a talk with it';
-export const topology = 'Topology';
 
 /** Variants: a name, and what finishes "This picture shows …". */
 export const asInstalled = 'As installed';

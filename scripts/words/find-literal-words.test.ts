@@ -12,6 +12,7 @@ it.each([
   { source: 'announce(isDone ? words.done : "Failed")', found: 'Failed' },
   { source: 'element("p", { class: "note" }, "Done")', found: 'Done' },
   { source: `const story = \`\${shown} of \${all} rows apply\``, found: '… of … rows apply' },
+  { source: 'const html = isNew ? "<p>No port changed.</p>" : words.changes', found: 'No port changed.' },
   { source: 'const formats = [{ id: "ticket", label: "Ticket" }]', found: 'Ticket' },
   { source: 'export const metadata = { title: "About" }', found: 'About' },
 ])('words are found in $source', ({ source, found }) => {

@@ -42,8 +42,12 @@ export function findLiteralWords(source: string, fileName: string): LiteralWords
   });
 }
 
-/** Of a template the words, with a sign for what is put into it. */
-function textOf({ type, node }: Place): string | undefined {
+/** Without tags, which are no words; of a template with a sign for what is put into it. */
+function textOf(place: Place): string | undefined {
+  return writtenIn(place)?.replace(/<[^>]*>/g, '');
+}
+
+function writtenIn({ type, node }: Place): string | undefined {
   if (type === 'JSXText' || (type === 'Literal' && typeof node.value === 'string')) return String(node.value);
   if (type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
   return node.quasis.map(({ value }) => value.cooked).join('…');
