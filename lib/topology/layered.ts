@@ -3,6 +3,7 @@ import { type Card, type CardRow, spread, toCards } from './card';
 import { countBends, countCrossings } from './count-crossings';
 import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing';
 import type { Graph, Wire } from './graph';
+import { sortBoxes } from './sort-boxes';
 
 const rootOptions = {
   'elk.algorithm': 'layered',
@@ -10,6 +11,7 @@ const rootOptions = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.partitioning.activate': 'true',
   'elk.layered.thoroughness': '40',
+  'elk.randomSeed': '5',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.spacing.nodeNodeBetweenLayers': '22',
@@ -203,26 +205,23 @@ function findBest(drawings: readonly [Drawing, ...Drawing[]]): Drawing {
   );
 }
 
-/** The engine searches from different starts; these lead to good ends more often than others. */
-const starts = [3, 5] as const;
+/** Lays out so often; each round sorts rows and exits by where lines went in the round before. */
+const rounds = 6;
 
 /** Left to right, for wide screens and paper; runs at build time and nowhere else. Wider cards hold ports beside names. */
 export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Drawing> {
-  const cards = toCards(graph, ({ column }) => column, leastWidth);
   const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
   const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
   const last = Math.max(...columns.values());
   const ways = toTrunks(graph.wires.map((wire) => toWay(wire, columnOf, last)));
 
-  const layOut = async (start: number, heights: Heights): Promise<Drawing> => {
+  const layOut = async (sorted: Graph, heights: Heights): Promise<Drawing> => {
+    const cards = toCards(sorted, ({ column }) => column, leastWidth);
     const root = await new ELK().layout<ElkNode>({
       id: 'root',
       children: [...cards.map((card) => toNode(card, ways, heights)), ...toTurns(ways, columnOf)],
       edges: ways.flatMap(toEdges),
-      layoutOptions: {
-        ...rootOptions,
-        'elk.randomSeed': String(start),
-      },
+      layoutOptions: rootOptions,
     });
     const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));
     const edges = new Map((root.edges ?? []).map((edge) => [edge.id, edge]));
@@ -237,11 +236,11 @@ export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Dra
       junctions: findJunctions(ways, edges),
     };
   };
-  /** Each round sorts the exits by where lines went in the round before. */
-  const improve = async (start: number): Promise<[Drawing, Drawing]> => {
-    const first = await layOut(start, new Map());
-    const second = await layOut(start, measureHeights(ways, first.wires));
-    return [second, await layOut(start, measureHeights(ways, second.wires))];
-  };
-  return findBest([...(await improve(starts[0])), ...(await improve(starts[1]))]);
+  let drawing = await layOut(graph, new Map());
+  const tried: [Drawing, ...Drawing[]] = [drawing];
+  while (tried.length < rounds) {
+    drawing = await layOut(sortBoxes(graph, drawing.wires), measureHeights(ways, drawing.wires));
+    tried.push(drawing);
+  }
+  return findBest(tried);
 }

@@ -7,7 +7,7 @@ import { layOutLayered } from './layered';
 import { toNeighbours } from './neighbours';
 import { toOverview } from './overview';
 
-describe.each(variants)('$provider with $choices', { timeout: 30_000 }, (variant) => {
+describe.each(variants)('$provider with $choices', { timeout: 60_000 }, (variant) => {
   const flows = flowsOf(variant);
   const graph = toGraph({ flows, ...places });
 
