@@ -30,8 +30,50 @@ describe('a file of networks', () => {
     );
   });
 
-  it.each(['', '{', '[]', '{"networks": 5}', 'hello'])('refuses %j with a sentence', (text) => {
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"networks": 5}',
+    '{"networks": []}',
+    '{"networks": null}',
+    '{"networks": {}}',
+    'hello',
+    'worker',
+  ])('refuses %j with a sentence', (text) => {
     expect(readNetworksFile(text, zones).mistake).toMatch(/^The file holds no networks/);
+  });
+
+  it('is JSON with lists or with words, whatever stands before it', () => {
+    const text = ' \n{"networks": {"worker": "10.0.0.1 10.0.0.2", "etcd": [5, "10.0.0.3"], "moon": []}, "more": 1}';
+    expect(readNetworksFile(text, zones).value).toEqual({
+      typed: { worker: '10.0.0.1 10.0.0.2', etcd: '5, 10.0.0.3' },
+      unknown: ['moon'],
+    });
+  });
+
+  it('is CSV with any sign between cells, with or without quotes', () => {
+    const text = 'worker; 10.0.0.1 ;;10.0.0.2\r\n\r\netcd\t"10.0.0.3"\n,10.0.0.4\netcd,\n"a"b",10.0.0.5';
+    expect(readNetworksFile(text, zones).value).toEqual({
+      typed: { worker: '10.0.0.1, 10.0.0.2', etcd: '10.0.0.3' },
+      unknown: ['a"b'],
+    });
+  });
+
+  it('is not read where it is no list but a book, and cuts long names', () => {
+    const line = `${'m'.repeat(50)},10.0.0.1`;
+    const full = line.padEnd(40_000, ' ');
+    expect(readNetworksFile(full, zones).value).toEqual({ typed: {}, unknown: ['m'.repeat(40)] });
+    expect(readNetworksFile(`${full} `, zones).mistake).toMatch(/^The file is too long/);
+  });
+
+  it('is written without what is no network', () => {
+    const typed = { worker: 'any, ANY;10.0.0.1 x10.0.0.2 10.0.0.3x -1 company fd00::/64 10.0.0.1-10.0.0.9', etcd: 'x' };
+    expect(writeNetworksCsv(typed)).toBe('zone,networks\r\nworker,"any ANY 10.0.0.1 fd00::/64 10.0.0.1-10.0.0.9"\r\n');
+    expect(JSON.parse(writeNetworksJson({ worker: '10.0.0.1,10.0.0.2;\n10.0.0.3', etcd: ' \n' }))).toEqual({
+      networks: { worker: ['10.0.0.1', '10.0.0.2', '10.0.0.3'] },
+    });
+    expect(writeNetworksJson({ worker: '10.0.0.1' })).toMatch(/^\{\n {2}"networks": [\s\S]*\}\n$/);
   });
 
   it('keeps a zone named __proto__ out', () => {
