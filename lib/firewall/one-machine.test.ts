@@ -18,6 +18,9 @@ describe('a Docker cluster', () => {
     ['worker', 'control-plane'],
     ['api-clients', 'control-plane-endpoint'],
     ['admin-machine', 'control-plane'],
+    ['management-cluster', 'etcd'],
+    ['service-clients', 'load-balancer'],
+    ['api-clients', 'management-cluster'],
   ])('needs no rule from %s to %s', (source, destination) => {
     const { rules, outcomes } = plan(source, destination);
     expect(rules).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNetworks } from './parse-networks';
-import { planRules } from './plan-rules';
+import { planRules, toRuleFlow, toSide } from './plan-rules';
 import type { Place } from './rule';
 import { testFlow, testFlows, testZones } from './test-flow';
 
@@ -56,7 +56,77 @@ describe('rules from flows', () => {
     expect(outcomes[0]?.becomes.kind).toBe('cannot be said');
   });
 
-  it('cannot say a port that the site chooses', () => {
-    expect(plan([testFlow({ id: 'a/b', ports: [] })]).outcomes[0]?.becomes.kind).toBe('cannot be said');
+  it.each([
+    [{ ports: [] }, 'cannot be said', /^its port is chosen at the site/],
+    [{ protocol: 'ARP', ports: [] } as const, 'needs none', /^stays on one network segment$/],
+    [{ sourceZones: [] }, 'cannot be said', /^it is not known on which machines/],
+    [{ destinationZones: [] }, 'cannot be said', /^it is not known on which machines/],
+  ])('are none for a flow of %j, with the reason', (about, kind, why) => {
+    const { rules, outcomes } = plan([testFlow({ id: 'a/b', ...about })]);
+    expect(rules).toEqual([]);
+    expect(outcomes).toEqual([{ flowId: 'a/b', rowId: 'a/b', becomes: { kind, why: expect.stringMatching(why) } }]);
+  });
+
+  it('are none for what a place does not see, with the reason', () => {
+    const whyAt = (place: Place, about = {}) => plan([testFlow({ id: 'a/b', ...about })], place).outcomes[0]?.becomes;
+    const none = (why: RegExp) => ({ kind: 'needs none', why: expect.stringMatching(why) });
+    expect(whyAt({ kind: 'between' }, { sourceZones: ['admin-machine'] })).toEqual(none(/^stays within one zone/));
+    expect(whyAt({ kind: 'host', zone: 'worker', outbound: false })).toEqual(none(/^does not end at this host/));
+    expect(whyAt({ kind: 'host', zone: 'control-plane', outbound: true })).toEqual(none(/^neither begins nor ends/));
+  });
+
+  it('keep the other ports of a row apart from its DHCP, which is IPv4 alone', () => {
+    const ports = [67, 69, 68].map((port) => ({ from: port, to: port }));
+    const mixed = testFlow({ id: 'a/b', protocol: 'UDP', ports });
+    const { rules, outcomes } = plan([mixed, testFlow({ id: 'a/c', protocol: 'UDP', ports: ports.slice(1, 2) })]);
+    expect(rules.map(({ only, parts }) => [only, parts.map(({ rowId, ports: own }) => [rowId, own])])).toEqual([
+      [4, [['a/b', [ports[0], ports[2]]]]],
+      [
+        undefined,
+        [
+          ['a/b', [ports[1]]],
+          ['a/c', [ports[1]]],
+        ],
+      ],
+      [4, [['a/b', [ports[0]]]]],
+    ]);
+    expect(outcomes[0]?.becomes).toEqual({ kind: 'rule', rules: [1, 2, 3] });
+  });
+
+  it('ask everybody for an address on behalf of the rows that do, and only where the question arrives', () => {
+    const dhcp = (port: number) => testFlow({ id: `a/${port}`, protocol: 'UDP', ports: [{ from: port, to: port }] });
+    const caveats = (place: Place) =>
+      plan([dhcp(68), dhcp(67)], place)
+        .rules.filter(({ caveat }) => caveat)
+        .map(({ parts }) => parts.map(({ rowId }) => rowId));
+    expect(caveats({ kind: 'listener' })).toEqual([['a/67']]);
+    expect(caveats({ kind: 'host', zone: 'worker', outbound: true })).toEqual([]);
+    expect(caveats({ kind: 'host', zone: 'admin-machine', outbound: true })).toEqual([['a/67'], ['a/67']]);
+  });
+
+  it('hold a row once, whatever its flows', () => {
+    const twice = ['a/b~1', 'a/b~2'].map((id) => testFlow({ id, rowId: 'a/b' }));
+    expect(plan([...twice, testFlow({ id: 'a/c' })]).rules[0]?.parts).toEqual([
+      expect.objectContaining({ rowId: 'a/b', flowIds: ['a/b~1', 'a/b~2'], phases: ['boot'] }),
+      expect.objectContaining({ rowId: 'a/c', flowIds: ['a/c'] }),
+    ]);
+  });
+});
+
+describe('what rules are made from', () => {
+  it('is a flow without its evidence', () => {
+    const { evidence, notes, ifClosed, confidence, source, destination, publishedIds, ...rest } = testFlow({
+      id: 'a/b',
+    });
+    expect(toRuleFlow(testFlow({ id: 'a/b' }))).toEqual(rest);
+  });
+
+  it('is a zone by its name, which makes its placeholder', () => {
+    const zones = [{ id: 'x', name: '(Nodes) & more!', about: '' }];
+    expect(toSide('x', { zones, networks: {} })).toMatchObject({
+      name: '(Nodes) & more!',
+      placeholder: '<nodes-more>',
+    });
+    expect(toSide('y', { zones, networks: {} })).toEqual({ zone: 'y', name: 'y', placeholder: '<y>', cidrs: [] });
   });
 });

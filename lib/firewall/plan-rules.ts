@@ -130,12 +130,13 @@ function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
   });
 }
 
-const toPart = (flows: readonly RuleFlow[]): Part => ({
-  rowId: flows[0]?.rowId ?? '',
-  flowIds: flows.map(({ id }) => id),
-  purpose: flows[0]?.purpose ?? '',
-  ports: flows[0]?.ports ?? [],
-  phases: flows[0]?.phases ?? [],
+/** The flows of one row differ in their ends alone. */
+const toPart = ({ rowId, purpose, ports, phases }: RuleFlow, flows: readonly RuleFlow[]): Part => ({
+  rowId,
+  flowIds: flows.filter((flow) => flow.rowId === rowId).map(({ id }) => id),
+  purpose,
+  ports,
+  phases,
 });
 
 function toRule(
@@ -144,7 +145,7 @@ function toRule(
   input: PlanInput,
 ): Rule {
   const flows = [...new Set(group.map((crossing) => crossing.flow))];
-  const rowIds = [...new Set(flows.map(({ rowId }) => rowId))];
+  const rows = [...new Map(flows.map((each) => [each.rowId, each])).values()];
   return {
     number: 0,
     direction,
@@ -152,7 +153,7 @@ function toRule(
     source: toSide(source, input),
     destination: toSide(destination, input),
     protocol: flow.protocol === 'TCP' ? 'tcp' : flow.protocol === 'UDP' ? 'udp' : 'icmp',
-    parts: rowIds.map((rowId) => toPart(flows.filter((candidate) => candidate.rowId === rowId))),
+    parts: rows.map((row) => toPart(row, flows)),
   };
 }
 

@@ -23,8 +23,6 @@ function addressesOf({ cidrs, placeholder }: Side, family: Family): RuleAddress[
   return cidrs.filter((cidr) => cidr.family === family).map((cidr) => ({ cidr }));
 }
 
-const speaks = (side: Side, family: Family): boolean => side.cidrs.some((cidr) => cidr.family === family);
-
 /** The IP versions that both sides have; two placeholders are written as IPv4 alone. */
 export function byFamily({
   source,
@@ -34,7 +32,7 @@ export function byFamily({
   const areOpen = source.cidrs.length === 0 && destination.cidrs.length === 0;
   return families
     .filter((family) => only === undefined || only === family)
-    .filter((family) => (areOpen ? family === 4 : speaks(source, family) || speaks(destination, family)))
+    .filter((family) => !areOpen || family === 4)
     .map((family) => ({
       family,
       sources: addressesOf(source, family),

@@ -68,6 +68,18 @@ describe('what is said beside rules', () => {
     expect(said([udp(port)])).toEqual([]);
   });
 
+  it('finds a port among others of its row and among other rows of its rule', () => {
+    const two = udp(5000);
+    const ranges = [...two.ports, { from: 600, to: 700 }];
+    expect(said([two, { ...two, id: 'page/other', rowId: 'page/other', ports: ranges }])).toEqual([
+      expect.stringMatching(/^IPMI/),
+    ]);
+  });
+
+  it('says nothing between zones where no rule is', () => {
+    expect(said([flow({ path: 'overlay' })], { kind: 'between' })).toEqual([]);
+  });
+
   it('says nothing of TCP on a port that means something in UDP', () => {
     for (const port of [67, 69, 623, 6081]) expect(said([flow({ ports: [{ from: port, to: port }] })])).toEqual([]);
   });
@@ -77,6 +89,9 @@ describe('what is said beside rules', () => {
       'No address yet for Worker nodes. The placeholder stops the tool until it is replaced.',
     ]);
     expect(said([flow({})], host, { ...networks, worker: parseNetworks('any').cidrs })).toEqual([
+      'Worker nodes stands for every address.',
+    ]);
+    expect(said([flow({})], host, { ...networks, worker: parseNetworks('0.0.0.0/0 fd00::/64').cidrs })).toEqual([
       'Worker nodes stands for every address.',
     ]);
     expect(said([flow({})], host, { ...networks, worker: parseNetworks('10.20.0.0/24').cidrs })).toEqual([
@@ -91,6 +106,7 @@ describe('what is said beside rules', () => {
         flow({ id: 'b/both', phases: ['boot', 'manage'] }),
         flow({ id: 'c/manage', phases: ['manage'] }),
         flow({ id: 'd/always', phases: ['boot', 'steady', 'manage'] }),
+        flow({ id: 'e/steady', phases: ['boot', 'steady'] }),
       ]),
     ).toEqual([
       'Only creation needs these rows, so they may be closed afterwards: a/boot.',

@@ -3,7 +3,7 @@ import * as words from '@/lib/words/firewall-rules';
 import { asksTftp } from './caveat-rules';
 import { isAny, overlaps } from './cidr';
 import { rowIdsOf } from './label';
-import type { Networks, Part, Place, Rule, Side } from './rule';
+import type { Networks, Place, Rule, Side } from './rule';
 
 interface Circumstances {
   rules: readonly Rule[];
@@ -35,12 +35,12 @@ function overlappingPairs(sides: readonly Side[]): string[] {
   );
 }
 
-const partsOf = (rules: readonly Rule[]): Part[] => rules.filter(({ caveat }) => !caveat).flatMap(({ parts }) => parts);
-
 /** Rows that are needed in exactly these phases. */
 const rowsIn = (rules: readonly Rule[], wanted: readonly Phase[]): string[] =>
   rowIdsOf(
-    partsOf(rules).filter(({ phases }) => phases.length === wanted.length && wanted.every((p) => phases.includes(p))),
+    rules
+      .flatMap(({ parts }) => parts)
+      .filter(({ phases }) => phases.length === wanted.length && wanted.every((phase) => phases.includes(phase))),
   );
 
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
