@@ -1,5 +1,6 @@
 import type { Format, Limits } from '@/lib/firewall';
 import * as words from '@/lib/words/firewall';
+import { proofKinds } from '@/lib/words/formats';
 import { Say } from '../say';
 
 function describe({ comment, name, portSlots }: Limits): string[] {
@@ -16,7 +17,7 @@ export function FormatAbout({ format: { proof, limits } }: { format: Format }) {
     <>
       <p>
         <Say
-          text={words.proof(proof.kind, proof.sentence)}
+          text={words.proof(proofKinds[proof.kind], proof.sentence)}
           tags={{ strong: (text) => <strong className="fw-proof">{text}</strong> }}
         />
       </p>

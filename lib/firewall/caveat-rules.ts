@@ -1,4 +1,5 @@
 import { includesPort } from '@/lib/flows';
+import * as words from '@/lib/words/firewall-rules';
 import type { Cidr } from './cidr';
 import { withoutOverlap } from './parse-networks';
 import type { Part, Place, Rule, Side } from './rule';
@@ -8,14 +9,14 @@ const single = (base: bigint): Cidr => ({ family: 4, base, prefix: 32 });
 
 const nobody: Side = {
   zone: 'unconfigured',
-  name: 'A machine without an address',
+  name: words.machineWithoutAddress,
   placeholder: '<unconfigured>',
   cidrs: [single(0n)],
 };
 
 const everybody: Side = {
   zone: 'broadcast',
-  name: 'Broadcast',
+  name: words.broadcast,
   placeholder: '<broadcast>',
   cidrs: [single(0xffff_ffffn)],
 };
@@ -28,9 +29,9 @@ const asksDhcp = (rule: Rule): boolean =>
   rule.parts.some(serves(67)) &&
   byFamily({ ...rule, only: 4 }).length > 0;
 
-const about = (rules: readonly Rule[], port: number, words: string): Part[] =>
+const about = (rules: readonly Rule[], port: number, say: (purpose: string) => string): Part[] =>
   [...new Map(rules.flatMap(({ parts }) => parts.filter(serves(67))).map((part) => [part.rowId, part])).values()].map(
-    (part) => ({ ...part, purpose: `${part.purpose} (${words})`, ports: [{ from: port, to: port }] }),
+    (part) => ({ ...part, purpose: say(part.purpose), ports: [{ from: port, to: port }] }),
   );
 
 const onlyV4 = (side: Side): Cidr[] => side.cidrs.filter(({ family }) => family === 4);
@@ -43,7 +44,7 @@ const answerTo = (rule: Rule): Rule => ({
   destination: { ...everybody, cidrs: withoutOverlap([...everybody.cidrs, ...onlyV4(rule.source)]) },
   protocol: 'udp',
   sourcePorts: [{ from: 67, to: 67 }],
-  parts: about([rule], 68, 'answer to a machine without an address'),
+  parts: about([rule], 68, words.answerToMachine),
   caveat: 'dhcp-broadcast',
   only: 4,
 });
@@ -60,7 +61,7 @@ export function caveatRules(rules: readonly Rule[], place: Place): Rule[] {
     destination: everybody,
     protocol: 'udp',
     sourcePorts: [{ from: 68, to: 68 }],
-    parts: about(asking, 67, 'broadcast of a machine without an address'),
+    parts: about(asking, 67, words.broadcastOfMachine),
     caveat: 'dhcp-broadcast',
     only: 4,
   };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { portChecks } from '@/lib/words/formats';
 import { parseNetworks } from './parse-networks';
 import type { RuleFlow } from './plan-rules';
 import { planRules } from './plan-rules';
-import { checkNotes, legend, networksOf, probeRefusals, toErrands } from './probes';
+import { networksOf, probeRefusals, toErrands } from './probes';
 import type { RuleRequest } from './rule';
 import { testFlow, testZones } from './test-flow';
 
@@ -87,6 +88,6 @@ describe('what is tried', () => {
   });
 
   it('is explained in sentences', () => {
-    for (const sentence of [...legend, ...checkNotes]) expect(sentence).toMatch(/^[A-Z].{20,}\.$/);
+    for (const sentence of [...portChecks.legend, ...portChecks.notes]) expect(sentence).toMatch(/^[A-Z].{20,}\.$/);
   });
 });

@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { portChecks } from '@/lib/words/formats';
 import { type Cidr, formatAddress, formatCidr, isAny, isHost } from './cidr';
 import type { Refusals } from './format';
 import { commentOf, toLabel, toName } from './label';
@@ -77,10 +78,7 @@ export const probeRefusals = ({ rules }: RuleRequest): Refusals =>
   new Map(
     rules
       .filter((rule) => !isTriable(rule))
-      .map(({ number, caveat }) => [
-        number,
-        caveat ? 'only a machine without an address can ask for one' : 'the script tries TCP and UDP only',
-      ]),
+      .map(({ number, caveat }) => [number, caveat ? portChecks.noDhcp : portChecks.noIcmp]),
   );
 
 const keyOf = ({ protocol, port, target }: Probe): string => `${protocol} ${port} ${target.first} ${target.network}`;
@@ -106,17 +104,4 @@ export function toErrands({ rules }: RuleRequest): Errand[] {
 /** Networks of an errand, in the order of the names that the script gives them. */
 export const networksOf = ({ probes }: Errand): Target[] => [
   ...new Map(probes.filter(({ target }) => target.network).map(({ target }) => [target.network, target])).values(),
-];
-
-/** What the verdicts mean; the same in every language. */
-export const legend = [
-  'OPEN: something answered. CLOSED: the way is open, nothing listens yet (a firewall that answers in its place looks the same).',
-  'DROPPED: silence. REJECTED: a firewall or router said no. UNKNOWN: UDP without an answer proves nothing.',
-  'NOADDRESS: the address is still to be filled in. Of ranges the first, the middle and the last port are tried.',
-];
-
-export const checkNotes = [
-  'ICMP and DHCP are not tried. DNS, NTP, IPMI and TFTP answer over UDP and are asked; other UDP ports stay UNKNOWN.',
-  'Networks: name the machines to try at the top of the script; the first address stands there.',
-  'Exit code 1: something is dropped, rejected or has no address yet. A silent port takes a few seconds.',
 ];

@@ -1,4 +1,5 @@
 import type { PortRange } from '@/lib/flows';
+import { securityGroups as words } from '@/lib/words/formats';
 import { formatCidr } from './cidr';
 import type { Refusals } from './format';
 import { commentOf, toName } from './label';
@@ -82,7 +83,7 @@ const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
 
 /** A broadcast never reaches a security group. */
 export const groupRefusals = ({ rules }: RuleRequest): Refusals =>
-  new Map(rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, 'a VPC carries no broadcast']));
+  new Map(rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.noBroadcast]));
 
 /** A group for the machines of each zone that listens, and one for what goes out where that is asked for. */
 export function toGroups({ rules }: RuleRequest): Group[] {
@@ -104,8 +105,5 @@ export function toGroups({ rules }: RuleRequest): Group[] {
 
 export const groupLimits = {
   comment: longestDescription,
-  notes: [
-    'A security group knows no destination: attach it to the machines of its zone.',
-    'One network and one range of ports in each rule.',
-  ],
+  notes: words.notes,
 } as const;

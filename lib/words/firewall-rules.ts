@@ -49,6 +49,12 @@ export const noWords = 'this format has no words for it';
 export const needsNoRule = (row: string, why: string): string => `${row}: needs no rule: ${why}`;
 export const noRulePossible = (row: string, why: string): string => `${row}: no rule can be written: ${why}`;
 
+/** The two ends of DHCP, which have no address. */
+export const machineWithoutAddress = 'A machine without an address';
+export const broadcast = 'Broadcast';
+export const answerToMachine = (purpose: string): string => `${purpose} (answer to a machine without an address)`;
+export const broadcastOfMachine = (purpose: string): string => `${purpose} (broadcast of a machine without an address)`;
+
 /** The head of a file. */
 export const betweenZones = 'a firewall between zones';
 export const everyListener = 'the host firewall of every machine that listens';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { formats } from '@/lib/firewall';
+import * as formatWords from '@/lib/words/formats';
 import { root } from '../paths.mjs';
 import { exceptions } from './exceptions';
 import { findLiteralWords } from './find-literal-words';
@@ -36,4 +38,8 @@ it('what a reader sees or hears stands in lib/words', () => {
 
 it('nothing is excused that is not there', () => {
   expect(exceptions.filter((exception) => !found.some((words) => excuses(exception, words)))).toEqual([]);
+});
+
+it.each(formats)('what $label is called and how far it was tried stands in lib/words', ({ label, proof }) => {
+  expect(Object.values(formatWords)).toContainEqual(expect.objectContaining({ label, proof: proof.sentence }));
 });

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { ansible as words } from '@/lib/words/formats';
 import { formatCidr, isAny } from '../cidr';
 import type { Format } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -51,16 +52,15 @@ function toTasks(rule: Rule, { family, source, destination }: AddressPair): stri
 /** A playbook of iptables tasks; each puts its rule at the top unless it is there already. */
 export const ansible: Format = {
   id: 'ansible',
-  label: 'Ansible',
+  label: words.label,
   proof: {
     kind: 'vendor CLI',
-    sentence:
-      'Ansible runs it in our tests, and every task leaves its rule behind; our second reading finds it equal to the flows.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
     portSlots: 1,
-    notes: ['Set "hosts" to the machines of the place; iptables rules are not kept over a restart by themselves.'],
+    notes: words.notes,
   },
   variants: ['insert'],
   isPairwise: true,

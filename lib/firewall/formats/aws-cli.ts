@@ -1,3 +1,4 @@
+import { awsCli as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { type Group, type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
 
@@ -16,19 +17,14 @@ const body = ({ entries, name }: Group): string =>
 /** Files for `aws ec2 authorize-security-group-ingress --cli-input-json file://…`. */
 export const awsCli: Format = {
   id: 'aws-cli',
-  label: 'AWS security group (CLI)',
+  label: words.label,
   proof: {
     kind: 'vendor CLI',
-    sentence:
-      'The AWS CLI takes it as input and finds it right by its own model; our second reading finds it equal to the flows. AWS has not run it.',
+    sentence: words.proof,
   },
   limits: {
     ...groupLimits,
-    notes: [
-      ...groupLimits.notes,
-      'Use: aws ec2 authorize-security-group-ingress --cli-input-json file://NAME (-egress for what goes out). A rule that is there already is refused as a duplicate.',
-      'The file has no room for a header: it holds what the command takes and nothing else.',
-    ],
+    notes: [...groupLimits.notes, ...words.notes],
   },
   variants: ['insert'],
   render: (request) => ({

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { azure as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { headerText } from '../header';
@@ -34,25 +35,22 @@ const toResource = (rule: Rule, { family, sources, destinations }: FamilyAddress
 });
 
 function refusalOf({ protocol, caveat }: Rule): string | undefined {
-  if (caveat) return 'a virtual network carries no broadcast';
-  return protocol === 'icmp' ? 'a rule of Azure knows no ICMP type, and all of ICMP is more than ping' : undefined;
+  if (caveat) return words.noBroadcast;
+  return protocol === 'icmp' ? words.noIcmpType : undefined;
 }
 
 /** A template that adds rules to a network security group. */
 export const azure: Format = {
   id: 'azure',
-  label: 'Azure NSG',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows; neither a schema nor Azure has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
     name: longestName,
-    notes: [
-      'az deployment group create --resource-group NAME --template-file portolan-azure.json --parameters networkSecurityGroup=NAME',
-      `Priorities are counted from the parameter firstPriority (${firstPriority}, at most ${lastPriority}); choose numbers that are free.`,
-    ],
+    notes: [...words.notes, words.priorities(firstPriority, lastPriority)],
   },
   variants: ['insert'],
   render(request) {

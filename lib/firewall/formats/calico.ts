@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { calico as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -62,30 +63,22 @@ function policiesOf(rules: readonly Rule[]): Yaml[] {
   });
 }
 
-const warning =
-  'A host endpoint that a policy selects drops what no policy allows, but for the failsafe ports of Calico. Nothing is selected until you set the label.';
-
 /** Policies for host endpoints, selected by a label that the reader sets. */
 export const calico: Format = {
   id: 'calico',
-  label: 'Calico (hosts)',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows; neither Calico nor its schema has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
-    notes: [
-      'Give each HostEndpoint the label portolan-zone with the zone of its machine, such as portolan-zone: worker.',
-      'Apply with calicoctl, or with kubectl where the Calico API server runs.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {
-    const refusals = refusalsOf(request.rules, ({ caveat }) =>
-      caveat ? 'the broadcast has no address of a host endpoint' : undefined,
-    );
-    const warnings = [...request.warnings, warning];
+    const refusals = refusalsOf(request.rules, ({ caveat }) => (caveat ? words.noBroadcast : undefined));
+    const warnings = [...request.warnings, words.warning];
     const lines = toYaml(policiesOf(request.rules.filter(({ number }) => !refusals.has(number))));
     return {
       files: [

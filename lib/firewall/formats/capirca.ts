@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { capirca as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import type { Format, RenderedFile } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -89,17 +90,14 @@ function filesOf(request: RuleRequest): RenderedFile[] {
 /** A policy with its definitions, for teams that generate their rules: one term for each rule and IP version. */
 export const capirca: Format = {
   id: 'capirca',
-  label: 'Capirca, Aerleon',
+  label: words.label,
   proof: {
     kind: 'parser',
-    sentence: 'Read by capirca 2, which writes access lists from it that our second reading finds equal to the flows.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
-    notes: [
-      'portolan.pol goes to your policies, the other two to your definitions. Replace the target by those of your platforms.',
-      'What capirca generates for Cisco first removes the list of the same name, so keep the name PORTOLAN to itself.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render: (request) => ({ files: filesOf(request), outcomes: request.outcomes, warnings: request.warnings }),

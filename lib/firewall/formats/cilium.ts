@@ -1,4 +1,5 @@
 import type { ZoneId } from '@/lib/flows';
+import { cilium as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, type RenderedFile, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -38,10 +39,9 @@ const peerOf = (rule: Rule): ZoneId => (isEgress(rule) ? rule.destination.zone :
 const isAmongNodes = (rule: Rule): boolean => nodeZones[subjectOf(rule)]?.cluster === nodeZones[peerOf(rule)]?.cluster;
 
 function refusalOf(rule: Rule): string | undefined {
-  if (!nodeZones[subjectOf(rule)]) return 'it is no node of a cluster, and a host policy selects nodes only';
-  if (isAmongNodes(rule))
-    return 'Cilium knows nodes of its own cluster by name and not by address: these policies admit the cluster as a whole';
-  if (rule.caveat) return 'a broadcast reaches no host policy';
+  if (!nodeZones[subjectOf(rule)]) return words.noNode;
+  if (isAmongNodes(rule)) return words.amongNodes;
+  if (rule.caveat) return words.noBroadcast;
   return undefined;
 }
 
@@ -90,15 +90,6 @@ function toPolicy(rule: Rule, isWhole: boolean): Yaml {
   };
 }
 
-const warnings = [
-  'Host policies need the host firewall of Cilium (hostFirewall.enabled). They admit everything from inside the cluster, by the entities cluster and health.',
-];
-
-const insertWarning =
-  'With enableDefaultDeny false (Cilium 1.16) these policies close nothing. An older Cilium that does not know the field drops everything else.';
-const wholeWarning =
-  'The nodes that a policy selects drop everything else. Try it in the audit mode of Cilium first, on one node.';
-
 const fileNames = { workload: 'portolan-cilium.yaml', management: 'portolan-cilium-management.yaml' } as const;
 
 function filesOf(request: RuleRequest, rules: readonly Rule[]): RenderedFile[] {
@@ -117,25 +108,25 @@ function filesOf(request: RuleRequest, rules: readonly Rule[]): RenderedFile[] {
 /** Host policies for the nodes themselves, one for each rule; what pods do is no business of theirs. */
 export const cilium: Format = {
   id: 'cilium',
-  label: 'Cilium (nodes)',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence:
-      'Our second reading finds it equal to the flows. It passed Cilium’s schema when this format was written; no cluster has run it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
     portSlots: mostPorts,
-    notes: [
-      'Only nodes of a cluster can be said, and only what reaches them from outside of it.',
-      'A label that Cilium filters out selects nothing, in silence: see with "cilium-dbg endpoint list" that the host carries the policy.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert', 'whole'],
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const rules = request.rules.filter(({ number }) => !refusals.has(number));
-    const said = [...request.warnings, ...warnings, request.variant === 'whole' ? wholeWarning : insertWarning];
+    const said = [
+      ...request.warnings,
+      words.needsHostFirewall,
+      request.variant === 'whole' ? words.dropsTheRest : words.closesNothing,
+    ];
     return {
       files: filesOf({ ...request, warnings: said, rules }, rules),
       outcomes: outcomesWithout(request.outcomes, refusals),

@@ -1,4 +1,5 @@
 import type { PortRange } from '@/lib/flows';
+import { ciscoAsa as words } from '@/lib/words/formats';
 import { asksTftp } from '../caveat-rules';
 import { type Cidr, formatAddress, formatCidr, formatNetmask, isAny, isHost } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
@@ -45,16 +46,15 @@ const inspection = ['policy-map global_policy', ' class inspection_default', '  
 /** One extended access list; the ASA remembers connections. */
 export const ciscoAsa: Format = {
   id: 'cisco-asa',
-  label: 'Cisco ASA',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence:
-      'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestRemark,
     portSlots: 1,
-    notes: ['DHCP passes an ASA through dhcprelay, not through an access list.'],
+    notes: words.notes,
   },
   variants: ['insert'],
   isPairwise: true,
@@ -62,9 +62,7 @@ export const ciscoAsa: Format = {
     const rules = request.rules.filter(isWritable);
     const lines = [...rules.flatMap(toLines), ...(rules.some(asksTftp) ? inspection : [])];
     const refusals = new Map(
-      request.rules
-        .filter((rule) => !isWritable(rule))
-        .map(({ number }) => [number, 'an ASA relays DHCP (dhcprelay)'] as const),
+      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
     );
     return {
       files: [

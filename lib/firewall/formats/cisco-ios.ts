@@ -1,4 +1,5 @@
 import type { PortRange } from '@/lib/flows';
+import { ciscoIos as words } from '@/lib/words/formats';
 import { asksTftp } from '../caveat-rules';
 import { type Cidr, type Family, formatAddress, formatCidr, formatWildcard, isAny, isHost } from '../cidr';
 import type { Format } from '../format';
@@ -75,19 +76,15 @@ function list(name: string, rules: readonly Rule[], family: Family, way: 'there'
   return [`ipv6 access-list ${name}-V6`, ...lines, ' permit icmp any any nd-na', ' permit icmp any any nd-ns'];
 }
 
-const stateless =
-  'An access list remembers no connection: put PORTOLAN-THERE where connections begin and PORTOLAN-BACK where the answers return.';
-
 /** Access lists for both ways; additive, numbered by the device. */
 export const ciscoIos: Format = {
   id: 'cisco-ios',
-  label: 'Cisco IOS',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence:
-      'IPv4: read by Firewall Builder and replayed on a router without memory; what is listed passes, nothing else but what TFTP needs. IPv6: read back and compared with the flows. No device has read it.',
+    sentence: words.proof,
   },
-  limits: { comment: longestRemark, portSlots: 1, notes: [stateless] },
+  limits: { comment: longestRemark, portSlots: 1, notes: [words.stateless] },
   variants: ['insert'],
   isPairwise: true,
   render(request) {
@@ -96,7 +93,7 @@ export const ciscoIos: Format = {
       ...list('PORTOLAN-THERE', request.rules, family, 'there'),
       ...list('PORTOLAN-BACK', request.rules, family, 'back'),
     ]);
-    const warnings = [...request.warnings, stateless];
+    const warnings = [...request.warnings, words.stateless];
     return {
       files: [
         {

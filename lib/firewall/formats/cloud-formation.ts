@@ -1,3 +1,4 @@
+import { cloudFormation as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { headerText } from '../header';
 import { toLabel } from '../label';
@@ -20,11 +21,10 @@ const entry = ({ protocol, from, to, family, cidr, description }: GroupEntry) =>
 /** A template in JSON, which CloudFormation takes as it takes YAML. */
 export const cloudFormation: Format = {
   id: 'cloudformation',
-  label: 'CloudFormation',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence:
-      'Our second reading finds it equal to the flows, and hostile words change nothing but words; AWS has not read it.',
+    sentence: words.proof,
   },
   limits: groupLimits,
   variants: ['insert'],

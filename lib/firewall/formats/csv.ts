@@ -1,3 +1,4 @@
+import { csv as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { columns, neutralise, toTable } from '../table';
 
@@ -6,9 +7,9 @@ const quote = (cell: string): string => `"${neutralise(cell).replaceAll('"', '""
 /** For spreadsheets and tools; a cell that would be calculated is marked as text. */
 export const csv: Format = {
   id: 'csv',
-  label: 'CSV',
-  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
-  limits: { notes: ['A cell that begins like a formula gets an apostrophe in front.'] },
+  label: words.label,
+  proof: { kind: 'second reading', sentence: words.proof },
+  limits: { notes: words.notes },
   variants: ['insert'],
   render(request) {
     const rows = toTable(request).map((row) => columns.map((column) => quote(row[column])).join(','));

@@ -1,5 +1,6 @@
 import { formatPortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
+import { firewalld as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -63,28 +64,21 @@ function linesOf({ rules, variant }: RuleRequest): string[] {
 /** Rich rules: one port, one source and one destination each; they guard the host that they are on. */
 export const firewalld: Format = {
   id: 'firewalld',
-  label: 'firewalld',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence: 'Loaded by the real firewalld into the Linux kernel: what is listed passes, nothing else.',
+    sentence: words.proof,
   },
   limits: {
     comment: 0,
     portSlots: 1,
-    notes: [
-      'Rich rules have no comment; the purpose stands in a line above.',
-      'Rich rules name a port at one end only, so the broadcast of DHCP is let in from any port.',
-      'Only what comes in to this host can be said.',
-      'A whole ruleset is a zone of its own and becomes the default; an interface that you bound to another zone stays there.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {
     const refusals = new Map(
-      request.rules
-        .filter((rule) => !isWritable(rule))
-        .map(({ number }) => [number, 'rich rules open the host itself, for what comes in'] as const),
+      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.incomingOnly] as const),
     );
     const warnings = request.variant === 'whole' ? [...request.warnings, wholeHost] : request.warnings;
     const body = bodyOf(headerOf({ ...request, warnings }, '#', Number.POSITIVE_INFINITY), linesOf(request));

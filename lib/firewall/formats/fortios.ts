@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { fortios as words } from '@/lib/words/formats';
 import { type Cidr, formatAddress, formatCidr, formatNetmask, isAny } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -91,24 +92,19 @@ function linesOf(rules: readonly Rule[]): string[] {
 /** Lines for the command line: objects of their own names, and policies that the device numbers. */
 export const fortios: Format = {
   id: 'fortios',
-  label: 'FortiOS',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows; no device and no parser of the vendor has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
     name: 35,
-    notes: [
-      'Put your interfaces in place of "any". New policies stand last: move them above a deny.',
-      'IPv6 policies are written as FortiOS 6.4 and later take them.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {
-    const refusals = refusalsOf(request.rules, ({ caveat }) =>
-      caveat ? 'a FortiGate relays DHCP (dhcp-relay)' : undefined,
-    );
+    const refusals = refusalsOf(request.rules, ({ caveat }) => (caveat ? words.relays : undefined));
     return {
       files: [
         {

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { gcp as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -28,25 +29,22 @@ function toCommand(rule: Rule, { family, sources, destinations }: FamilyAddresse
 }
 
 function refusalOf({ protocol, caveat }: Rule): string | undefined {
-  if (caveat) return 'a VPC carries no broadcast';
-  return protocol === 'icmp'
-    ? 'a rule of Google Cloud knows no ICMP type, and all of ICMP is more than ping'
-    : undefined;
+  if (caveat) return words.noBroadcast;
+  return protocol === 'icmp' ? words.noIcmpType : undefined;
 }
 
 /** Commands for VPC firewall rules; each creates one that was not there. */
 export const gcp: Format = {
   id: 'gcp',
-  label: 'Google Cloud',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence:
-      'Our second reading finds it equal to the flows. gcloud made the intended request of it when this format was written; Google has not run it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
     name: longestName,
-    notes: ['Set NETWORK to your VPC network first. A rule whose name is taken is refused.'],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {

@@ -1,5 +1,6 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
+import { iptables as words } from '@/lib/words/formats';
 import { asksTftp } from '../caveat-rules';
 import { type Family, formatCidr, isAny } from '../cidr';
 import type { Format, RenderedFile } from '../format';
@@ -134,18 +135,15 @@ function filesOf(request: RuleRequest): RenderedFile[] {
 /** Commands that put lines at the top of the reader's chains, or files for iptables-restore and ip6tables-restore. */
 export const iptables: Format = {
   id: 'iptables',
-  label: 'iptables',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence: 'Loaded into the Linux kernel, both backends: what is listed passes, nothing else.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
     portSlots: slots,
-    notes: [
-      'A whole ruleset replaces the table "filter": iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
-      'Lines that are loaded twice stand there twice: take the old ones out first.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert', 'whole'],
   isPairwise: true,

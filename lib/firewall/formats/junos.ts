@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { junos as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -61,26 +62,22 @@ function toLines(rule: Rule, { family, sources, destinations }: FamilyAddresses)
 /** Set commands for an SRX; the names of the two security zones are the reader's. */
 export const junos: Format = {
   id: 'junos',
-  label: 'Junos SRX',
+  label: words.label,
   proof: {
     kind: 'compared with capirca',
-    sentence:
-      'Our second reading finds it equal to the flows and to what capirca writes for Junos SRX from the same policy; no device has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
     name: 63,
-    notes: [
-      'Replace the two names of security zones in each policy.',
-      'TFTP needs its application layer gateway (junos-tftp).',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {
     const rules = request.rules.filter(isWritable);
     const lines = rules.flatMap((rule) => byFamily(rule).flatMap((addresses) => toLines(rule, addresses)));
     const refusals = new Map(
-      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, 'an SRX relays DHCP'] as const),
+      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
     );
     return {
       files: [

@@ -1,3 +1,4 @@
+import { markdown as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { toLine } from '../label';
 import { columns, toTable } from '../table';
@@ -13,10 +14,10 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** A table for wikis, issues and merge requests. */
 export const markdown: Format = {
   id: 'markdown',
-  label: 'Markdown',
+  label: words.label,
   proof: {
     kind: 'second reading',
-    sentence: 'Read a second time and compared with the flows; hostile words change nothing but words.',
+    sentence: words.proof,
   },
   limits: { notes: [] },
   variants: ['insert'],

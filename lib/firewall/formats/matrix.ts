@@ -1,3 +1,4 @@
+import { matrix as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { toMatrix } from '../matrix';
 import { neutralise } from '../table';
@@ -12,10 +13,10 @@ const form = ['Requester', 'Expiry', 'Review'];
 /** Zones against zones, as change boards like to see it. */
 export const matrix: Format = {
   id: 'matrix',
-  label: 'Zone matrix (CSV)',
-  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
+  label: words.label,
+  proof: { kind: 'second reading', sentence: words.proof },
   limits: {
-    notes: ['IPv4 and IPv6 addresses of two zones never mix: a cell stands for each IP version that both have.'],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {

@@ -1,3 +1,4 @@
+import { networkPolicy as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -13,9 +14,8 @@ const longestComment = 255;
 const podZone = 'tools';
 
 function refusalOf({ destination, direction, protocol }: Rule): string | undefined {
-  if (destination.zone !== podZone || direction === 'out')
-    return 'a NetworkPolicy selects pods, and this listens on a machine or in its network';
-  return protocol === 'icmp' ? 'a NetworkPolicy knows no ICMP' : undefined;
+  if (destination.zone !== podZone || direction === 'out') return words.noPod;
+  return protocol === 'icmp' ? words.noIcmp : undefined;
 }
 
 function toPolicies(rule: Rule): Yaml[] {
@@ -44,26 +44,23 @@ function toPolicies(rule: Rule): Yaml[] {
   }));
 }
 
-const warning =
-  'A pod that a NetworkPolicy selects takes nothing else in. The policy is right for tools that run as pods, and for nothing else here.';
-
 /** For tools that run as pods; everything else is told why it cannot be said. */
 export const networkPolicy: Format = {
   id: 'network-policy',
-  label: 'NetworkPolicy (pods)',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows to tools; no cluster has run it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
-    notes: ['Name the tool by its label. Nodes, hosts and pods in the network of a host are out of its reach.'],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const rules = request.rules.filter(({ number }) => !refusals.has(number));
-    const warnings = rules.length > 0 ? [...request.warnings, warning] : request.warnings;
+    const warnings = rules.length > 0 ? [...request.warnings, words.warning] : request.warnings;
     return {
       files: [
         {

@@ -1,5 +1,6 @@
 import { formatPortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
+import { nftables as words } from '@/lib/words/formats';
 import { asksTftp } from '../caveat-rules';
 import { isAny } from '../cidr';
 import type { Format } from '../format';
@@ -112,17 +113,14 @@ function insert(request: RuleRequest): string[] {
 /** Lines for the reader's own chains, because no other table can open what one drops; or a whole ruleset in one transaction. */
 export const nftables: Format = {
   id: 'nftables',
-  label: 'nftables',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence: 'Loaded into the Linux kernel: what is listed passes, every other port is dropped.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
-    notes: [
-      'The lines expect the table "inet filter" with chains input, output and forward; change the names to yours.',
-      'Lines that are loaded twice stand there twice: take the old ones out first.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert', 'whole'],
   render(request) {

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { nsx as words } from '@/lib/words/formats';
 import { formatNetwork, isAny } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { headerText } from '../header';
@@ -58,28 +59,25 @@ const toRule = (rule: Rule, { family, sources, destinations }: FamilyAddresses, 
 });
 
 function refusalOf(rule: Rule): string | undefined {
-  if (rule.caveat) return 'the distributed firewall of NSX sees no DHCP broadcast of a physical machine';
+  if (rule.caveat) return words.noBroadcast;
   const isLong = byFamily(rule).some(
     ({ sources, destinations }) => sources.length > mostGroups || destinations.length > mostGroups,
   );
-  return isLong ? `a rule of NSX takes ${mostGroups} addresses a side` : undefined;
+  return isLong ? words.tooMany(mostGroups) : undefined;
 }
 
 /** The body of one security policy for the Policy API. */
 export const nsx: Format = {
   id: 'nsx',
-  label: 'VMware NSX',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows; no NSX Manager has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestNotes,
     portSlots: slots,
-    notes: [
-      'PATCH it to /policy/api/v1/infra/domains/default/security-policies/portolan: it makes or changes this policy and no other.',
-      `At most ${mostGroups} addresses a side and ${slots} ports an entry, a range counting as two.`,
-    ],
+    notes: [...words.notes, words.limits(mostGroups, slots)],
   },
   variants: ['insert'],
   render(request) {

@@ -1,4 +1,5 @@
 import { formatPortRange } from '@/lib/flows';
+import { panOs as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -44,19 +45,15 @@ function toLines(rule: Rule, { family, sources, destinations }: FamilyAddresses)
 /** Set commands; the names of the two security zones are the reader's. */
 export const panOs: Format = {
   id: 'pan-os',
-  label: 'PAN-OS',
+  label: words.label,
   proof: {
     kind: 'compared with capirca',
-    sentence:
-      'Our second reading finds it equal to the flows and to what capirca writes for PAN-OS from the same policy; no device has read it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
     name: 63,
-    notes: [
-      'Replace the two names of security zones in each rule.',
-      'A TFTP server may need the application "tftp" instead of a port.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {
@@ -64,9 +61,7 @@ export const panOs: Format = {
     const services = [...new Set(rules.flatMap(servicesOf).map(({ line }) => line))];
     const lines = rules.flatMap((rule) => byFamily(rule).flatMap((addresses) => toLines(rule, addresses)));
     const refusals = new Map(
-      request.rules
-        .filter((rule) => !isWritable(rule))
-        .map(({ number }) => [number, 'a PAN-OS firewall relays DHCP'] as const),
+      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
     );
     return {
       files: [

@@ -1,6 +1,7 @@
+import { portChecks, portCheck as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout, type RenderedFile } from '../format';
 import { headerOf } from '../header';
-import { checkNotes, type Errand, legend, networksOf, type Probe, probeRefusals, toErrands } from '../probes';
+import { type Errand, networksOf, type Probe, probeRefusals, toErrands } from '../probes';
 
 const script = `set -u
 wrong=0
@@ -59,7 +60,7 @@ function fileOf(errand: Errand, header: readonly string[]): RenderedFile {
     `# Run on: ${errand.from}`,
     ...networks.map(({ first, network }, index) => `machines_${index + 1}='${first}' # ${network}`),
     script,
-    `printf '%s\\n' ${legend.map((line) => `'${line}'`).join(' ')} ''`,
+    `printf '%s\\n' ${portChecks.legend.map((line) => `'${line}'`).join(' ')} ''`,
     ...errand.probes.map((probe) =>
       call(
         probe,
@@ -75,12 +76,12 @@ function fileOf(errand: Errand, header: readonly string[]): RenderedFile {
 /** One script for the machines of each zone; it needs bash and coreutils, and leaves nothing behind. */
 export const portCheck: Format = {
   id: 'port-check',
-  label: 'Port check (bash)',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence: 'Run against listening, closed, dropping and rejecting ports of this machine: each verdict is right.',
+    sentence: words.proof,
   },
-  limits: { notes: checkNotes },
+  limits: { notes: portChecks.notes },
   variants: ['insert'],
   render(request) {
     const header = headerOf(request, '#', 200);

@@ -1,6 +1,7 @@
+import { portChecks, powershellCheck as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout, type RenderedFile } from '../format';
 import { headerOf } from '../header';
-import { checkNotes, type Errand, legend, networksOf, type Probe, probeRefusals, toErrands } from '../probes';
+import { type Errand, networksOf, type Probe, probeRefusals, toErrands } from '../probes';
 
 const script = `Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
@@ -86,7 +87,7 @@ function fileOf(errand: Errand, header: readonly string[]): RenderedFile {
     `# Run on: ${errand.from}`,
     ...networks.map(({ first, network }, index) => `$machines${index + 1} = @('${first}') # ${network}`),
     script,
-    ...legend.map((line) => `Write-Output '${line}'`),
+    ...portChecks.legend.map((line) => `Write-Output '${line}'`),
     ...errand.probes.map((probe) =>
       call(
         probe,
@@ -102,13 +103,12 @@ function fileOf(errand: Errand, header: readonly string[]): RenderedFile {
 /** The same check for Windows: PowerShell 5.1 or later, nothing to install. */
 export const powershellCheck: Format = {
   id: 'port-check-powershell',
-  label: 'Port check (PowerShell)',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence:
-      'Our second reading finds its calls equal to the flows. A grammar of PowerShell read it when it was written; no PowerShell has run it.',
+    sentence: words.proof,
   },
-  limits: { notes: checkNotes },
+  limits: { notes: portChecks.notes },
   variants: ['insert'],
   render(request) {
     const header = headerOf(request, '#', 200);

@@ -1,3 +1,4 @@
+import { terraform as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
 import {
@@ -42,11 +43,10 @@ const variable = ['variable "vpc_id" {', '  type = string', '}'];
 /** Security groups of their own, to be attached beside the ones that are there. */
 export const terraform: Format = {
   id: 'terraform',
-  label: 'Terraform (AWS)',
+  label: words.label,
   proof: {
     kind: 'parser',
-    sentence:
-      'HashiCorp’s own parser reads it and finds what the flows mean; hostile words change nothing but words. AWS has not read it.',
+    sentence: words.proof,
   },
   limits: groupLimits,
   variants: ['insert'],

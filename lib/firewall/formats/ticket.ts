@@ -1,3 +1,4 @@
+import { ticket as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { toLine } from '../label';
 import { type TableLine, toTable } from '../table';
@@ -16,10 +17,10 @@ const form = ['Requester:', 'Expiry:', 'Review:'];
 /** Plain words for a change request. */
 export const ticket: Format = {
   id: 'ticket',
-  label: 'Ticket',
+  label: words.label,
   proof: {
     kind: 'second reading',
-    sentence: 'Read a second time and compared with the flows; hostile words change nothing but words.',
+    sentence: words.proof,
   },
   limits: { notes: [] },
   variants: ['insert'],

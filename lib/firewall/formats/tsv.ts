@@ -1,12 +1,13 @@
+import { tsv as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { columns, neutralise, toTable } from '../table';
 
 /** Pastes into a spreadsheet as cells. */
 export const tsv: Format = {
   id: 'tsv',
-  label: 'Spreadsheet cells (TSV)',
-  proof: { kind: 'second reading', sentence: 'Read a second time and compared with the flows.' },
-  limits: { notes: ['A cell that begins like a formula gets an apostrophe in front.'] },
+  label: words.label,
+  proof: { kind: 'second reading', sentence: words.proof },
+  limits: { notes: words.notes },
   variants: ['insert'],
   render(request) {
     const rows = toTable(request).map((row) => columns.map((column) => neutralise(row[column])).join('\t'));

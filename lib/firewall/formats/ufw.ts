@@ -1,5 +1,6 @@
 import { formatPortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
+import { ufw as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
@@ -39,35 +40,26 @@ function linesOf({ rules, variant, place }: RuleRequest): string[] {
   return [`sudo ufw default deny ${direction}`, ...(isOutbound ? ['sudo ufw default deny outgoing'] : []), ...lines];
 }
 
-const ownRules =
-  'ufw lets ping, DHCP answers (UDP 67 to 68), mDNS (224.0.0.251 UDP 5353) and SSDP (239.255.255.250 UDP 1900) in by rules of its own.';
-
 /** Commands for ufw; its language has no ICMP. */
 export const ufw: Format = {
   id: 'ufw',
-  label: 'ufw',
+  label: words.label,
   proof: {
     kind: 'packets',
-    sentence: 'Loaded by ufw into the Linux kernel: what is listed passes, nothing else but what ufw adds itself.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestComment,
     portSlots: slots,
-    notes: [
-      'ICMP cannot be said in a ufw command.',
-      'Nor can the TFTP helper: where outgoing is denied, use a TFTP server that stays on one port.',
-      'Lines are added after yours: a deny above them wins.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {
     const refusals = new Map(
-      request.rules
-        .filter(({ protocol }) => protocol === 'icmp')
-        .map(({ number }) => [number, 'ufw commands have no ICMP; its own rules answer ping'] as const),
+      request.rules.filter(({ protocol }) => protocol === 'icmp').map(({ number }) => [number, words.noIcmp] as const),
     );
-    const warnings = [...request.warnings, ownRules, ...(request.variant === 'whole' ? [wholeHost] : [])];
+    const warnings = [...request.warnings, words.ownRules, ...(request.variant === 'whole' ? [wholeHost] : [])];
     const body = bodyOf(headerOf({ ...request, warnings }, '#', longestComment), linesOf(request));
     return {
       files: [{ name: 'portolan-ufw.sh', mime: 'text/plain', body }],

@@ -1,4 +1,5 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
+import { windows as words } from '@/lib/words/formats';
 import { type Cidr, formatAddress, formatCidr, isAny, isHost } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -44,24 +45,21 @@ function toLine(rule: Rule, { family, sources, destinations }: FamilyAddresses):
 }
 
 function refusalOf({ direction, caveat }: Rule): string | undefined {
-  if (caveat) return 'Windows has rules of its own for DHCP';
-  return direction === 'through' ? 'Windows Firewall guards one machine and not what passes between zones' : undefined;
+  if (caveat) return words.ownDhcp;
+  return direction === 'through' ? words.notBetween : undefined;
 }
 
 /** One command for each rule and IP version; they join the rules that are there. */
 export const windows: Format = {
   id: 'windows',
-  label: 'Windows Firewall',
+  label: words.label,
   proof: {
     kind: 'read back only',
-    sentence: 'Our second reading finds it equal to the flows; no Windows has run it.',
+    sentence: words.proof,
   },
   limits: {
     comment: longestDescription,
-    notes: [
-      'Run as administrator, once: a second run makes second rules. Remove-NetFirewallRule -Group Portolan takes them away.',
-      'It guards the machine that it runs on, so choose a host firewall as the place.',
-    ],
+    notes: words.notes,
   },
   variants: ['insert'],
   render(request) {

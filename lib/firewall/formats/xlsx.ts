@@ -1,3 +1,4 @@
+import { xlsx as words } from '@/lib/words/formats';
 import type { Format } from '../format';
 import { toLine } from '../label';
 import { toMatrix } from '../matrix';
@@ -41,13 +42,12 @@ const notesSheet = ({ header, warnings }: RuleRequest): Sheet => ({
 /** A workbook of three sheets: the rules, the zones against each other, and what to know. */
 export const xlsx: Format = {
   id: 'xlsx',
-  label: 'Excel (XLSX)',
+  label: words.label,
   proof: {
     kind: 'parser',
-    sentence:
-      'The workbook is unpacked and read by another language’s own zip and XML reader and compared with the flows; Excel itself was not at hand.',
+    sentence: words.proof,
   },
-  limits: { notes: ['Every cell is text or a number, never a formula. Copying gives the same cells as tabbed text.'] },
+  limits: { notes: words.notes },
   variants: ['insert'],
   render(request) {
     const [cells] = tsv.render(request).files;
