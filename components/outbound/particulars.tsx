@@ -1,5 +1,6 @@
 import type { Lifetime, ProviderId, Release, Sourced } from '@/lib/flows';
 import { providerIds, providerNames } from '@/lib/flows';
+import { confidenceLevels } from '@/lib/words/flows';
 import * as words from '@/lib/words/outbound';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
@@ -46,7 +47,7 @@ export function Particulars({ item, name, listedSince = {}, documentedIn }: Part
             }}
           />
         </summary>
-        {confidence.level !== 'high' && <p>{words.confidenceIs(confidence.level, confidence.why)}</p>}
+        {confidence.level !== 'high' && <p>{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>}
         {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
         {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
         <EvidenceList evidence={evidence} />

@@ -1,4 +1,5 @@
 import { describeReleaseSpan, evidenceUrl, formatEvidence, noRuleReasons, phaseNames, type Row } from '@/lib/flows';
+import { confidenceLevels } from '@/lib/words/flows';
 import * as words from '@/lib/words/rows';
 import { InlineCode } from '../inline-code';
 import { href, sourceOf } from '../site';
@@ -34,7 +35,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         {confidence.level !== 'high' && <dt>{words.confidence}</dt>}
         {confidence.level !== 'high' && (
           <dd>
-            {confidence.level}
+            {confidenceLevels[confidence.level]}
             {confidence.why && `: ${confidence.why}`}
           </dd>
         )}

@@ -1,6 +1,7 @@
 import { formatPorts } from '@/lib/flows';
 import { type CodeFact, scopeNames } from '@/lib/releases';
 import * as words from '@/lib/words/code-facts';
+import { confidenceLevels } from '@/lib/words/flows';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
 import { href } from '../site';
@@ -29,7 +30,7 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
     listProviders(fact.providers),
     ...(scope === 'node-network' ? [] : [scopeNames[scope]]),
     ...(required ? [words.needed(required)] : []),
-    ...(confidence.level === 'high' ? [] : [words.confidence(confidence.level, confidence.why)]),
+    ...(confidence.level === 'high' ? [] : [words.confidence(confidenceLevels[confidence.level], confidence.why)]),
   ];
   const page = `/endpoints/${endpoint}/#${factAnchor(fact)}`;
   return (

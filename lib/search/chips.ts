@@ -21,7 +21,7 @@ export function toChips(
   if (direction)
     chips.push({
       kind: 'direction',
-      text: direction.value.toLowerCase(),
+      text: direction.value === 'Inbound' ? say.inbound : say.outbound,
       span: span(direction.word.start, direction.word.end),
     });
   if (release)

@@ -18,3 +18,9 @@ export const evidenceCommit = (repo: string, commit: string, date: string | unde
   `${repo} commit ${commit}${date ? ` of ${date}` : ''}`;
 export const evidenceRfc = (rfc: number, section: string | undefined): string =>
   `RFC ${rfc}${section ? `, section ${section}` : ''}`;
+
+/** What the published page calls the directions of a row, seen from the machines that it is about. */
+export const directionNames = { Inbound: 'Inbound', Outbound: 'Outbound' };
+
+/** How sure a fact is. */
+export const confidenceLevels = { high: 'high', medium: 'medium', low: 'low' };

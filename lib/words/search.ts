@@ -2,6 +2,8 @@
 export const port = (port: number): string => `port ${port}`;
 export const ports = (from: number, to: number): string => `ports ${from}–${to}`;
 export const release = (release: string): string => `release ${release}`;
+export const inbound = 'inbound';
+export const outbound = 'outbound';
 export const from = (name: string): string => `from ${name}`;
 export const to = (name: string): string => `to ${name}`;
 export const typo = (typed: string, meant: string): string => `typo: ${typed} → ${meant}`;

@@ -11,6 +11,7 @@ import { Neighbours } from '@/components/topology/neighbours';
 import { getCatalog, getCodeFacts, getOutbound } from '@/lib/content';
 import { type Endpoint, holdsIn, type Row } from '@/lib/flows';
 import * as words from '@/lib/words/endpoints';
+import { confidenceLevels } from '@/lib/words/flows';
 import { confidenceOf, inTheCode } from '@/lib/words/rows';
 import { getSurroundings } from '../../surroundings';
 import '@/components/endpoints/endpoints.css';
@@ -95,7 +96,9 @@ export default async function EndpointPage({ params }: PageProps) {
       {evidence.length > 0 && (
         <section aria-labelledby="evidence">
           <h2 id="evidence">{words.whereRead}</h2>
-          {confidence.level !== 'high' && <p className="muted">{confidenceOf(confidence.level, confidence.why)}</p>}
+          {confidence.level !== 'high' && (
+            <p className="muted">{confidenceOf(confidenceLevels[confidence.level], confidence.why)}</p>
+          )}
           <EvidenceList evidence={evidence} />
         </section>
       )}
