@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, writeChoice } from './choice';
+import { type Choice, readChoice, writeChoice, writeOwnChoice } from './choice';
+import { longestField } from './parse-networks';
 
 const choices = { releases: ['0.25', '0.26'], options: [] };
 const zones = ['worker', 'etcd'];
@@ -14,6 +15,27 @@ describe('what a link carries', () => {
 
   it('holds no address where none is wanted', () => {
     expect(writeChoice(readChoice(fragment, choices, zones), choices, false)).not.toContain('10.0');
+  });
+
+  it('is short where little was chosen', () => {
+    const plain = readChoice('', choices, zones);
+    const write = (about: Partial<Choice>) => writeChoice({ ...plain, ...about }, choices, true);
+    expect(write({})).toBe('format=ticket');
+    expect(write({ place: { kind: 'listener' } })).toBe('place=listener&format=ticket');
+    expect(write({ place: { kind: 'host', zone: 'etcd', outbound: false } })).toBe(
+      'place=host&zone=etcd&format=ticket',
+    );
+    expect(write({ typed: { worker: ' 10.0.0.1\n', etcd: ' ' } })).toBe('format=ticket&net.worker=10.0.0.1');
+    expect(writeOwnChoice({ ...plain, typed: { worker: '10.0.0.1' } }, false)).toBe('format=ticket');
+  });
+
+  it('is what it says, and no more than a field holds', () => {
+    expect(readChoice('place=listener', choices, zones).place).toEqual({ kind: 'listener' });
+    expect(readChoice('place=moon&zone=etcd', choices, zones).place).toEqual({ kind: 'between' });
+    expect(readChoice('net.worker=a#b&net.etcd=', choices, zones).typed).toEqual({ worker: 'a#b' });
+    expect(readChoice(`net.worker=${'1'.repeat(longestField + 1)}`, choices, zones).typed.worker).toHaveLength(
+      longestField,
+    );
   });
 
   it.each(['', '#', '#format=../../x&place=host&zone=moon&net.moon=10.0.0.1&variant=rm', '#%E0%A4%A'])(

@@ -8,7 +8,14 @@ const request: RuleRequest = {
   warnings: ['Mind the gap.'],
   place: { kind: 'listener' },
   variant: 'insert',
-  header: ['Portolan: ports', 'See https://example.org/firewall/#a=b&c=d', '日本', 'See https://x "$(id)"'],
+  header: [
+    'Portolan: ports',
+    'See https://example.org/firewall/#a=b&c=d',
+    '日本',
+    'See https://x "$(id)"',
+    '$(id) See https://y',
+    'http://z',
+  ],
 };
 
 describe('a header', () => {
@@ -17,6 +24,8 @@ describe('a header', () => {
       '# Portolan: ports',
       '# See https://example.org/firewall/#a=b&c=d',
       '# See https:x (id)',
+      '# id) See https:y',
+      '# http://z',
       '# Note: Mind the gap.',
     ]);
   });

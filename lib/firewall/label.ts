@@ -1,6 +1,6 @@
 import type { Part, Rule } from './rule';
 
-const unwanted = /[^A-Za-z0-9 ._:/(),+-]+/g;
+const unwanted = /[^A-Za-z0-9 ._:/(),+-]/g;
 
 /** Text in the alphabet that every tool takes as plain words; nothing in it can end a quote, a comment or a line. */
 export const toLabel = (text: string): string =>
@@ -49,4 +49,4 @@ export const toName = (text: string, longest = 35): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, longest)
-    .replace(/-+$/, '') || 'x';
+    .replace(/-$/, '') || 'x';

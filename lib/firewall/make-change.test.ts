@@ -38,7 +38,21 @@ describe('a firewall change', () => {
 
   it('knows no page before there is one', () => {
     const [file] = makeChange(read(settled), facts).rendering.files;
-    expect(file?.body).not.toContain('See ');
+    expect(file?.body.split('\n').slice(1, 5)).toEqual([
+      'For a firewall between zones',
+      'Facts read on 2026-01-01. Independent of AWS',
+      '',
+      expect.stringMatching(/^Rule 1/),
+    ]);
+  });
+
+  it('calls a zone that nobody knows by its id', () => {
+    const place = { kind: 'host', zone: 'moon', outbound: false } as const;
+    const choice = { ...read(`format=nftables&${settled}`), place };
+    const flows = [testFlow({ id: 'a/b', destinationZones: ['moon'] })];
+    expect(makeChange(choice, { ...facts, flows }).rendering.files[0]?.body).toContain(
+      '\n# For the host firewall of moon\n',
+    );
   });
 
   it('takes part only with zones of flows that apply, in the order of the catalog', () => {
@@ -75,7 +89,7 @@ describe('very many networks', () => {
     change(`format=${format}&net.worker=${list(1, count)}&net.admin-machine=${list(2, count)}`).rendering;
 
   it('are written where a format has sets', () => {
-    expect(many('nftables', 100).files.every(({ body }) => body.includes('10.20.1.198'))).toBe(true);
+    expect(many('nftables', 100).files.map(({ body }) => body.includes('10.20.1.198'))).toEqual([true]);
   });
 
   it('are refused, with what helps, where it has a line for every pair', () => {
@@ -85,5 +99,14 @@ describe('very many networks', () => {
     expect(outcomes.some(({ becomes }) => becomes.kind === 'needs none')).toBe(true);
     expect(warnings.at(-1)).toMatch(/would be 50001 here\. Write larger networks/);
     expect(many('iptables', 10).files[0]?.body).toContain('10.20.1.18');
+  });
+
+  it('are written up to ten thousand lines', () => {
+    const flows = [testFlow({ id: 'a/b' })];
+    const filesWith = (count: number) =>
+      change(`format=iptables&net.worker=${list(1, 100)}&net.admin-machine=${list(2, count)}`, { flows }).rendering
+        .files;
+    expect(filesWith(100)).toHaveLength(1);
+    expect(filesWith(101)).toEqual([]);
   });
 });

@@ -38,6 +38,8 @@ describe('a file of networks', () => {
     '{"networks": []}',
     '{"networks": null}',
     '{"networks": {}}',
+    '{"networks": ["10.0.0.1"]}',
+    '{"networks": "10.0.0.1"}',
     'hello',
     'worker',
   ])('refuses %j with a sentence', (text) => {
@@ -53,10 +55,11 @@ describe('a file of networks', () => {
   });
 
   it('is CSV with any sign between cells, with or without quotes', () => {
-    const text = 'worker; 10.0.0.1 ;;10.0.0.2\r\n\r\netcd\t"10.0.0.3"\n,10.0.0.4\netcd,\n"a"b",10.0.0.5';
+    const text =
+      'worker; 10.0.0.1 ;;10.0.0.2\r\n\r\netcd\t"10.0.0.3"\n,10.0.0.4\netcd,\n"a"b",10.0.0.5\nc"d",10.0.0.6\n"e"f,10.0.0.7';
     expect(readNetworksFile(text, zones).value).toEqual({
       typed: { worker: '10.0.0.1, 10.0.0.2', etcd: '10.0.0.3' },
-      unknown: ['a"b'],
+      unknown: ['a"b', 'c"d"', '"e"f'],
     });
   });
 
@@ -70,7 +73,7 @@ describe('a file of networks', () => {
   it('is written without what is no network', () => {
     const typed = { worker: 'any, ANY;10.0.0.1 x10.0.0.2 10.0.0.3x -1 company fd00::/64 10.0.0.1-10.0.0.9', etcd: 'x' };
     expect(writeNetworksCsv(typed)).toBe('zone,networks\r\nworker,"any ANY 10.0.0.1 fd00::/64 10.0.0.1-10.0.0.9"\r\n');
-    expect(JSON.parse(writeNetworksJson({ worker: '10.0.0.1,10.0.0.2;\n10.0.0.3', etcd: ' \n' }))).toEqual({
+    expect(JSON.parse(writeNetworksJson({ worker: ' 10.0.0.1, 10.0.0.2;\n10.0.0.3\n', etcd: ' \n' }))).toEqual({
       networks: { worker: ['10.0.0.1', '10.0.0.2', '10.0.0.3'] },
     });
     expect(writeNetworksJson({ worker: '10.0.0.1' })).toMatch(/^\{\n {2}"networks": [\s\S]*\}\n$/);

@@ -6,7 +6,7 @@ import { longestField } from './parse-networks';
 /** What the reader typed, by zone; kept as typed so that a mistake can be mended. */
 export type TypedNetworks = Readonly<Record<ZoneId, string>>;
 
-const words = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+const words = (text: string): string[] => text.split(/[\s,;]/).filter(Boolean);
 
 /** A small file for the next time, or for a colleague. */
 export const writeNetworksJson = (typed: TypedNetworks): string => {

@@ -22,6 +22,5 @@ function remarkOn({ flowId, becomes }: Outcome, flows: readonly RuleFlow[]): str
   const flow = flows.find(({ id }) => id === flowId);
   if (!flow || becomes.kind === 'rule') return [];
   const say = becomes.kind === 'needs none' ? words.needsNoRule : words.noRulePossible;
-  const what = [flow.protocol, flow.ports.length > 0 ? formatPorts(flow.ports) : '', flow.purpose].filter(Boolean);
-  return [`# ${toLabel(say(what.join(' '), becomes.why))}\n`];
+  return [`# ${toLabel(say(`${flow.protocol} ${formatPorts(flow.ports)} ${flow.purpose}`, becomes.why))}\n`];
 }

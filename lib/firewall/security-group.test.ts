@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseNetworks } from './parse-networks';
 import { planRules } from './plan-rules';
-import { toGroups } from './security-group';
+import { groupRefusals, toGroups } from './security-group';
 import { testFlow, testZones } from './test-flow';
 
 const place = { kind: 'listener' } as const;
@@ -47,5 +47,11 @@ describe('a security group', () => {
       ['10.20.0.0/24', 'From workers'],
       ['10.20.1.0/24', 'From the control plane'],
     ]);
+  });
+
+  it('never hears a broadcast, and says so', () => {
+    const dhcp = testFlow({ id: 'page/dhcp', protocol: 'UDP', ports: [{ from: 67, to: 67 }] });
+    const request = { ...planRules({ flows: [dhcp], zones: testZones, networks: {}, place }), place, header: [] };
+    expect([...groupRefusals({ ...request, variant: 'insert' })]).toEqual([[2, 'a VPC carries no broadcast']]);
   });
 });

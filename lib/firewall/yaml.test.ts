@@ -36,6 +36,7 @@ describe('YAML', () => {
       '      - d: 2',
       '  - e: 3',
     ]);
+    expect(toYaml([{ a: ['x', { b: 1 }] }])).toEqual(['a:', '  - "x"', '  - b: 1']);
   });
 
   it('parts documents by a line', () => {
