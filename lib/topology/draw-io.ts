@@ -1,6 +1,6 @@
 import { formatChips, type Manner } from './chip';
 import type { Drawing, PlacedCard, PlacedWire } from './drawing';
-import type { Family } from './place';
+import { dashes, palettes } from './palette';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,20 +11,12 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const toXml = (text: string): string => text.replace(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
 
-const fills: Record<Family, string> = {
-  outside: '#eef1f4',
-  lifecycle: '#e6f0fb',
-  cluster: '#e5f4ec',
-  hardware: '#f8eee0',
-  site: '#f1ecf8',
-};
+const { card, edge: cardEdge, ink, heads, lines } = palettes.light;
 
-const strokes: Record<Manner, string> = {
-  tcp: 'strokeColor=#1d4ed8;',
-  udp: 'strokeColor=#a8480a;dashed=1;dashPattern=6 4;',
-  both: 'strokeColor=#0f766e;dashed=1;dashPattern=12 4;',
-  other: 'strokeColor=#64748b;dashed=1;dashPattern=2 4;',
-};
+function strokeOf(manner: Manner): string {
+  const dash = dashes[manner];
+  return `strokeColor=${lines[manner]};${dash ? `dashed=1;dashPattern=${dash};` : ''}`;
+}
 
 const round = (value: number): number => Math.round(value);
 
@@ -46,7 +38,7 @@ const vertex = ({ id, parent, value, style, geometry: place }: Vertex): string =
 function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[] {
   const inside = rows.filter(({ isTitle }) => !isTitle);
   const head = Math.min(inside[0]?.y ?? height, height);
-  const style = `swimlane;rounded=1;startSize=${round(head)};fillColor=${fills[place.family]};strokeColor=#c3ced8;fontColor=#0f172a;collapsible=0;`;
+  const style = `swimlane;rounded=1;startSize=${round(head)};fillColor=${heads[place.family]};strokeColor=${cardEdge};fontColor=${ink};collapsible=0;`;
   return [
     vertex({
       id: `place:${place.id}`,
@@ -60,8 +52,7 @@ function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[]
         id: row.boxId,
         parent: `place:${place.id}`,
         value: [row.name, ...row.notes.map(({ text, chips }) => `${text}: ${formatChips(chips)}`)].join('\n'),
-        style:
-          'rounded=0;align=left;spacingLeft=8;strokeColor=#c3ced8;fillColor=#ffffff;fontColor=#0f172a;whiteSpace=wrap;',
+        style: `rounded=0;align=left;spacingLeft=8;strokeColor=${cardEdge};fillColor=${card};fontColor=${ink};whiteSpace=wrap;`,
         geometry: geometry(0, row.y, width, row.height),
       }),
     ),
@@ -69,7 +60,7 @@ function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[]
 }
 
 function toEdge({ id, source, destination, chips, manner }: PlacedWire, cellOf: (boxId: string) => string): string {
-  const style = `edgeStyle=orthogonalEdgeStyle;rounded=1;endArrow=block;fontSize=10;${strokes[manner]}`;
+  const style = `edgeStyle=orthogonalEdgeStyle;rounded=1;endArrow=block;fontSize=10;${strokeOf(manner)}`;
   const ends = `source="${toXml(cellOf(source))}" target="${toXml(cellOf(destination))}"`;
   return `<mxCell id="${toXml(id)}" value="${toXml(formatChips(chips))}" style="${style}" edge="1" parent="1" ${ends}><mxGeometry relative="1" as="geometry"/></mxCell>`;
 }

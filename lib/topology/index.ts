@@ -9,6 +9,7 @@ export * from './graphviz';
 export * from './mermaid';
 export * from './neighbours';
 export * from './overview';
+export * from './palette';
 export * from './place';
 export * from './rows-text';
 export * from './shapes';

@@ -1,53 +1,47 @@
+import type { Manner } from './chip';
 import type { Drawing } from './drawing';
-import type { Family } from './place';
+import { chipTint, dashes, mix, palettes, type Tone } from './palette';
 import { type Shape, toShapes } from './shapes';
 
-export type Tone = 'light' | 'dark';
-
-const palettes: Record<Tone, Record<string, string>> = {
-  light: { page: '#ffffff', frame: '#f5f7fb', edge: '#cbd5e1', card: '#ffffff', text: '#0f172a', quiet: '#475569' },
-  dark: { page: '#0b1120', frame: '#111a2c', edge: '#334155', card: '#16213a', text: '#f1f5f9', quiet: '#a5b4c8' },
+/** Class names of lines, chips and cards, as keys of the palette. */
+const manners: Readonly<Record<string, Manner>> = {
+  tcp: 'tcp',
+  udp: 'udp',
+  both: 'both',
+  other: 'other',
+  icmp: 'other',
+  arp: 'other',
 };
-
-const inks: Record<Tone, Record<string, string>> = {
-  light: { tcp: '#1d4ed8', udp: '#b45309', both: '#0f766e', other: '#64748b', icmp: '#64748b', arp: '#64748b' },
-  dark: { tcp: '#60a5fa', udp: '#fbbf24', both: '#2dd4bf', other: '#94a3b8', icmp: '#94a3b8', arp: '#94a3b8' },
-};
-
-/** The upper edge of a card tells its family. */
-const heads: Record<Tone, Record<Family, string> & Record<string, string>> = {
-  light: { outside: '#eef1f4', lifecycle: '#e6f0fb', cluster: '#e5f4ec', hardware: '#f8eee0', site: '#f1ecf8' },
-  dark: { outside: '#243140', lifecycle: '#1b3350', cluster: '#1a3a31', hardware: '#40321c', site: '#322a4b' },
-};
-
-const dashes: Record<string, string> = { udp: '6 4', both: '12 4', other: '2 4' };
 
 const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');
 
 /** What the style sheet of the page says, as attributes that every program understands. */
 function paint(names: readonly string[], tag: string, parents: readonly string[], tone: Tone): Record<string, string> {
-  const palette = palettes[tone];
+  const { card, edge, frame, ink, lines, heads, muted } = palettes[tone];
   const own = [...names, ...parents];
-  const ink = inks[tone][own.find((name) => name in inks[tone]) ?? ''] ?? palette.quiet ?? '';
+  const manner = own.map((name) => manners[name]).find((one) => one !== undefined) ?? 'other';
+  const colour = lines[manner];
   if (names.includes('line')) {
-    const dash = dashes[own.find((name) => name in dashes) ?? ''];
-    return { fill: 'none', stroke: ink, 'stroke-width': '1.5', ...(dash ? { 'stroke-dasharray': dash } : {}) };
+    const dash = dashes[manner];
+    return { fill: 'none', stroke: colour, 'stroke-width': '1.5', ...(dash ? { 'stroke-dasharray': dash } : {}) };
   }
-  if (names.includes('arrow') || names.includes('junction')) return { fill: ink };
-  if (names.includes('head'))
-    return { fill: heads[tone][own.find((name) => name in heads[tone]) ?? ''] ?? palette.frame ?? '' };
-  if (names.includes('rule')) return { stroke: palette.edge ?? '' };
+  if (names.includes('arrow') || names.includes('junction')) return { fill: colour };
+  if (names.includes('head')) {
+    const family = Object.entries(heads).find(([name]) => own.includes(name));
+    return { fill: family?.[1] ?? card };
+  }
+  if (names.includes('rule')) return { stroke: edge, 'stroke-opacity': '0.6' };
   const isChip = parents.includes('chip');
   if (tag === 'rect') {
-    if (isChip) return { fill: palette.card ?? '', stroke: ink };
-    return { fill: (parents.includes('card') ? palette.card : palette.frame) ?? '', stroke: palette.edge ?? '' };
+    if (isChip) return { fill: mix(colour, card, chipTint) };
+    return { fill: parents.includes('card') ? card : frame, stroke: edge };
   }
   if (tag !== 'text') return {};
-  if (isChip) return { fill: ink, 'font-size': '11', 'font-weight': '600' };
-  if (names.includes('title')) return { fill: palette.text ?? '', 'font-size': '14', 'font-weight': '650' };
-  if (names.includes('name')) return { fill: palette.text ?? '', 'font-size': '13' };
-  return { fill: palette.quiet ?? '', 'font-size': names.includes('note') ? '11' : '12' };
+  if (isChip) return { fill: colour, 'font-size': '11', 'font-weight': '600' };
+  if (names.includes('title')) return { fill: ink, 'font-size': '14', 'font-weight': '650' };
+  if (names.includes('name')) return { fill: ink, 'font-size': '13' };
+  return { fill: muted, 'font-size': '11' };
 }
 
 function write(piece: Shape | string, parents: readonly string[], tone: Tone): string {
@@ -71,7 +65,7 @@ export function renderSvg(drawing: Drawing, title: string, tone: Tone): string {
   const body = shapes.map((one) => write(one, [], tone)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="Inter, 'Segoe UI', Helvetica, Arial, sans-serif">
 <title>${xml(title)}</title>
-<rect width="${width}" height="${height}" fill="${palettes[tone].page}"/>
+<rect width="${width}" height="${height}" fill="${palettes[tone].paper}"/>
 ${body}
 </svg>
 `;
