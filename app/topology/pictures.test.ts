@@ -20,6 +20,11 @@ describe.each(pictures)('$name', { timeout: 60_000 }, ({ provider, variant }) =>
     expect(findFaults(narrowZones)).toEqual([]);
   });
 
+  test('the nodes of the cluster stand on one ground, from near and from afar', async () => {
+    const { wide, wideZones } = await getPicture(provider, variant);
+    expect([wide, wideZones].map(({ frames }) => frames.length)).toEqual([1, 1]);
+  });
+
   test('it fits a screen and a sheet of paper, and a phone', async () => {
     const { wide, narrow } = await getPicture(provider, variant);
     expect(wide.width).toBeLessThan(1700);

@@ -95,5 +95,5 @@ export function layOutColumn(graph: Graph): Drawing {
   });
   const right = Math.max(edge, ...wires.flatMap(({ points }) => points.map((point) => point.x)));
   const bottom = Math.max(0, ...cards.map(({ y, height }) => y + height));
-  return { width: right + margin + 1, height: bottom + margin, cards, wires, junctions: [] };
+  return { width: right + margin + 1, height: bottom + margin, cards, wires, junctions: [], frames: [] };
 }

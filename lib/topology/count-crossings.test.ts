@@ -6,6 +6,7 @@ const toDrawing = (ways: Point[][], junctions: Junction[] = []): Drawing => ({
   width: 100,
   height: 100,
   cards: [],
+  frames: [],
   junctions,
   wires: ways.map((points, index) => ({
     id: `wire-${index}`,

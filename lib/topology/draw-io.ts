@@ -1,5 +1,5 @@
 import { formatChips, type Manner } from './chip';
-import type { Drawing, PlacedCard, PlacedWire } from './drawing';
+import { type Drawing, type Frame, overlaps, type PlacedCard, type PlacedWire } from './drawing';
 import { dashes, palettes } from './palette';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -35,17 +35,17 @@ const vertex = ({ id, parent, value, style, geometry: place }: Vertex): string =
   `<mxCell id="${toXml(id)}" value="${toXml(value)}" style="${style}" vertex="1" parent="${toXml(parent)}">${place}</mxCell>`;
 
 /** A card is a container with its title; what stands below the title moves along with it. */
-function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[] {
+function toContainer({ place, x, y, width, height, rows }: PlacedCard, frame?: Frame): string[] {
   const inside = rows.filter(({ isTitle }) => !isTitle);
   const head = Math.min(inside[0]?.y ?? height, height);
   const style = `swimlane;rounded=1;startSize=${round(head)};fillColor=${heads[place.family]};strokeColor=${cardEdge};fontColor=${ink};collapsible=0;`;
   return [
     vertex({
       id: `place:${place.id}`,
-      parent: '1',
+      parent: frame?.id ?? '1',
       value: place.name,
       style,
-      geometry: geometry(x, y, width, height),
+      geometry: geometry(x - (frame?.x ?? 0), y - (frame?.y ?? 0), width, height),
     }),
     ...inside.map((row) =>
       vertex({
@@ -59,6 +59,16 @@ function toContainer({ place, x, y, width, height, rows }: PlacedCard): string[]
   ];
 }
 
+/** What stands on it moves along with it. */
+const toGround = ({ id, name, x, y, width, height }: Frame): string =>
+  vertex({
+    id,
+    parent: '1',
+    value: name,
+    style: `rounded=1;arcSize=3;container=1;collapsible=0;verticalAlign=bottom;align=left;spacingLeft=8;fontSize=11;strokeColor=none;fillColor=${palettes.light.frame};fontColor=${palettes.light.muted};`,
+    geometry: geometry(x, y, width, height),
+  });
+
 function toEdge({ id, source, destination, chips, manner }: PlacedWire, cellOf: (boxId: string) => string): string {
   const style = `edgeStyle=orthogonalEdgeStyle;rounded=1;endArrow=block;fontSize=10;${strokeOf(manner)}`;
   const ends = `source="${toXml(cellOf(source))}" target="${toXml(cellOf(destination))}"`;
@@ -66,7 +76,7 @@ function toEdge({ id, source, destination, chips, manner }: PlacedWire, cellOf: 
 }
 
 /** diagrams.net: places are containers where they are in the picture, and lines stick to what they join. */
-export function renderDrawIo({ cards, wires }: Drawing): string {
+export function renderDrawIo({ cards, wires, frames }: Drawing): string {
   const titles = new Map(
     cards.flatMap(({ place, rows }) =>
       rows.filter(({ isTitle }) => isTitle).map(({ boxId }) => [boxId, `place:${place.id}`] as const),
@@ -76,7 +86,13 @@ export function renderDrawIo({ cards, wires }: Drawing): string {
   const cells = [
     '<mxCell id="0"/>',
     '<mxCell id="1" parent="0"/>',
-    ...cards.flatMap(toContainer),
+    ...frames.map(toGround),
+    ...cards.flatMap((card) =>
+      toContainer(
+        card,
+        frames.find((frame) => overlaps(frame, card)),
+      ),
+    ),
     ...wires.map((wire) => toEdge(wire, cellOf)),
   ];
   return `<mxfile><diagram id="topology" name="Topology"><mxGraphModel><root>\n${cells.join('\n')}\n</root></mxGraphModel></diagram></mxfile>\n`;

@@ -23,6 +23,13 @@ export interface Junction extends Point {
   manner: Manner;
 }
 
+/** What several cards stand on together, with its name where nothing else is. */
+export interface Frame extends Rect {
+  id: string;
+  name: string;
+  label: Rect;
+}
+
 /** A finished picture: all that is left is to draw it. */
 export interface Drawing {
   width: number;
@@ -30,6 +37,7 @@ export interface Drawing {
   cards: readonly PlacedCard[];
   wires: readonly PlacedWire[];
   junctions: readonly Junction[];
+  frames: readonly Frame[];
 }
 
 export const overlaps = (a: Rect, b: Rect): boolean =>

@@ -86,6 +86,9 @@ for (const variant of variants) {
     }
     const containers = cells.filter(({ attributes }) => attributes.get('style')?.startsWith('swimlane'));
     expect(containers).toHaveLength(graph.places.length);
+    const nodes = graph.places.filter(({ family }) => family === 'cluster').map(({ id }) => `place:${id}`);
+    const framed = containers.filter(({ attributes }) => attributes.get('parent') === 'frame:cluster');
+    expect(framed.map(({ attributes }) => attributes.get('id'))).toEqual(nodes);
     expect(cells.filter(({ attributes }) => attributes.has('edge'))).toHaveLength(graph.wires.length);
   });
 

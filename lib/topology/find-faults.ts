@@ -109,11 +109,34 @@ function findAmbiguities({ wires }: Drawing): string[] {
     .map(([a, b]) => `${a.id} and ${b.id} share a way`);
 }
 
+/** A frame holds whole cards only, and its name stands free. */
+function findFrameFaults({ frames, cards, wires, width, height }: Drawing): string[] {
+  const contains = (outer: Rect, inner: Rect): boolean =>
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height;
+  const picture = { x: 0, y: 0, width, height };
+  const labels = cards.flatMap(labelsOf);
+  return frames.flatMap((frame) => [
+    ...(contains(picture, frame) ? [] : [`${frame.id} leaves the picture`]),
+    ...(contains(frame, frame.label) ? [] : [`"${frame.name}" leaves its frame`]),
+    ...cards
+      .filter((card) => overlaps(card, frame) && !(contains(frame, card) && card.place.family === 'cluster'))
+      .map(({ place }) => `${place.id} does not belong into ${frame.id}`),
+    ...[...cards, ...labels].filter((one) => overlaps(one, frame.label)).map(() => `"${frame.name}" lies on something`),
+    ...wires
+      .filter(({ points }) => toSegments(points).some(([from, to]) => crosses(from, to, frame.label)))
+      .map(({ id }) => `${id} runs over "${frame.name}"`),
+  ]);
+}
+
 /** What is wrong with a picture, each in a sentence; a good one has none. */
 export const findFaults = (drawing: Drawing): string[] => [
   ...findCollisions(drawing),
   ...findCrossings(drawing),
   ...findLooseEnds(drawing),
+  ...findFrameFaults(drawing),
 ];
 
 /** The same for pictures in which every line has a way of its own. */

@@ -2,6 +2,7 @@ import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib
 import { type Card, type CardRow, spread, toCards } from './card';
 import { countBends, countCrossings } from './count-crossings';
 import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing';
+import { addFrames } from './frame';
 import type { Graph, Wire } from './graph';
 import { sortBoxes } from './sort-boxes';
 
@@ -234,6 +235,7 @@ export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Dra
       }),
       wires: ways.map((way) => placeWire(way, edges)),
       junctions: findJunctions(ways, edges),
+      frames: [],
     };
   };
   let drawing = await layOut(graph, new Map());
@@ -242,5 +244,5 @@ export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Dra
     drawing = await layOut(sortBoxes(graph, drawing.wires), measureHeights(ways, drawing.wires));
     tried.push(drawing);
   }
-  return findBest(tried);
+  return addFrames(findBest(tried));
 }

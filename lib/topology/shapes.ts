@@ -2,7 +2,7 @@ import * as words from '@/lib/words/picture';
 import type { CardRow, PlacedChip } from './card';
 import { chipHeight } from './card';
 import { formatChips } from './chip';
-import type { Drawing, PlacedCard, PlacedWire, Point } from './drawing';
+import type { Drawing, Frame, PlacedCard, PlacedWire, Point } from './drawing';
 
 /** One element of a picture, without a word about who draws it: React for the page, text for a file. */
 export interface Shape {
@@ -121,13 +121,23 @@ function drawCard(card: PlacedCard, links: Links): Shape {
   );
 }
 
+function drawFrame({ x, y, width, height, name, label }: Frame): Shape {
+  return shape(
+    'g',
+    { className: 'frame', 'aria-hidden': 'true' },
+    shape('rect', { x, y, width, height, rx: 12 }),
+    shape('text', { className: 'ground', x: label.x, y: label.y + 11.5 }, name),
+  );
+}
+
 /** Each card with the lines that leave it, so that who walks by keyboard meets them together; lines never cross a card. */
-export function toShapes({ cards, wires, junctions }: Drawing, links: Links): Shape[] {
+export function toShapes({ cards, wires, junctions, frames }: Drawing, links: Links): Shape[] {
   const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.spoken])));
   const nameOf = (boxId: string): string => names.get(boxId) ?? boxId;
   const leaving = ({ rows }: PlacedCard): PlacedWire[] =>
     rows.flatMap(({ boxId }) => wires.filter(({ source }) => source === boxId));
   return [
+    ...frames.map(drawFrame),
     ...cards.flatMap((card) => [drawCard(card, links), ...leaving(card).map((wire) => drawWire(wire, nameOf, links))]),
     ...junctions.map(({ x, y, manner }) => shape('circle', { className: `junction ${manner}`, cx: x, cy: y, r: 2.5 })),
   ];

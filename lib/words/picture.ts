@@ -13,6 +13,7 @@ export const bothKinds = 'control plane and workers';
 export const controlPlane = 'Control plane nodes';
 export const etcd = 'External etcd nodes';
 export const workers = 'Worker nodes';
+export const clusterNodes = 'Nodes of the cluster';
 export const provisioned = 'Machines being provisioned';
 export const bmcs = 'BMCs';
 export const infrastructure = 'Infrastructure';
