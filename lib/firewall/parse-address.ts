@@ -15,7 +15,7 @@ function parseV4(text: string): Reading<Address> {
   const parts = text.split('.');
   if (parts.length !== 4) return { mistake: words.notFullV4(brief(text)) };
   if (parts.some((part) => /^0\d/.test(part))) return { mistake: words.leadingZero(brief(text)) };
-  if (parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return { mistake: words.notV4(brief(text)) };
+  if (parts.some((part) => part === '' || Number(part) > 255)) return { mistake: words.notV4(brief(text)) };
   return { value: { family: 4, value: parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n) } };
 }
 

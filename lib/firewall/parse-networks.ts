@@ -92,7 +92,7 @@ export function withoutOverlap(cidrs: readonly Cidr[]): Cidr[] {
 /** What lists, tables and router configurations put around addresses: bullets, quotes, brackets, masks apart. */
 const tidy = (text: string): string =>
   text
-    .replace(/^[ \t]*[-*•][ \t]+/gm, '')
+    .replace(/^[ \t]*[-*•][ \t]/gm, '')
     .replace(/[ \t]+[-–][ \t]+/g, '-')
     .replace(/(\.\d{1,3})[ \t]+(?=255(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
 
@@ -100,7 +100,7 @@ const tidy = (text: string): string =>
 export function parseNetworks(text: string): NetworkList {
   if (text.length > longestField) return { cidrs: [], notes: [], mistakes: [say.tooLong] };
   const words = tidy(text)
-    .split(/[\s,;|"'[\]{}]+/)
+    .split(/[\s,;|"'[\]{}]/)
     .filter(Boolean);
   const readings = words.map(parseEntry);
   const entries = readings.flatMap(({ value }) => (value ? [value] : []));

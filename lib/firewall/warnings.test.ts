@@ -9,20 +9,20 @@ const everyZone = [
   { id: 'control-plane-endpoint', name: 'Control plane endpoint', about: 'Floats.' },
   { id: 'internet', name: 'Internet', about: 'Public hosts.' },
 ];
-const networks = {
+const networks = () => ({
   worker: parseNetworks('10.20.0.64/26').cidrs,
   'admin-machine': parseNetworks('10.20.0.5').cidrs,
   'control-plane': parseNetworks('10.20.0.16/28').cidrs,
   'control-plane-endpoint': parseNetworks('10.20.0.30').cidrs,
   internet: parseNetworks('203.0.113.0/24').cidrs,
-};
+});
 const flow = (about: Partial<RuleFlow>) => testFlow({ id: 'page/row', phases: ['steady'], ...about });
 const udp = (port: number) => flow({ protocol: 'UDP', ports: [{ from: port, to: port }] });
 const host: Place = { kind: 'host', zone: 'admin-machine', outbound: false };
 const said = (
   flows: readonly RuleFlow[],
   place: Place = host,
-  typed: Parameters<typeof planRules>[0]['networks'] = networks,
+  typed: Parameters<typeof planRules>[0]['networks'] = networks(),
 ) => planRules({ flows, zones: everyZone, networks: typed, place }).warnings;
 
 describe('what is said beside rules', () => {
@@ -85,16 +85,16 @@ describe('what is said beside rules', () => {
   });
 
   it('names what has no address, what is open to all, and what shares addresses', () => {
-    expect(said([flow({})], host, { ...networks, worker: [] })).toEqual([
+    expect(said([flow({})], host, { ...networks(), worker: [] })).toEqual([
       'No address yet for Worker nodes. The placeholder stops the tool until it is replaced.',
     ]);
-    expect(said([flow({})], host, { ...networks, worker: parseNetworks('any').cidrs })).toEqual([
+    expect(said([flow({})], host, { ...networks(), worker: parseNetworks('any').cidrs })).toEqual([
       'Worker nodes stands for every address.',
     ]);
-    expect(said([flow({})], host, { ...networks, worker: parseNetworks('0.0.0.0/0 fd00::/64').cidrs })).toEqual([
+    expect(said([flow({})], host, { ...networks(), worker: parseNetworks('0.0.0.0/0 fd00::/64').cidrs })).toEqual([
       'Worker nodes stands for every address.',
     ]);
-    expect(said([flow({})], host, { ...networks, worker: parseNetworks('10.20.0.0/24').cidrs })).toEqual([
+    expect(said([flow({})], host, { ...networks(), worker: parseNetworks('10.20.0.0/24').cidrs })).toEqual([
       'These zones share addresses, so a rule for one opens the other too: Worker nodes and Admin machine.',
     ]);
   });
