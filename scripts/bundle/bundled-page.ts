@@ -1,3 +1,4 @@
+import { bundleNote } from '@/lib/words/finished-pages';
 import { addPolicy } from '../post-build/content-security-policy';
 import type { ExportedPage } from '../post-build/export-files';
 import {
@@ -17,7 +18,6 @@ import { relativeAddress } from './relative-address';
 export type ClassicScripts = ReadonlyMap<string, string>;
 
 const addresses = ['href', 'src', 'action'];
-const note = 'In this offline bundle the view shows its first state; the served site lets you change it.';
 
 /** Makes an exported page stand alone: no absolute address, no module, no worker, nothing that hydrates. */
 export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, basePath: string): void {
@@ -70,6 +70,6 @@ function makeClassic(script: ReturnType<typeof createElement>, scripts: ClassicS
 
 function noteElement() {
   const element = createElement('p', { class: 'bundle-note', role: 'note' });
-  element.childNodes.push({ nodeName: '#text', value: note, parentNode: element });
+  element.childNodes.push({ nodeName: '#text', value: bundleNote, parentNode: element });
   return element;
 }

@@ -1,3 +1,4 @@
+import { dataset } from '@/lib/words/finished-pages';
 import { attribute, type Document, named } from './html';
 import { addStructuredData } from './structured-data';
 
@@ -11,7 +12,7 @@ export function addDataset(document: Document, site: string): void {
   const description = [...named(document, 'meta')].find((meta) => attribute(meta, 'name') === 'description');
   addStructuredData(document, {
     '@type': 'Dataset',
-    name: 'Ports of EKS Anywhere clusters',
+    name: dataset,
     description: description && attribute(description, 'content'),
     url: `${site}/`,
     license: 'https://www.apache.org/licenses/LICENSE-2.0',

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchAbout } from '@/lib/words/finished-pages';
+import { name } from '@/lib/words/site';
 import type { ExportedPage } from './export-files';
 import { appendToHead, createElement } from './html';
 import { escapeXml } from './site-address';
-
-const name = 'Portolan';
 
 /** Lets a browser's address bar search the ports; the query stands in the fragment and is sent to nobody. */
 export function renderOpenSearch(site: string): string {
@@ -12,7 +12,7 @@ export function renderOpenSearch(site: string): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  <ShortName>${name}</ShortName>`,
-    '  <Description>Ports of an EKS Anywhere cluster</Description>',
+    `  <Description>${searchAbout}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="192" height="192" type="image/png">${escapeXml(site)}/icons/192.png</Image>`,
     `  <Url type="text/html" method="get" template="${escapeXml(site)}/#q={searchTerms}"/>`,

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ImageResponse } from 'next/og.js';
 import { createElement as h, type ReactElement } from 'react';
+import { previewFoot, previewOf } from '@/lib/words/finished-pages';
+import { name } from '@/lib/words/site';
 import type { ExportedPage } from './export-files';
 import { appendToHead, attribute, createElement, type Element, elements, named, readableText } from './html';
 
@@ -21,7 +23,7 @@ export async function addPreviewPicture(dir: string, page: ExportedPage, site: s
     'og:image': `${site}/${file}`,
     'og:image:width': String(size.width),
     'og:image:height': String(size.height),
-    'og:image:alt': `${headingOf(page)}: its first rows as a table`,
+    'og:image:alt': previewOf(headingOf(page)),
   };
   for (const [property, content] of Object.entries(properties)) {
     appendToHead(page.document, createElement('meta', { property, content }));
@@ -33,7 +35,7 @@ export const deservesPicture = ({ route }: ExportedPage) => route.endsWith('/') 
 
 function headingOf({ document }: ExportedPage): string {
   const [heading] = named(document, 'h1');
-  return heading ? readableText(heading) : 'Portolan';
+  return heading ? readableText(heading) : name;
 }
 
 export function firstRows({ document }: ExportedPage): string[][] {
@@ -56,7 +58,7 @@ function draw(page: ExportedPage): ReactElement {
         ...cells.map((cell) => box({ width: `${100 / cells.length}%`, paddingRight: 20 }, shorten(cell))),
       ),
     ),
-    box({ fontSize: 26, color: quiet, marginTop: 'auto' }, 'Portolan · ports of EKS Anywhere clusters'),
+    box({ fontSize: 26, color: quiet, marginTop: 'auto' }, previewFoot),
   );
 }
 

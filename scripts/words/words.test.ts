@@ -11,6 +11,8 @@ import { findLiteralWords } from './find-literal-words';
 const folders = [
   'app',
   'components',
+  'scripts/bundle',
+  'scripts/post-build',
   'lib/firewall',
   'lib/flows',
   'lib/profile',

@@ -14,5 +14,7 @@ export function sortRows(rows: readonly ListedRow[], by: string | undefined): re
   const key = by !== undefined && Object.hasOwn(keys, by) ? keys[by] : undefined;
   if (!key) return rows;
   const keyed = rows.map((row) => ({ row, text: key(row) }));
-  return keyed.sort((a, b) => a.text.localeCompare(b.text, 'en', { numeric: true })).map(({ row }) => row);
+  return keyed
+    .sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang, { numeric: true }))
+    .map(({ row }) => row);
 }
