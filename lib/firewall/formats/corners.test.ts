@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Place, parseNetworks, planRules, type RuleFlow, type Variant } from '..';
 import { testFlow, testZones } from '../test-flow';
-import { formatById } from '.';
+import { formatById, formats } from '.';
 
 interface Asked {
   flows: readonly RuleFlow[];
@@ -170,12 +170,34 @@ describe('a policy of Cilium', () => {
     expect(text).not.toContain('255.255.255.255');
   });
 
+  it('is for the machines behind the endpoint of the control plane too, and never between nodes', () => {
+    const to = (destination: string, source = 'tools') =>
+      testFlow({ id: `a/${source}-${destination}`, sourceZones: [source], destinationZones: [destination] });
+    const { text, fates } = render('cilium', {
+      flows: [to('control-plane-endpoint'), to('worker', 'control-plane-endpoint'), to('control-plane', 'worker')],
+      networks,
+    });
+    const among = expect.stringMatching(/^Cilium knows nodes of its own cluster by name/);
+    expect(fates).toEqual(['rule', among, among]);
+    expect(text).toMatch(/nodeSelector:\n +matchExpressions:\n +- key: "[^"]*control-plane"\n +operator: "Exists"\n/);
+  });
+
   it('shares many ports out', () => {
     const ports = Array.from({ length: 81 }, (_, index) => ({ from: 1000 + index * 2, to: 1000 + index * 2 }));
     const { text } = render('cilium', { flows: [testFlow({ id: 'a/many', ports, ...outwards })], place, networks: {} });
     const lists = text.split('toPorts:').slice(1);
     expect(lists.map((list) => list.match(/port: /g)?.length)).toEqual([40, 40, 1]);
     expect(new Set(text.match(/port: "\d+"/g)).size).toBe(81);
+  });
+});
+
+describe('a format that has a line for each pair of networks', () => {
+  const source = '10.20.7.7';
+  const timesOf = (id: string, destinations: string) =>
+    render(id, { flows: [tcp], networks: { worker: source, 'admin-machine': destinations } }).text.split(source).length;
+
+  it.each(formats.map((format) => [format.id, format.isPairwise === true] as const))('says so: %s, %s', (id, says) => {
+    expect(timesOf(id, '10.20.0.1 10.20.0.5 10.20.0.9') > timesOf(id, '10.20.0.1') + 1).toBe(says);
   });
 });
 
