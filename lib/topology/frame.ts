@@ -47,7 +47,7 @@ export function toFrames(cards: readonly PlacedCard[], wires: readonly Pick<Plac
   const isFree = (label: Rect): boolean =>
     !cards.some((card) => overlaps(label, around([card], 2))) &&
     !pieces.some(([from, to]) => crosses(from, to, around([label], 3)));
-  const label = findRoom(ground, Math.ceil(textWidth(words.clusterNodes, 12)), isFree);
+  const label = findRoom(ground, Math.ceil(textWidth(words.clusterNodes, 11)), isFree);
   if (!label) return [];
   const rect = around([ground, around([label], 4)], 0);
   return [{ id: 'frame:cluster', name: words.clusterNodes, label, ...rect }];

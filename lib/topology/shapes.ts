@@ -126,7 +126,7 @@ function drawFrame({ x, y, width, height, name, label }: Frame): Shape {
     'g',
     { className: 'frame', 'aria-hidden': 'true' },
     shape('rect', { x, y, width, height, rx: 12 }),
-    shape('text', { className: 'ground', x: label.x, y: label.y + 11.5 }, name),
+    shape('text', { className: 'note', x: label.x, y: label.y + 11 }, name),
   );
 }
 

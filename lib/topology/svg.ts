@@ -42,7 +42,7 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
   if (isChip) return { fill: colour, 'font-size': '11', 'font-weight': '600' };
   if (names.includes('title')) return { fill: ink, 'font-size': '14', 'font-weight': '650' };
   if (names.includes('name')) return { fill: ink, 'font-size': '13' };
-  return { fill: muted, 'font-size': names.includes('ground') ? '12' : '11' };
+  return { fill: muted, 'font-size': '11' };
 }
 
 function write(piece: Shape | string, parents: readonly string[], tone: Tone): string {
