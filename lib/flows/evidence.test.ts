@@ -10,8 +10,8 @@ const cases: { evidence: Evidence; url: string | undefined; label: string }[] = 
     label: 'a/b file name.go:7 (release-0.26)',
   },
   {
-    evidence: { kind: 'file', repo: 'a/b', path: 'values.yaml', commit },
-    url: `https://github.com/a/b/blob/${commit}/values.yaml`,
+    evidence: { kind: 'file', repo: 'a/b', path: 'charts/x/values.yaml', commit },
+    url: `https://github.com/a/b/blob/${commit}/charts/x/values.yaml`,
     label: 'a/b values.yaml (0123456)',
   },
   {
@@ -24,6 +24,7 @@ const cases: { evidence: Evidence; url: string | undefined; label: string }[] = 
     url: 'https://www.rfc-editor.org/rfc/rfc2131#section-4.1',
     label: 'RFC 2131, section 4.1',
   },
+  { evidence: { kind: 'rfc', rfc: 783 }, url: 'https://www.rfc-editor.org/rfc/rfc783', label: 'RFC 783' },
   { evidence: { kind: 'issue', repo: 'a/b', number: 12 }, url: 'https://github.com/a/b/issues/12', label: 'a/b#12' },
   { evidence: { kind: 'publication', publisher: 'DMTF', page: 'Redfish' }, url: undefined, label: 'DMTF: Redfish' },
 ];

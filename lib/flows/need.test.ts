@@ -57,6 +57,8 @@ describe('a need', () => {
     'when etcd=a and',
     'when Etcd=a',
     'when a=b or c=d',
+    'optional: for scraping\nand more',
+    'when a=b\nand more',
   ])('refuses "%s"', (cell) => {
     expect(parseNeed(cell)).toBeUndefined();
   });

@@ -46,7 +46,7 @@ export function parseNeed(text: string): Need | undefined {
   const list = /^when\s+(\S.*)$/.exec(cell)?.[1];
   if (!list) return undefined;
   const conditions: Condition[] = [];
-  for (const part of list.split(/\s+and\s+/)) {
+  for (const part of list.split(/\sand\s/)) {
     const match = /^([a-z0-9-]+)=([a-z0-9-]+(?:\/[a-z0-9-]+)*)$/.exec(part.trim());
     if (!match?.[1] || !match[2]) return undefined;
     conditions.push({ option: match[1], choices: match[2].split('/') });

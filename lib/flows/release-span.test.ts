@@ -32,13 +32,17 @@ describe('a span of releases', () => {
     { text: '0.6-0.9, 0.12–', release: '0.13', expected: 'yes' },
     { text: '0.26', release: '0.26', expected: 'yes' },
     { text: '0.26', release: '0.25', expected: 'unverified' },
+    { text: ' 0.26 ', release: '0.25', expected: 'unverified' },
   ])('$text in $release: $expected', ({ text, release, expected }) => {
     expect(holdsIn(span(text), release)).toBe(expected);
   });
 
-  it.each(['', 'all', '0.22+', '0.22–0.10', '–0.22', '0.x', '0.10–0.21,', '26', '0.22––'])('refuses "%s"', (text) => {
-    expect(parseReleaseSpan(text)).toBeUndefined();
-  });
+  it.each(['', 'all', '0.22+', '0.22–0.10', '–0.22', '0.x', '0.10–0.21,', '26', '0.22––', 'x0.22–'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseReleaseSpan(text)).toBeUndefined();
+    },
+  );
 
   it.each(['0.22–', '0.10–0.21', '0.20.3–', '0.26', '0.6–0.9, 0.12–'])('writes "%s" as it was read', (text) => {
     expect(formatReleaseSpan(span(text))).toBe(text);

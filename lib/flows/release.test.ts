@@ -26,6 +26,7 @@ describe('a release', () => {
 
   it('knows its minor release and its patch', () => {
     expect([minorOf('0.20.3'), minorOf('0.20'), minorOf('main')]).toEqual(['0.20', '0.20', 'main']);
+    expect([minorOf('10.20.30'), patchOf('10.20.30')]).toEqual(['10.20', 30]);
     expect([patchOf('0.20.3'), patchOf('0.20'), patchOf('main')]).toEqual([3, undefined, undefined]);
     expect([isRelease('0.20.3'), isRelease('v0.20'), isRelease('0.20.3.1'), isRelease('0')]).toEqual([
       true,
