@@ -5,6 +5,6 @@ locals {
     "Cross-Origin-Resource-Policy" = "same-origin"
     "Permissions-Policy"           = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()"
   }
-  content_security_policy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; style-src 'self'; connect-src 'self'"
+  content_security_policy = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; connect-src 'self'"
   referrer_policy         = "no-referrer" # nosniff is content_type_options in main.tf
 }

@@ -10,8 +10,8 @@ interface Budget {
 
 const KiB = 1024;
 
-/** What a page has if its kind asks for nothing else. */
-const usual = { style: 8, script: 4.5, requests: 7 };
+/** What a page has if its kind asks for nothing else; small style sheets stand in the HTML. */
+const usual = { style: 6, script: 4.5, requests: 7 };
 
 /** In KiB; a budget says how much the HTML of a kind of page may weigh, and what else is unusual of it. */
 function budget(routes: RegExp, html: number, unusual: Partial<typeof usual> = {}): Budget {
@@ -22,15 +22,15 @@ function budget(routes: RegExp, html: number, unusual: Partial<typeof usual> = {
 
 /** The first that matches holds. Raise a number only together with the reason in the commit. */
 export const budgets: readonly Budget[] = [
-  budget(/^\/$/, 18, { style: 6, script: 10.5, requests: 5 }),
+  budget(/^\/$/, 18, { script: 10.5, requests: 5 }),
   // Each row with its evidence, its errata and what breaks; bare metal has the most of them.
-  budget(/^\/docs\/bare-metal\/$/, 17, { style: 7, requests: 4 }),
-  budget(/^\/docs\//, 11, { style: 7, requests: 4 }),
+  budget(/^\/docs\/bare-metal\/$/, 18, { requests: 3 }),
+  budget(/^\/docs\//, 12, { requests: 3 }),
   // The picture is in the page, wide and narrow, near and far; so are its flows in words.
-  budget(/^\/topology\/./, 36, { script: 14 }),
-  budget(/^\/topology\/$/, 20),
+  budget(/^\/topology\/./, 38, { script: 14 }),
+  budget(/^\/topology\/$/, 22),
   // Rules of every format are made in the browser; the form and the first rules stand in the page.
-  budget(/^\/firewall\//, 38),
+  budget(/^\/firewall\//, 38, { style: 8 }),
   budget(/^\/releases\/.*\/.*\/$/, 22, { script: 9 }),
   budget(/./, 14),
 ];

@@ -4,7 +4,6 @@ import { attribute, createElement, type Document, elements, insertAfter, named, 
 /** What every page may load, and from where; the headers of the hosts repeat it (see `scripts/security-headers.mjs`). */
 const sources = {
   'default-src': "'none'",
-  'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -25,11 +24,11 @@ interface PolicyOptions {
 }
 
 export function policyFor(document: Document, { trustedTypes }: PolicyOptions = { trustedTypes: true }): string {
-  const scripts = ["'self'", ...inlineScripts(document).map((text) => `'sha256-${sha256(text)}'`)];
   const directives = {
     ...sources,
     ...(trustedTypes && trustedTypesOnly),
-    'script-src': [...new Set(scripts)].join(' '),
+    'style-src': ownAnd([...named(document, 'style')].map(textOf)),
+    'script-src': ownAnd(inlineScripts(document)),
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -59,5 +58,9 @@ function inlineScripts(document: Document): string[] {
     .filter((script) => attribute(script, 'src') === undefined && runs(attribute(script, 'type')))
     .map(textOf);
 }
+
+/** Our own files, and what stands in the page by its hash. */
+const ownAnd = (inline: readonly string[]) =>
+  ["'self'", ...new Set(inline.map((text) => `'sha256-${sha256(text)}'`))].join(' ');
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -11,6 +11,7 @@ import { addDataset } from './dataset';
 import { type ExportedPage, listFiles, listPages, readPage, removeCopiesOfNotFound, writePage } from './export-files';
 import { renderHeadersFile } from './headers-file';
 import { named, removeComments, textOf } from './html';
+import { inlineStyles } from './inline-styles';
 import { nameWorker } from './name-worker';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
@@ -67,7 +68,10 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   refused.push(...refusedByPolicy(document).map((what) => `${route}: ${what}`));
   tameNextRuntime(document, { basePath });
   const keepsRuntime = hydrates(document);
-  if (!keepsRuntime) removeComments(document);
+  if (!keepsRuntime) {
+    removeComments(document);
+    inlineStyles(document, dir, basePath);
+  }
   if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
