@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Need, type ProviderId, parseReleaseSpan } from '@/lib/flows';
-import { countChoices, passes, sortByProfile } from './choose-rows';
+import { passes, sortByProfile } from './choose-rows';
 import type { ListedRow } from './listed-row';
+import { countChoices } from './show-counts';
 
 const row = (
   values: Record<string, string[]>,

@@ -14,15 +14,6 @@ export function passes(row: ListedRow, choices: Choices, except?: string): boole
   });
 }
 
-/** How many rows each choice of a filter would leave, the other filters staying as they are. */
-export function countChoices(rows: readonly ListedRow[], choices: Choices, name: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows.filter((candidate) => passes(candidate, choices, name))) {
-    for (const value of row.values[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Rows as they stand to the reader's cluster; those of other releases are in neither list. */
 export interface Sorted {
   applying: readonly ListedRow[];

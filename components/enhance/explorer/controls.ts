@@ -1,7 +1,6 @@
 import { showOthers as othersToShow } from '@/lib/words/explorer';
 import * as words from '@/lib/words/filters';
-import { type Choices, countChoices, filterNames } from './choose-rows';
-import type { ListedRow } from './listed-row';
+import type { Choices } from './choose-rows';
 
 /** As much of a query as is read; more does not belong in an address. */
 const longestQuery = 512;
@@ -28,16 +27,6 @@ export function findControls() {
     for (const select of selects) {
       select.value = choices.get(select.name) ?? '';
       if (select.selectedIndex < 0) select.selectedIndex = 0;
-    }
-  };
-
-  const showCounts = (rows: readonly ListedRow[], choices: Choices): void => {
-    for (const select of selects.filter(({ name }) => filterNames.some((known) => known === name))) {
-      const counts = countChoices(rows, choices, select.name);
-      for (const option of select.options) {
-        const { label } = option.dataset;
-        if (label) option.textContent = words.choice(label, counts.get(option.value) ?? 0);
-      }
     }
   };
 
@@ -75,5 +64,5 @@ export function findControls() {
       listener(false);
     });
   };
-  return { box, read, show, showActive, showCounts, showOthers, onChange };
+  return { box, selects, read, show, showActive, showOthers, onChange };
 }

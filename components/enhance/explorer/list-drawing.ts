@@ -1,11 +1,11 @@
-import { applies, tellCount } from '@/lib/profile';
+import { type Profile, tellCount } from '@/lib/profile';
+import { onceAfterFrame } from '../once-per-frame';
 import { currentProfile, profileChoices } from '../profile';
 import { type Choices, passes, sortByProfile } from './choose-rows';
 import type { findControls } from './controls';
 import { createRowDrawing } from './draw-rows';
 import type { ListedRow } from './listed-row';
 import type { createRowList } from './row-list';
-import { whyEmpty } from './why-empty';
 
 /** Where the list, its count and the sentence for an empty list stand. */
 export interface Places {
@@ -35,13 +35,32 @@ export function createListDrawing(
   let extras: typeof import('./list-extras') | undefined;
   let countClusters: typeof import('./count-clusters').countClusters | undefined;
 
-  const countAll = ({ rows, chosen }: Found): void => {
-    const profile = currentProfile();
-    const applying = rows.filter(({ opening }) => applies(opening, profile, options).applies);
-    controls.showCounts(applying, chosen);
-    const passing = rows.filter((row) => passes(row, chosen));
-    countClusters?.({ rows: passing, profile, options, isWhole: list.isWhole() });
+  let totals: { profile: Profile; rows: number; applying: number; all: number } | undefined;
+  /** The same for every key, until there is another cluster or more rows. */
+  const totalsFor = (profile: Profile) => {
+    const rows = list.all();
+    if (totals?.profile !== profile || totals.rows !== rows.length) {
+      const { applying, others } = sortByProfile(rows, profile, options);
+      totals = { profile, rows: rows.length, applying: applying.length, all: applying.length + others.length };
+    }
+    return totals;
   };
+
+  const prepareExtras = async (): Promise<void> => {
+    extras ??= await import('./list-extras');
+  };
+
+  let drawn: Found | undefined;
+  const settle = onceAfterFrame(async () => {
+    await prepareExtras().catch(() => undefined); // Without a network the counts stay as they are.
+    if (!drawn?.settled) return;
+    const { rows, chosen } = drawn;
+    const profile = currentProfile();
+    const passing = rows.filter((row) => passes(row, chosen));
+    extras?.showCounts({ selects: controls.selects, rows, chosen, profile, options });
+    countClusters?.({ rows: passing, profile, options, isWhole: list.isWhole() });
+    tell(empty, extras?.whyEmpty(rows.length, sortByProfile(passing, profile, options)) ?? '');
+  });
 
   const draw = (found: Found): void => {
     const { rows, chosen, settled } = found;
@@ -58,27 +77,18 @@ export function createListDrawing(
     copyBar?.toggleAttribute('hidden', copied.length === 0);
     controls.showOthers(sorted.others.length);
     controls.showActive();
-    if (settled) countAll(found);
+    drawn = found;
+    if (copied.length > 0) tell(empty, '');
+    settle();
 
-    const all = sortByProfile(list.all(), profile, options);
-    const counts = {
-      shown: sorted.applying.length,
-      applying: all.applying.length,
-      all: all.applying.length + all.others.length,
-      unverified: sorted.unverified,
-    };
-    tell(count, tellCount(counts, profile, choices));
-    tell(empty, whyEmpty(rows.length, sorted));
+    const shown = { shown: sorted.applying.length, unverified: sorted.unverified };
+    tell(count, tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));
   };
 
   /** Once the reader turns to the cluster, counts beside its choices and the rows of earlier releases are worth having. */
   const prepareClusters = async (): Promise<void> => {
     const [counting] = await Promise.all([import('./count-clusters'), list.addEarlier()]);
     countClusters = counting.countClusters;
-  };
-
-  const prepareExtras = async (): Promise<void> => {
-    extras = await import('./list-extras');
   };
 
   /** `copied`: the rows that apply, which is what a copy of the list holds. */

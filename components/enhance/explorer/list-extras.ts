@@ -1,3 +1,5 @@
-/** What a list needs once it is sorted or shows rows that do not apply; most readers never ask for it. */
+/** What a list needs once something was chosen: counts, an order, reasons why rows do not apply or why there are none. */
 export { markRow } from './mark-rows';
+export { showCounts } from './show-counts';
 export { sortRows } from './sort-rows';
+export { whyEmpty } from './why-empty';

@@ -1,13 +1,6 @@
 import type { RowId } from '@/lib/flows';
 import { siteUrl } from '../site-data';
-import { fetchPage } from './fetch-page';
 import { type ListedRow, readListedRow } from './listed-row';
-
-async function fetchRows(address: string): Promise<HTMLTableRowElement[]> {
-  const page = await fetchPage(address);
-  const lines = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]')];
-  return lines.map((line) => document.importNode(line, true));
-}
 
 /**
  * All rows that the list may show: those that the server drew here, and once asked for, those of its further pages and
@@ -21,6 +14,11 @@ export function createRowList(body: HTMLTableSectionElement) {
       if (!rows.has(row.id)) rows.set(row.id, row);
     }
   };
+  const fetchRows = async (...addresses: string[]): Promise<void> => {
+    const fetching = await import('./fetch-rows');
+    const pages = await Promise.all(addresses.map(fetching.fetchRows));
+    add(pages.flat());
+  };
   let further = body.dataset.further?.split(' ') ?? [];
   let isWhole = false;
   add(body.rows);
@@ -30,14 +28,13 @@ export function createRowList(body: HTMLTableSectionElement) {
     isWhole: (): boolean => isWhole,
     hasFurther: (): boolean => further.length > 0,
     addFurther: async (): Promise<void> => {
-      const pages = await Promise.all(further.map(fetchRows));
+      await fetchRows(...further);
       further = [];
-      add(pages.flat());
     },
     /** Rows that ended before the newest release stand on a page of their own, drawn alike. */
     addEarlier: async (): Promise<void> => {
       if (isWhole) return;
-      add(await fetchRows(siteUrl('/earlier/')));
+      await fetchRows(siteUrl('/earlier/'));
       isWhole = true;
     },
   };

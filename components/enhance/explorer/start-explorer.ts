@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/search';
 import { copied } from '@/lib/words/copied';
 import { loadingFailed } from '@/lib/words/explorer';
 import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
+import { oncePerFrame } from '../once-per-frame';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
 import { createListDrawing } from './list-drawing';
@@ -28,7 +29,7 @@ export function startExplorer(): void {
   const drawing = createListDrawing({ body, count, empty }, controls, list);
   const searchFor = (query: string): void => {
     if (controls.box) controls.box.value = query;
-    update({ settled: true, push: true });
+    update({ push: true });
   };
   const { report } = answerBox.dataset;
   const search = createSearchOfRelease(answerBox, { onRemoveChip: searchFor, onSearch: searchFor, report });
@@ -69,16 +70,30 @@ export function startExplorer(): void {
     announce(loadingFailed);
   };
 
+  const writeAddress = (push: boolean): void => updateFragment(controls.read(), { push });
+
+  /** Writing an address costs more than a search, so it waits until typing rests. */
+  const rest = (): void => {
+    writeAddress(false);
+    draw(true);
+  };
+
   const refresh = async (settled: boolean): Promise<void> => {
     clearTimeout(resting);
     await fetchNeeded();
     draw(settled);
-    if (!settled) resting = setTimeout(() => draw(true), restMs);
+    if (!settled) resting = setTimeout(rest, restMs);
   };
 
-  const update = ({ settled, push }: { settled: boolean; push: boolean }): void => {
-    updateFragment(controls.read(), { push });
-    void refresh(settled);
+  const update = ({ push }: { push: boolean }): void => {
+    writeAddress(push);
+    void refresh(true);
+  };
+
+  const keys = oncePerFrame(() => void refresh(false));
+  const onKey = (): void => {
+    body.setAttribute('aria-busy', 'true');
+    keys.ask();
   };
 
   const restore = (): void => {
@@ -105,7 +120,11 @@ export function startExplorer(): void {
   };
 
   controls.box?.addEventListener('focus', () => void search.load().catch(() => undefined), { once: true });
-  controls.onChange((isTyping) => update({ settled: !isTyping, push: !isTyping }));
+  controls.onChange((isTyping) => (isTyping ? onKey() : update({ push: true })));
+  controls.box?.addEventListener('change', () => writeAddress(false));
+  controls.box?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === 'ArrowDown') keys.now();
+  });
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-list]')) {
     button.addEventListener('click', () => void copy(button));
   }
@@ -118,7 +137,7 @@ export function startExplorer(): void {
   onAddress(restore);
 
   const typedEarly = controls.box?.value ?? '';
-  if (typedEarly && !readFragment().has('q')) update({ settled: true, push: false });
+  if (typedEarly && !readFragment().has('q')) update({ push: false });
   else if (readFragment().size > 0) restore();
   else controls.show(new Map());
 }

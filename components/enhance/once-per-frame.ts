@@ -1,0 +1,20 @@
+/** Work that is asked for again and again is done once, before the next picture; `now` does waiting work at once. */
+export function oncePerFrame(work: () => void) {
+  let frame = 0;
+  const now = (): void => {
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    work();
+  };
+  const ask = (): void => {
+    frame ||= requestAnimationFrame(now);
+  };
+  return { ask, now };
+}
+
+/** The same, after the next picture: for what may come a frame later. */
+export function onceAfterFrame(work: () => void): () => void {
+  const after = oncePerFrame(work);
+  return oncePerFrame(after.ask).ask;
+}
