@@ -9,6 +9,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  // Laying out a picture takes seconds, and more where the machine has other work.
+  staticPageGenerationTimeout: 300,
   serverExternalPackages: ['elkjs'],
   turbopack: {
     rules: {

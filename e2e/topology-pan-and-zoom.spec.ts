@@ -72,6 +72,43 @@ test('two fingers zoom', async ({ page }) => {
   expect((await view(page))[2]).toBeCloseTo((whole[2] ?? 0) / 2, 0);
 });
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('two fingers on the narrow picture bring it closer, and the page stays as wide as it was', async ({ page }) => {
+    await page.goto('/topology/bare-metal/');
+    const narrow = page.locator('svg.narrow.ports');
+    const widthOf = async () => Number((await narrow.getAttribute('viewBox'))?.split(' ')[2]);
+    const whole = await widthOf();
+    await narrow.evaluate((svg) => svg.scrollIntoView());
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (...xs: number[]) => xs.map((x, id) => ({ x, y: 400, id }));
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(150, 200) });
+    for (const by of [10, 20, 30, 40, 50]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(150 - by, 200 + by) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(widthOf).toBeLessThan(whole / 1.5);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    expect(page.url()).not.toContain('show=');
+  });
+});
+
+test('F fills the screen and leaves it, but is a letter where one types', async ({ page }) => {
+  await page.goto('/topology/bare-metal/');
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  const link = drawing(page).getByRole('link').first();
+  await link.focus();
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+  await expect(link).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Find in the picture' }).press('f');
+  expect(await isFull()).toBe(false);
+  await expect(page.getByText('F fills the screen')).toBeVisible();
+});
+
 test('the picture fills the screen with its tools, and the same button leaves it', async ({ page }) => {
   await page.goto('/topology/bare-metal/');
   const isFull = () => page.evaluate(() => document.fullscreenElement?.contains(document.activeElement) ?? false);

@@ -24,6 +24,7 @@ export function Legend() {
       ))}
       <li>{words.arrows}</li>
       <li>{words.counts}</li>
+      <li className="js-only keys">{words.keys}</li>
     </ul>
   );
 }

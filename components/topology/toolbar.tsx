@@ -34,7 +34,7 @@ export function Toolbar() {
         <button type="button" className="tool" data-zoom-reset>
           {words.whole}
         </button>
-        <button type="button" className="tool" data-full-screen>
+        <button type="button" className="tool" data-full-screen aria-keyshortcuts="F">
           {words.fullScreen}
         </button>
       </div>

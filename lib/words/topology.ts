@@ -28,6 +28,7 @@ export const udp = 'UDP';
 export const severalProtocols = 'several protocols';
 export const otherProtocols = 'ICMP or ARP';
 export const arrows = 'Arrows point from who starts the talk.';
+export const keys = 'Keys: + and − zoom, 0 shows the whole picture, arrows move it, F fills the screen, Esc ends.';
 export const counts = '× 3: so many flows, seen from afar.';
 
 export const story = 'Story';

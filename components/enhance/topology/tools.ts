@@ -36,9 +36,14 @@ export function startTools(stage: HTMLElement, panZoom: ReturnType<typeof startP
   onClick('[data-zoom-reset]', panZoom.reset);
   const full = stage.querySelector<HTMLElement>('[data-full-screen]');
   if (full) full.hidden = !document.fullscreenEnabled;
-  onClick('[data-full-screen]', () => {
+  const fill = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void stage.requestFullscreen();
+  };
+  onClick('[data-full-screen]', fill);
+  stage.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isTyping = target instanceof Element && target.matches('input, select');
+    if (key.toLowerCase() === 'f' && document.fullscreenEnabled && !isTyping && !ctrlKey && !metaKey && !altKey) fill();
   });
   png?.addEventListener('click', () => void save(png.dataset));
   for (const radio of radios) {
