@@ -9,6 +9,8 @@ const queries = [
   '67/udp',
 ];
 const longest = 512;
+/** In milliseconds: a key is drawn in the next frame, and what follows it in the one after. */
+const twoFrames = 34;
 
 const region = (page: Page) => page.locator('[data-search-results]');
 const shownIds = (page: Page) =>
@@ -40,7 +42,10 @@ test('while a query is typed key by key the list is never empty, and ends as if 
     const box = page.getByRole('searchbox');
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 1000);
-    await box.pressSequentially(query);
+    for (const key of query) {
+      await box.pressSequentially(key);
+      await page.clock.runFor(twoFrames);
+    }
     await page.clock.resume();
     await expect(region(page)).toHaveAttribute('data-query', query);
     await expect(region(page)).not.toHaveAttribute('aria-busy', 'true');
@@ -67,6 +72,20 @@ test('no answer is said once typing rests, with what lies near', async ({ page }
   await page.getByRole('button', { name: /6443/ }).first().click();
   await expect(page.getByText('Copy list as')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '6443' }).first()).toBeVisible();
+});
+
+test('the same query asked again, after the box was emptied, is answered in a sentence again', async ({ page }) => {
+  await page.goto('/');
+  const card = page.locator('.search-card');
+  for (const { query, cards } of [
+    { query: 'etcd', cards: 1 },
+    { query: '', cards: 0 },
+    { query: 'etcd', cards: 1 },
+  ]) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(region(page)).toHaveAttribute('data-query', query);
+    await expect(card).toHaveCount(cards);
+  }
 });
 
 test('what was understood can be taken out again', async ({ page }) => {

@@ -19,8 +19,7 @@ export function createSearchOfRelease(place: HTMLElement, actions: AnswerActions
     /** Answers a query and shows what was understood; undefined without a query, or while nothing is loaded. */
     answer: (query: string, settled: boolean): Answer | undefined => {
       const answer = query ? search?.engine.query(query, { settled }) : undefined;
-      if (answer) drawAnswer?.(place, answer, actions);
-      else place.replaceChildren();
+      drawAnswer?.(place, answer, actions);
       return answer;
     },
   };

@@ -18,9 +18,15 @@ const drawn = new WeakMap<Element, string>();
 /**
  * Shows what was understood, the sentence and the hints above the results. While a query is unfinished the container
  * keeps what it shows, and the same answer is not drawn twice, so that nothing flickers under the reader's hands.
+ * Without a query it is emptied.
  */
-export function drawAnswer(container: HTMLElement, answer: Answer, actions: AnswerActions): void {
-  if (answer.state === 'typing') return;
+export function drawAnswer(container: HTMLElement, answer: Answer | undefined, actions: AnswerActions): void {
+  if (answer?.state === 'typing') return;
+  if (!answer) {
+    drawn.delete(container);
+    container.replaceChildren();
+    return;
+  }
   const { chips, hints, card, nothing, state } = answer;
   const likeness = JSON.stringify([state, chips, hints, card, nothing]);
   if (drawn.get(container) === likeness) return;
