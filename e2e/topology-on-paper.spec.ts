@@ -22,17 +22,22 @@ for (const path of ['vsphere/', 'bare-metal/everything/', 'nutanix/everything/']
   });
 }
 
-test('where the reader chose the colours, lines and boxes are drawn in them', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/topology/bare-metal/');
-  const drawn = await page.locator('svg.wide.ports').evaluate((svg) => {
-    const stroke = (selector: string) => {
-      const element = svg.querySelector(selector);
-      return element ? getComputedStyle(element).stroke : 'missing';
-    };
-    return { tcp: stroke('.wire.tcp .line'), udp: stroke('.wire.udp .line'), card: stroke('.card > rect') };
+for (const path of ['bare-metal/', 'vsphere/external-etcd/', 'nutanix/everything/', 'snow/air-gapped/', 'docker/']) {
+  test(`${path} is drawn in the colours that the reader chose`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`/topology/${path}`);
+    const drawn = await page.locator('svg.wide.ports').evaluate((svg) => {
+      const colours = (selector: string, name: 'fill' | 'stroke') => [
+        ...new Set([...svg.querySelectorAll(selector)].map((element) => getComputedStyle(element)[name])),
+      ];
+      return {
+        drawn: [...colours('.line, .card > rect, .chip rect', 'stroke'), ...colours('text, .arrow', 'fill')],
+        below: colours('.frame rect, .card > rect, .head, .chip rect', 'fill'),
+      };
+    });
+    expect(new Set(drawn.drawn).size).toBe(1);
+    expect(new Set(drawn.below).size).toBe(1);
+    expect(drawn.drawn[0]).not.toBe(drawn.below[0]);
+    expect(drawn.drawn[0]).not.toMatch(/none|rgba\(0, 0, 0, 0\)/);
   });
-  expect(drawn.tcp).toBe(drawn.udp);
-  expect(drawn.card).toBe(drawn.tcp);
-  expect(drawn.tcp).not.toMatch(/missing|none|rgba\(0, 0, 0, 0\)/);
-});
+}
