@@ -31,6 +31,11 @@ describe('what a link carries', () => {
 
   it('is what it says, and no more than a field holds', () => {
     expect(readChoice('place=listener', choices, zones).place).toEqual({ kind: 'listener' });
+    expect(readChoice('place=host&zone=etcd', choices, zones).place).toEqual({
+      kind: 'host',
+      zone: 'etcd',
+      outbound: false,
+    });
     expect(readChoice('place=moon&zone=etcd', choices, zones).place).toEqual({ kind: 'between' });
     expect(readChoice('net.worker=a#b&net.etcd=', choices, zones).typed).toEqual({ worker: 'a#b' });
     expect(readChoice(`net.worker=${'1'.repeat(longestField + 1)}`, choices, zones).typed.worker).toHaveLength(

@@ -80,6 +80,24 @@ describe('everybody to everybody', () => {
     expect(text).toContain('input meta nfproto ipv4 tcp dport 42113 accept');
     expect(text).toContain('input meta nfproto ipv6 tcp dport 42113 accept');
   });
+
+  it.each([
+    { any: '0.0.0.0/0', version: 'ipv4' },
+    { any: '::/0', version: 'ipv6' },
+  ])('is said in nftables for $version where only that was typed', ({ any, version }) => {
+    const { text } = render('nftables', { flows: [tcp], networks: { worker: any, 'admin-machine': any } });
+    expect(text.match(/nfproto \w+/g)).toEqual([`nfproto ${version}`]);
+  });
+});
+
+describe('the answer of DHCP', () => {
+  it.each([
+    { ports: [67, 67], answers: 1 },
+    { ports: [67, 80], answers: 0 },
+  ])('goes to everybody on IOS for $ports so often: $answers', ({ ports: [from = 0, to = 0], answers }) => {
+    const { text } = render('cisco-ios', { flows: [udp('a/b', from, to)], networks: v4, place: { kind: 'between' } });
+    expect(text.match(/eq 67 host 255\.255\.255\.255 eq 68/g) ?? []).toHaveLength(answers);
+  });
 });
 
 describe('long words', () => {
