@@ -93,12 +93,17 @@ async function addWhatNeedsAnAddress(page: ExportedPage, address: string): Promi
   if (deservesPicture(page)) await addPreviewPicture(dir, page, address);
 }
 
-/** Links are plain, so nobody asks for the payloads of soft navigation; without a hydrated page, nor for the runtime. */
+/**
+ * Links are plain, so nobody asks for the payloads of soft navigation; without a hydrated page, nor for the runtime. What
+ * stands inside every page that needs it is no file either.
+ */
 function removeUnaskedFiles(): void {
   const needsRuntime = pages.some((page) => page.hydrates);
+  const styles = new Set(pages.flatMap(({ needs }) => needs.styles));
   const unasked = listFiles(dir).filter(
     (file) =>
       /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||
+      (/^_next\/static\/.*\.css$/.test(file) && !styles.has(`${basePath}/${file}`)) ||
       (!needsRuntime && file.startsWith('_next/static/') && file.endsWith('.js')),
   );
   for (const file of unasked) rmSync(join(dir, file));
