@@ -21,14 +21,6 @@ export const notPossibleHere = 'Copying is not possible here';
 /** Heads of a copied table. */
 export const columns = ['Protocol', 'Port', 'From', 'To', 'Purpose', 'Needed', 'Link'];
 
-interface Line {
-  protocol: string;
-  port: string;
-  from: string;
-  to: string;
-  purpose: string;
-  need: string;
-  address: string;
-}
-export const ticketLine = ({ protocol, port, from, to, purpose, need, address }: Line): string =>
+type Cell = 'protocol' | 'port' | 'from' | 'to' | 'purpose' | 'need' | 'address';
+export const ticketLine = ({ protocol, port, from, to, purpose, need, address }: Record<Cell, string>): string =>
   `${protocol} ${port} from ${from} to ${to}: ${purpose} (${need}) ${address}`;

@@ -6,7 +6,7 @@ const isPlain = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean
   !ctrlKey && !metaKey && !altKey && !shiftKey;
 
 /**
- * From the box down into the rows, up and down among them, and `c` copies the row; Enter opens it as any link. What was
+ * From the box down into the rows, up and down among them, and `c` copies the row; Enter opens it like every link. What was
  * searched for stays on this machine, for the palette to offer it again.
  */
 export function addKeysAndMemory(box: HTMLInputElement | null, body: HTMLTableSectionElement): void {

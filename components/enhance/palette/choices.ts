@@ -28,8 +28,6 @@ function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
     });
 }
 
-const kindNames: Record<PaletteItem['kind'], string> = words.kinds;
-
 /** Buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
 function actionChoices(query: string): Choice[] {
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')];
@@ -37,7 +35,7 @@ function actionChoices(query: string): Choice[] {
     (button): PaletteItem => ({ kind: 'action', label: button.dataset.paletteAction ?? '', words: '', path: '' }),
   );
   return findItems(items, query, 4).map((item) => ({
-    kind: kindNames.action,
+    kind: words.kinds.action,
     label: item.label,
     copy: item.label,
     choose: () => buttons[items.indexOf(item)]?.click(),
@@ -53,7 +51,7 @@ function searchState(query: string): Map<string, string> {
 /** Rows first, then what else bears that name, then the whole search. */
 export function toChoices(sources: PaletteSources, query: string): Choice[] {
   const items = findItems(sources.items, query, 8).map(({ kind, label, path }): Choice => {
-    return { kind: kindNames[kind], label, copy: siteUrl(path), choose: () => open(path) };
+    return { kind: words.kinds[kind], label, copy: siteUrl(path), choose: () => open(path) };
   });
   const explorer: Choice = {
     kind: words.search,
@@ -78,7 +76,7 @@ export function toFirstChoices(items: readonly PaletteItem[], onSearch: (query: 
   const pages = items
     .filter(({ kind }) => kind === 'page')
     .map(({ kind, label, path }): Choice => {
-      return { kind: kindNames[kind], label, copy: siteUrl(path), choose: () => open(path) };
+      return { kind: words.kinds[kind], label, copy: siteUrl(path), choose: () => open(path) };
     });
   return [...recent, ...pages];
 }

@@ -8,7 +8,6 @@ import {
   type Profile,
   type ProfileChoices,
 } from '@/lib/profile';
-
 import * as words from '@/lib/words/cluster';
 
 /** The fields of the bar: reads them, and shows a profile in them. */
