@@ -98,6 +98,14 @@ describe('the answer of DHCP', () => {
     const { text } = render('cisco-ios', { flows: [udp('a/b', from, to)], networks: v4, place: { kind: 'between' } });
     expect(text.match(/eq 67 host 255\.255\.255\.255 eq 68/g) ?? []).toHaveLength(answers);
   });
+
+  it.each([
+    { networks: v4, broadcasts: 1 },
+    { networks: { worker: 'fd00:20::/64', 'admin-machine': 'fd00:20::5' }, broadcasts: 0 },
+  ])('needs an IPv4 network: $broadcasts', ({ networks, broadcasts }) => {
+    const { text } = render('nftables', { flows: [udp('a/b', 67, 67)], networks });
+    expect(text.match(/ip saddr 0\.0\.0\.0 /g) ?? []).toHaveLength(broadcasts);
+  });
 });
 
 describe('long words', () => {
