@@ -46,9 +46,10 @@ test('arrows lead into the rows and back, and a key copies the row', async ({ pa
   await page.goto('/#q=kubelet');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', 'kubelet');
   await page.keyboard.press('/');
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[data-open-row]').first()).toBeFocused();
+  await expect(async () => {
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(page.locator('[data-open-row]').first()).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-open-row]').nth(1)).toBeFocused();
   await page.keyboard.press('c');

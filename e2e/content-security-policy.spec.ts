@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { comesToRest } from './comes-to-rest';
 import { routes } from './exported-routes';
 
 for (const route of routes) {
@@ -25,7 +26,7 @@ for (const route of routes) {
     await page.goto(route);
     await page.mouse.move(200, 200);
     await page.keyboard.press('Tab');
-    await page.waitForLoadState('networkidle');
+    await comesToRest(page);
     expect(troubles).toEqual([]);
   });
 }

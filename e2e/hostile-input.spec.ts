@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import zones from '../content/zones.json' with { type: 'json' };
+import { comesToRest } from './comes-to-rest';
 import { kinds } from './exported-routes';
 import { touchPage } from './touch-page';
 
@@ -48,7 +49,7 @@ function watch(page: Page): string[] {
 async function parametersOf(page: Page): Promise<string[]> {
   await page.mouse.move(50, 50);
   await page.keyboard.press('Tab');
-  await page.waitForLoadState('networkidle');
+  await comesToRest(page);
   const fields = page.locator('main :is(input, select, textarea)');
   const names = await fields.evaluateAll((all) =>
     all.map((field) => field.getAttribute('name') ?? '').filter((name) => name !== ''),
