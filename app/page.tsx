@@ -67,7 +67,7 @@ export default async function Explorer() {
       <button type="button" className="tool filters-toggle js-only" data-filters-toggle aria-expanded="false">
         {filters}
       </button>
-      <FilterBar filters={toFilters(current, surroundings)} />
+      <FilterBar filters={toFilters(current, surroundings, { areAllShown: paths.length === 1 })} />
       <div data-answer data-report={sourceUrl && `${sourceUrl}/issues/new`} />
       <div className="list-head">
         <p role="status" data-count>

@@ -35,7 +35,7 @@ test('a port is found, filtered, opened, copied and read about without a mouse',
 
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await tabTo(page, '.row-link');
+  await tabTo(page, '.row-page');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/docs\/[a-z-]+\/#/);
   await expect(page.locator('tr:target')).toBeVisible();

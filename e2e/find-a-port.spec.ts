@@ -24,3 +24,26 @@ test('a row opens to its details in place', async ({ page }) => {
   await opener.press('Enter');
   await expect(page.getByText('Used during')).toHaveCount(0);
 });
+
+test('who talks and who listens are offered under the names that the rows show, one by one', async ({ page }) => {
+  await page.goto('/#source=etcd');
+  const from = page.getByRole('combobox', { name: 'From' });
+  const rows = page.locator('[data-search-results] tr[data-row-id]');
+  await expect(from).toHaveValue('etcd');
+  for (const shown of await rows.locator('.flow-from').allTextContents()) expect(shown.split(', ')).toContain('etcd');
+
+  const labels = await from
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => option.textContent ?? ''));
+  const names = labels.slice(1).map((label) => label.replace(/ \(\d+\)$/, ''));
+  expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  expect(names).toContain('Worker node');
+
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption({ label: 'BMC (0)' });
+  await expect(page.locator('[data-empty]')).toContainText('filter');
+});
+
+test('the button of each row is named by what it copies', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Copy TCP 2380 etcd as a ticket line' }).first()).toBeVisible();
+});

@@ -21,13 +21,16 @@ const needs = [
   { value: 'optional', label: words.optional },
 ];
 
-/** The filters with what there is to choose; the attributes of a row are read under the same names. */
-export function toFilters(rows: readonly Row[], surroundings: Surroundings): Filter[] {
+/**
+ * The filters with what there is to choose; the attributes of a row are read under the same names. Where the page shows
+ * every row, a script finds there who talks and who listens, so these are not written out a second time.
+ */
+export function toFilters(rows: readonly Row[], surroundings: Surroundings, { areAllShown = false } = {}): Filter[] {
   const choice = (value: string, label: string, has: (row: Row) => boolean): FilterChoice => {
     return { value, label, count: rows.filter(has).length };
   };
   const endpoints = (ids: readonly string[], has: (row: Row, id: string) => boolean): FilterChoice[] =>
-    [...new Set(ids)]
+    [...new Set(areAllShown ? [] : ids)]
       .map((id) => choice(id, nameOf(surroundings, id), (row) => has(row, id)))
       .sort((a, b) => a.label.localeCompare(b.label));
   const sources = rows.flatMap((row) => row.sources);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
 import * as words from '@/lib/words/rows';
 import { anchorOf, rowHref } from '../site';
@@ -31,7 +32,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
         data-source={sources.join(' ')}
         data-destination={listener}
         data-provider={providers.join(' ')}
-        data-need={formatNeed(need)}
+        data-need={need.kind === 'when' ? formatNeed(need) : need.kind}
         data-releases={formatReleaseSpan(releases)}
       >
         <td className="cell-protocol">{protocol}</td>
@@ -39,7 +40,16 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
           {isSummary ? ports : <PortLinks ports={row.ports} />}
         </th>
         <td className="cell-flow">
-          <span className="flow-from">{sources.map((source) => nameOf(surroundings, source)).join(', ')}</span>{' '}
+          <span className="flow-from">
+            {sources.length === 1
+              ? sources.map((source) => nameOf(surroundings, source))
+              : sources.map((source, place) => (
+                  <Fragment key={source}>
+                    {place > 0 && ', '}
+                    <span>{nameOf(surroundings, source)}</span>
+                  </Fragment>
+                ))}
+          </span>{' '}
           <span className="flow-arrow" role="img" aria-label={words.to}>
             →
           </span>{' '}
@@ -47,7 +57,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
         </td>
         <td className="cell-purpose">
           {isSummary ? (
-            <a className="purpose row-open" href={link} data-open-row>
+            <a className="purpose row-open" href={link} data-open-row="">
               {purpose}
             </a>
           ) : (
@@ -60,15 +70,12 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
           <StatusBadge status={statusOf(row, surroundings)} />
         </td>
         <td className="cell-actions">
-          <a className="row-link" href={link} aria-label={words.linkTo(`${protocol} ${ports} ${to}`)}>
-            #
-          </a>
-          <button
-            type="button"
-            className="tool js-only"
-            data-copy-row
-            aria-label={words.copyRow(`${protocol} ${ports} ${to}`)}
-          >
+          {!isSummary && (
+            <a className="row-link" href={link} aria-label={words.linkTo(`${protocol} ${ports} ${to}`)}>
+              #
+            </a>
+          )}
+          <button type="button" className="tool js-only" data-copy-row="">
             {words.copy}
           </button>
         </td>

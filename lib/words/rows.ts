@@ -19,6 +19,7 @@ export const published = 'published';
 export const differs = 'differs from the page';
 export const unpublished = 'not on the page';
 
+export const onItsPage = 'This row on its reference page';
 export const details = 'Details';
 export const releases = 'Releases';
 export const usedDuring = 'Used during';

@@ -12,7 +12,7 @@ import { type ExportedPage, listFiles, listPages, readPage, removeCopiesOfNotFou
 import { renderHeadersFile } from './headers-file';
 import { named, removeComments, textOf } from './html';
 import { inlineStyles } from './inline-styles';
-import { lowerLoneScript } from './lone-script';
+import { lowerScripts } from './lower-scripts';
 import { nameWorker } from './name-worker';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
@@ -76,7 +76,7 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
-  lowerLoneScript(document);
+  lowerScripts(document);
   addPolicy(document);
   writePage(dir, page);
   return { route, file, hydrates: keepsRuntime, leadsTo: targetOf(document), needs: needsOf(page) };

@@ -21,6 +21,6 @@ export function readRowLine(row: Element): RowLine {
     to: textOf(row, '.flow-to'),
     purpose: textOf(row, '.purpose'),
     need: textOf(row, '.cell-need'),
-    address: row.querySelector<HTMLAnchorElement>('.row-link')?.href ?? '',
+    address: row.querySelector<HTMLAnchorElement>('.row-link, .row-open')?.href ?? '',
   };
 }

@@ -1,3 +1,5 @@
+import { onItsPage } from '@/lib/words/rows';
+import { element } from '../search/element';
 import { fetchPage } from './fetch-page';
 import { detailsOf, dropDetails, keepDetails } from './opened-rows';
 
@@ -7,6 +9,9 @@ async function fetchDetails(url: URL): Promise<HTMLTableRowElement> {
   if (!(more instanceof HTMLTableRowElement)) throw new Error(`${url.href} has no details`);
   const details = document.importNode(more, true);
   details.querySelector('details')?.setAttribute('open', '');
+  details
+    .querySelector('details')
+    ?.append(element('p', {}, element('a', { class: 'row-page', attributes: { href: url.href } }, onItsPage)));
   return details;
 }
 

@@ -7,6 +7,7 @@ import { currentProfile, onProfile, profileChoices, startProfile } from '../prof
 import { findControls } from './controls';
 import { createListDrawing } from './list-drawing';
 import type { ListedRow } from './listed-row';
+import { offerParties } from './offer-parties';
 import { openOnClick } from './open-on-click';
 import { createRowList } from './row-list';
 import { createSearchOfRelease } from './search-of-release';
@@ -26,6 +27,7 @@ export function startExplorer(): void {
   const list = createRowList(body);
   const newest = profileChoices().releases.at(-1);
   const controls = findControls();
+  offerParties(controls.selects, list.all());
   const drawing = createListDrawing({ body, count, empty }, controls, list);
   const searchFor = (query: string): void => {
     if (controls.box) controls.box.value = query;

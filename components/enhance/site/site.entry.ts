@@ -1,4 +1,5 @@
 import { copied } from '@/lib/words/copied';
+import { nameCopyButtons } from '../copy/name-copy-buttons';
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
 import { startSiteSearch } from '../site-search/start-site-search';
@@ -9,6 +10,7 @@ import { startThemeSwitch } from './theme-switch';
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
 markCurrentPage();
+nameCopyButtons(document);
 startSiteSearch();
 startPrintHead();
 
