@@ -3,6 +3,7 @@ import { toCard } from './card';
 import { toChips } from './chips';
 import { fold } from './fold';
 import { toHints } from './hints';
+import { isAnswerable } from './is-answerable';
 import { createLookup, type Lookup } from './lookup';
 import { toNothing } from './nothing';
 import { rank } from './rank';
@@ -60,16 +61,4 @@ function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup)
   if (!isGrowing || lookup.covering(ports).length > 0) return undefined;
   const rows = lookup.startingWith(String(port.from));
   return rows.map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / rows.length }));
-}
-
-/** A foreign name, or an ordinary word or the product's own name among unknown ones, is no reason to show anything; a number always is. */
-function isAnswerable({ ports, said, foreign, unknown }: Understanding, { entries }: Vocabulary): boolean {
-  if (ports.length > 0) return true;
-  if (foreign.length > 0) return false;
-  const isProduct = (entry: number): boolean => entries[entry]?.id === 'eks-anywhere';
-  const isSure = said.some(
-    ({ meaning: { isCommon, how, entries: meant } }) =>
-      !isCommon && how !== 'beginning' && how !== 'typo' && !meant.every(isProduct),
-  );
-  return isSure || unknown.length === 0;
 }

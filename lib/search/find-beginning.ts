@@ -22,7 +22,7 @@ export function findBeginning(
     if (vocabulary.senses.has(found.text)) return undefined;
     if (!settled && last > 0 && mayBecomeFiller(wordAt(phrase, last - count + 1), count, vocabulary)) continue;
     if (count > 1 ? isFinished : !isOpen || (settled && isEnglish(found.text, vocabulary))) continue;
-    const entries = startingWith(found.text, vocabulary);
+    const entries = startingWith(found.text, vocabulary, count > 1);
     if (entries.length === 0 || entries.length > mostAlternatives) continue;
     return { entries, words: found.places, how: 'beginning', isCommon: false };
   }
@@ -42,13 +42,14 @@ const isWhole = (word: string, { filler }: Vocabulary): boolean => word.length >
 
 const isEnglish = (word: string, { ordinary, filler }: Vocabulary): boolean => ordinary.has(word) || filler.has(word);
 
-/** Of names that continue each other the shortest counts: `tinker` begins Tinkerbell, not also `tinkerbell stack`. */
-function startingWith(text: string, { sorted, senses }: Vocabulary): number[] {
+/** Of names that continue each other the shortest counts: `tinker` begins Tinkerbell, not also `tinkerbell stack`; `kube-c` does not begin the one word kubectl. */
+function startingWith(text: string, { sorted, senses, stems }: Vocabulary, isSplit: boolean): number[] {
+  const overGap = isSplit ? [...stems].filter((word) => word.startsWith(text)) : [];
   const entries = new Set<number>();
   let shorter = '';
   for (let at = firstFrom(text, sorted); sorted[at]?.startsWith(text); at++) {
     const name = sorted[at] ?? '';
-    if (shorter && name.startsWith(shorter)) continue;
+    if ((shorter && name.startsWith(shorter)) || overGap.some((word) => name.startsWith(word))) continue;
     shorter = name;
     for (const entry of senses.get(name)?.entries ?? []) entries.add(entry);
   }

@@ -1,7 +1,7 @@
 import { editDistance } from '@/lib/flows';
 import type { Meaning } from './meaning';
 import { type Phrase, type Stretch, stretch, wordAt } from './phrase';
-import type { Spelling } from './spelling';
+import { mostEdits, type Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
 const longestInWords = 3;
@@ -26,7 +26,22 @@ export function findMisspelt(place: number, given: Misspelling): Meaning | undef
         return { entries: [...new Set(entries)], words: found.places, how: 'typo', isCommon: false };
     }
   }
-  return undefined;
+  return findSwapped(place, given);
+}
+
+/** An ordinary word with two neighbours swapped: `snwo`. */
+function findSwapped(place: number, { phrase, vocabulary }: Misspelling): Meaning | undefined {
+  const typed = wordAt(phrase, place);
+  if (typed.length < 4 || vocabulary.ordinary.has(typed)) return undefined;
+  const swapped = Array.from(
+    typed.slice(1),
+    (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2),
+  );
+  const [entries] = swapped.flatMap((word) => {
+    const sense = vocabulary.senses.get(word);
+    return sense?.isCommon ? [sense.entries] : [];
+  });
+  return entries && { entries, words: [place], how: 'typo', isCommon: true };
 }
 
 const letters = (word: string): string => [...word].sort().join('');
@@ -49,7 +64,7 @@ function nearStretch(
   const fillers = [places[0], places.at(-1)]
     .map((end) => wordAt(phrase, end))
     .filter((word) => vocabulary.filler.has(word));
-  const most = typed.length > 3 ? 2 : 1;
+  const most = typed.length > 3 ? mostEdits : 1;
   return spelling(text).filter(
     (name) => fillers.every((word) => name.includes(word)) && editDistance(text, name, most) <= most,
   );

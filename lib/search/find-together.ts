@@ -10,7 +10,7 @@ export function findTogether({ words }: Phrase, names: readonly Meaning[], { tog
   const inLonger = placesOf(names.filter((name) => name.words.length > 1 && !name.isCommon));
   const places = new Map<string, number>();
   words.forEach(({ text, within }, at) => {
-    if (within === 'text') places.set(stem(text), at);
+    if (within === 'text' && !isTime(at, words)) places.set(stem(text), at);
   });
   const fullest = new Map<number, number[]>();
   for (const { stems, entry } of together) {
@@ -25,4 +25,12 @@ export function findTogether({ words }: Phrase, names: readonly Meaning[], { tog
     how: 'together',
     isCommon: false,
   }));
+}
+
+const articles = new Set(['a', 'the', 'its', 'their', 'first']);
+
+/** `after boot` says when, not what. */
+function isTime(at: number, words: Phrase['words']): boolean {
+  const before = articles.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^(?:after|before)$/.test(words[before]?.text ?? '');
 }

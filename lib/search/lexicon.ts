@@ -61,6 +61,10 @@ export interface Lexicon {
   foreign: string;
   /** English words close to a name, which are no misspelling of it. */
   ordinary: string;
+  /** Names that are everyday words besides: among words that nothing is known about they name nothing. Several words by hyphens. */
+  everyday: string;
+  /** What people shorten, `mgr=manager`: names are compared in full. */
+  short: string;
   /** A number behind one of these, or before one of the second, is no port. */
   beforeNumber: string;
   afterNumber: string;

@@ -36,10 +36,17 @@ export function toNothing({ ports, unknown }: Understanding, { entries }: Vocabu
   };
 }
 
-/** A name that begins so is nearest; else one letter in three may differ, at most two, and the first may not. */
+/** A name that begins so is nearest; else one letter in three may differ, at most two (in a short word one, unless letters were left out), and the first may not. */
 function awayFrom(word: string, name: string): number {
   if (name.startsWith(word)) return 0;
-  const most = Math.min(2, Math.round(word.length / 3));
+  const most = word.length < 6 && !isLeftOf(word, name) ? 1 : Math.min(2, Math.round(word.length / 3));
   const edits = word[0] === name[0] && most > 0 ? editDistance(word, name, most) : Number.POSITIVE_INFINITY;
   return edits <= most ? edits : Number.POSITIVE_INFINITY;
+}
+
+/** Whether letters were left out of a name, as in `vcntr`. */
+function isLeftOf(word: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === word[at]) at++;
+  return at === word.length;
 }

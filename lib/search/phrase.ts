@@ -1,4 +1,5 @@
 import type { Token, Word } from './scan';
+import type { Short } from './short';
 
 /** The words of a query; a break stands before a word that does not directly follow the one before. */
 export interface Phrase {
@@ -11,14 +12,15 @@ export interface Stretch {
   places: readonly number[];
 }
 
-export function toPhrase(tokens: readonly Token[]): Phrase {
+/** `short`: the full form of words that people shorten. */
+export function toPhrase(tokens: readonly Token[], short: Short): Phrase {
   const words: Word[] = [];
   const breaks = new Set<number>();
   let isBroken = false;
   for (const token of tokens) {
     if (token.kind === 'word') {
       if (isBroken || words.at(-1)?.within !== token.within) breaks.add(words.length);
-      words.push(token);
+      words.push({ ...token, text: short.get(token.text) ?? token.text });
     }
     isBroken = token.kind !== 'word';
   }

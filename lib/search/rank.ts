@@ -32,27 +32,35 @@ export function rank(understanding: Understanding, lookup: Lookup): Hit[] {
     .flatMap(([row, score]) => ({ rowId: lookup.index.rows[row]?.id ?? '', score }));
 }
 
-function toAsked({ said }: Understanding, { index }: Lookup): Asked {
+function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
   const entriesOf = ({ meaning }: Said) => meaning.entries.flatMap((entry) => index.entries[entry] ?? []);
   const isKind = (one: Said, ...kinds: readonly IndexedEntry['kind'][]) =>
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
-  const source = said.find(({ as }) => as === 'source');
-  const rest = said.filter((one) => one !== source);
+  const sources = said.filter(({ as }) => as === 'source');
+  const rest = said.filter(({ as }) => as !== 'source');
   const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
+  const inNames = providers.flatMap((entry) => index.entries[entry] ?? []);
   const strong = topics.filter(({ meaning }) => !meaning.isCommon);
   return {
     topics: (strong.length > 0 ? strong : topics).map(entriesOf),
     asides: strong.length > 0 ? topics.filter((one) => !strong.includes(one)).map(entriesOf) : [],
-    places: rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),
+    places: [
+      ...rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),
+      ...inNames.map((entry) => [entry]),
+    ],
     parties: rest.filter((one) => isKind(one, 'party')).map(entriesOf),
-    providers: said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf),
+    providers: [...said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf), ...inNames],
     modifiers: rest.filter((one) => isKind(one, 'modifier', 'need', 'phase')).flatMap(entriesOf),
-    source: source && entriesOf(source),
+    source: sources.length > 0 ? sources.flatMap(entriesOf) : undefined,
   };
 }
 
 /** Ports are exact and come first; then what the names mean; then a place as a whole. */
-function findRows({ ports, protocol, direction, release }: Understanding, asked: Asked, lookup: Lookup): Scores {
+function findRows(
+  { ports, protocol, direction, release, wantsSeveral }: Understanding,
+  asked: Asked,
+  lookup: Lookup,
+): Scores {
   if (ports.length > 0) {
     const named = graded(asked.topics);
     return new Map(lookup.covering(ports).map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
@@ -61,6 +69,7 @@ function findRows({ ports, protocol, direction, release }: Understanding, asked:
     const scores = graded(asked.topics);
     for (const [row, score] of graded(asked.asides))
       if (scores.has(row)) scores.set(row, (scores.get(row) ?? 0) + score);
+    if (wantsSeveral) addOwnOfProvider(scores, asked);
     return scores;
   }
   if (asked.places.length > 0) return graded(asked.places);
@@ -69,6 +78,15 @@ function findRows({ ports, protocol, direction, release }: Understanding, asked:
   if (asked.parties.length > 0) return graded(asked.parties);
   if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
+}
+
+/** A provider that says nothing new about the rows found is asked for as a whole: `prism ports nutanix`. */
+function addOwnOfProvider(scores: Scores, { places }: Asked): void {
+  for (const { kind, rows } of places.flat()) {
+    const own = new Set(rows);
+    if (kind !== 'provider' || ![...scores.keys()].every((row) => own.has(row))) continue;
+    for (const row of rows) if (!scores.has(row)) scores.set(row, worth.grade);
+  }
 }
 
 /** Two for an answer and one for a relative of each thing that was named. */

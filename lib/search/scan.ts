@@ -95,6 +95,9 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
   [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
   [/(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
+  [/(?=[\d ]*[a-f])(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
+  // Interfaces of switches: `GigabitEthernet1/0/22`, `xe-0/0/22`.
+  [/(?:[a-z]*ethernet|gi|te|fa|eth|ge-|xe-|et-|po|hu|fo|twe)\d+(?:[/:]\d+)+(?:\.\d+)?/y, nothing],
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, nothing],
   [/0x[0-9a-f]+/y, nothing],
   [/(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,64}(?![a-z0-9])/y, nothing],

@@ -2,6 +2,7 @@ import type { Catalog, PortRange, Protocol, ProviderId, Release, Row, RowId } fr
 import { formatPorts, formatReleaseSpan, holdsIn, parsePortRange } from '@/lib/flows';
 import { squash } from './fold';
 import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
+import { inFull, type Short, toShort } from './short';
 import { stem } from './stem';
 
 /** A row of the published page, which people have in their hands. */
@@ -64,6 +65,8 @@ export interface SearchIndex {
   everything: string;
   foreign: string;
   ordinary: string;
+  everyday: string;
+  short: string;
   beforeNumber: string;
   afterNumber: string;
   retired: readonly RetiredPort[];
@@ -76,6 +79,7 @@ interface Known {
   printed: ReadonlyMap<RowId, readonly Range[]>;
   zonesFrom: ReadonlyMap<RowId, ReadonlySet<string>>;
   zonesInto: ReadonlyMap<RowId, ReadonlySet<string>>;
+  short: Short;
 }
 
 const toRanges = (text: string): Range[] =>
@@ -151,8 +155,6 @@ function select(selectors: readonly Selector[] | undefined, known: Known): numbe
   );
 }
 
-const names = (list: readonly string[] | undefined): string => [...new Set((list ?? []).map(squash))].join(' ');
-
 const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
 
 function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
@@ -169,15 +171,17 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     known.catalog.rows.flatMap((row, index) => (zones.some((zone) => of.get(row.id)?.has(zone)) ? [index] : []));
   const rows = entry.rows ? select(entry.rows, known) : listens.length > 0 ? listens : starts;
   const shown = new Set(rows);
-  const common = new Set((entry.common ?? []).map(squash));
+  const name = (text: string): string => squash(inFull(text, known.short));
+  const names = (list: readonly string[] = []): string => [...new Set(list.map(name))].join(' ');
+  const common = new Set((entry.common ?? []).map(name));
   return {
     id: entry.id,
     kind: entry.kind,
     label: entry.label,
-    names: names([...own, ...entry.names].filter((name) => !common.has(squash(name)))),
+    names: names([...own, ...entry.names].filter((own) => !common.has(name(own)))),
     common: names(entry.common),
     paths: names(entry.paths),
-    together: (entry.together ?? []).map(stems),
+    together: (entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))),
     rows,
     related: select(entry.related, known).filter((index) => !shown.has(index)),
     from: [...new Set([...starts, ...inZones(known.zonesFrom)])],
@@ -219,6 +223,7 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
     printed: printedPorts(catalog, counterparts),
     zonesFrom: zonesByRow(catalog, 'sourceZones'),
     zonesInto: zonesByRow(catalog, 'destinationZones'),
+    short: toShort(lexicon.short),
   };
   const { entries, ...words } = lexicon;
   return {

@@ -9,11 +9,26 @@ const layouts: readonly ((word: string) => string)[] = [
   (word) => word.replace(/[aqzw]/g, (letter) => ({ a: 'q', q: 'a', z: 'w', w: 'z' })[letter] ?? letter),
 ];
 
-/** Short names allow one edit, long ones two, and then the first letter stands. */
+/** Of the longest names. */
+export const mostEdits = 3;
+
+/** How many letters only one of two words has. */
+function lettersApart(a: string, b: string): number {
+  const left = [...b];
+  const only = [...a].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return only.length + left.length;
+}
+
+/** Short names allow one edit, long ones two, and then the first letter stands; a third in one with all its letters but one: `proviosning`. */
 function allowed(word: string, name: string): number {
   if (Math.min(word.length, name.length) < 4)
     return /(.)\1/.test(word) && word.replace(/(.)\1/g, '$1') === name ? 1 : 0;
   const isLong = word.length >= 6 && name.length >= 7 && word[0] === name[0];
+  if (isLong && Math.min(word.length, name.length) >= 9 && lettersApart(word, name) <= 1) return mostEdits;
   return isLong ? 2 : 1;
 }
 
@@ -39,7 +54,7 @@ export function createSpelling(names: readonly string[]): Spelling {
     if (swapped) return [swapped];
     const near = fuseFor(word.length)
       .search(word, { limit: 24 })
-      .map(({ item }) => ({ item, edits: editDistance(word, item, 2) }))
+      .map(({ item }) => ({ item, edits: editDistance(word, item, mostEdits) }))
       .filter(({ item, edits }) => edits <= allowed(word, item));
     const fewest = Math.min(...near.map(({ edits }) => edits));
     return near.filter(({ edits }) => edits === fewest).map(({ item }) => item);

@@ -1,5 +1,6 @@
 import type { Direction, Protocol } from '@/lib/flows';
 import { type Condition, findDirection, findProtocol, isConditionWord } from './conditions';
+import type { Meaning } from './meaning';
 import { findParties, type Said } from './parties';
 import { toPhrase } from './phrase';
 import { readWords } from './read-words';
@@ -16,6 +17,10 @@ export interface Understanding {
   direction: Condition<Direction> | undefined;
   release: ReleaseName | undefined;
   said: readonly Said[];
+  /** It asks for rows in the plural: `prism ports nutanix`. */
+  wantsSeveral: boolean;
+  /** Providers inside longer names: `nutanix prism`. */
+  providers: readonly number[];
   /** Words that nothing is known about. */
   unknown: readonly Word[];
   /** Names of products that have no port here. */
@@ -44,7 +49,7 @@ export function understand(
   vocabulary: Vocabulary,
   spelling: Spelling,
 ): Understanding {
-  const phrase = toPhrase(tokens);
+  const phrase = toPhrase(tokens, vocabulary.short);
   const last = tokens.at(-1);
   const unfinished = last?.end === text.length ? last : undefined;
   const lacksKubeconfig = kubectlAtHome.test(text) && kubectlComplains.test(text);
@@ -58,7 +63,8 @@ export function understand(
   const release = findRelease(tokens);
   const asksSomething =
     [...ports, protocol, direction, release].some((condition) => condition) || said.some(isSubject(vocabulary));
-  const wantsAll = !asksSomething && phrase.words.some(({ text: word }) => vocabulary.everything.has(word));
+  const wantsSeveral = phrase.words.some(({ text: word }) => vocabulary.everything.has(word));
+  const wantsAll = !asksSomething && wantsSeveral;
   return {
     words: phrase.words,
     ports,
@@ -66,12 +72,24 @@ export function understand(
     direction,
     release,
     said,
+    wantsSeveral,
+    providers: findProviders(phrase.words, meanings, vocabulary),
     unknown,
     foreign,
     wantsAll: wantsAll && unknown.length === 0 && foreign.length === 0,
     unfinished,
     lacksKubeconfig,
   };
+}
+
+function findProviders(
+  words: readonly Word[],
+  meanings: readonly Meaning[],
+  { entries, senses }: Vocabulary,
+): number[] {
+  const inLonger = meanings.filter((meaning) => meaning.words.length > 1).flatMap((meaning) => meaning.words);
+  const named = inLonger.flatMap((place) => senses.get(words[place]?.text ?? '')?.entries ?? []);
+  return [...new Set(named)].filter((entry) => entries[entry]?.kind === 'provider');
 }
 
 /** Two releases compare; only one alone narrows down. */

@@ -1,4 +1,5 @@
 import type { IndexedEntry, SearchIndex } from './search-index';
+import { type Short, toShort } from './short';
 
 /** What a name means, and whether it is an ordinary word besides. */
 export interface Sense {
@@ -22,6 +23,8 @@ export interface Vocabulary {
   everything: ReadonlySet<string>;
   foreign: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
+  everyday: ReadonlySet<string>;
+  short: Short;
   beforeNumber: ReadonlySet<string>;
   afterNumber: ReadonlySet<string>;
 }
@@ -69,6 +72,8 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     everything: new Set(split(index.everything)),
     foreign: new Set(split(index.foreign)),
     ordinary: new Set(split(index.ordinary)),
+    everyday: new Set(split(index.everyday)),
+    short: toShort(index.short),
     beforeNumber: new Set(split(index.beforeNumber)),
     afterNumber: new Set(split(index.afterNumber)),
   };

@@ -15,6 +15,10 @@ const portWord = (text: string): boolean => /^ports?$/.test(text);
 const destinationWord = (text: string): boolean => /^(?:ports?|dports?|dpt|dstport)$/.test(text);
 const sourceWord = (text: string): boolean => /^(?:source|src|local|client|ephemeral)$/.test(text);
 
+/** `read request from 10.0.0.5:2070`: what arrives from there, so that the number is the sender's. */
+const arrives = (text: string): boolean =>
+  /^(?:requests?|quer(?:y|ies)|accepted|accepting|received|receiving)$/.test(text);
+
 /** Destination ports: those behind a host before bare ones, those behind an arrow before those in front of it. */
 export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): PortNumber[] {
   const ports = tokens.filter(
@@ -30,14 +34,20 @@ function isWanted(
   { beforeNumber, afterNumber }: Vocabulary,
 ): boolean {
   const [earlier, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (port.from < 1 || port.to > highest) return false;
+  if (port.from < 1 || port.to > highest || isWholeEphemeral(port)) return false;
   if (isWord(before, (text) => beforeNumber.has(text)) && !isPastStatus(port, before)) return false;
   if (isWord(before, portWord) && isWord(earlier, sourceWord)) return false;
-  if (before?.kind === 'address' && isWord(earlier, (text) => text === 'from') && isEphemeral(port)) return false;
+  if (before?.kind === 'address' && isWord(earlier, (text) => text === 'from')) {
+    if (isEphemeral(port) || tokens.slice(0, at).some((token) => isWord(token, arrives))) return false;
+  }
   if (port.said !== 'bare') return true;
   if (isWord(after, (text) => afterNumber.has(text))) return false;
   return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
 }
+
+/** The range itself, as Linux, IANA and Windows have it: where connections start, not where they end. */
+const isWholeEphemeral = ({ from, to }: PortNumber): boolean =>
+  [firstEphemeral, 49_152].includes(from) && [60_999, 61_000, highest].includes(to);
 
 /** `from 10.0.0.5 port 50122` names who started. */
 const isEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemeral && from === to;

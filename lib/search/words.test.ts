@@ -128,6 +128,43 @@ function countChanges(query: string): number {
   return firsts.filter((first, at) => at > 0 && first !== firsts[at - 1]).length;
 }
 
+describe('names that are everyday words', () => {
+  it.each([
+    'work boots for men',
+    'tink and bell',
+    'docker salary in hamburg',
+    'prism glass optics',
+    'worker compensation claim',
+    'end users love pizza',
+    'vmware training course',
+    'tinkerbell costume',
+  ])('%s is no question about ports', (query) => {
+    expect(ask(query)).toMatchObject({ state: 'nothing', hits: [] });
+  });
+
+  it.each([
+    ['boots crashloop', 'bare-metal/udp-67-dhcp'],
+    ['hegel metadata gives nonsense', 'bare-metal/tcp-7172-metadata'],
+    ['prism unreachable', 'nutanix/tcp-9440-prism-central'],
+    ['scheduler on the masters', 'control-plane/tcp-10259-kube-scheduler'],
+    ['k8s ctrl mgr', 'control-plane/tcp-10257-kube-controller-manager'],
+  ])('%s is one', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+});
+
+describe('numbers that are no destination', () => {
+  it.each([
+    ['interface Ethernet1/22 is down', []],
+    ['xe-0/0/22', []],
+    ['mac 0c c4 7a 1b 22 9e', []],
+    ['49152-65535', []],
+    ['tftp read request from 10.80.6.41:2070', ['bare-metal/udp-69-tftp']],
+  ])('%s', (query, rows) => {
+    expect(idsOf(query).slice(0, 1)).toEqual(rows);
+  });
+});
+
 describe('hints', () => {
   it.each([
     ['The connection to the server localhost:8080 was refused', 'kubeconfig'],

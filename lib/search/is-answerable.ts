@@ -1,0 +1,42 @@
+import type { Said } from './parties';
+import { stem } from './stem';
+import type { Understanding } from './understand';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * Whether what was understood is reason enough to show rows. A number always is, a foreign name never. An ordinary word,
+ * the product's own name or a slip is none among unknown words; everyday words must outnumber them or say it twice:
+ * `boots for hiking` is no question about Smee, `hegel metadata gives nonsense` is one about Tootles.
+ */
+export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
+  const { ports, said, foreign, unknown, words } = understanding;
+  if (ports.length > 0 || (foreign.length === 0 && unknown.length === 0)) return true;
+  if (foreign.length > 0) return false;
+  const textOf = ({ meaning }: Said): string => meaning.words.map((place) => words[place]?.text ?? '').join('-');
+  const sure = said.filter((one) => isSure(one, vocabulary));
+  const everyday = new Map(sure.map((one) => [textOf(one), one] as const));
+  if (sure.some((one) => !isEveryday(one, textOf(one), vocabulary))) return true;
+  const isSaidTwice = said.some((other) => {
+    const isShared = ([text, { meaning }]: readonly [string, Said]): boolean =>
+      text !== textOf(other) && meaning.entries.some((entry) => other.meaning.entries.includes(entry));
+    return [...everyday].some(isShared);
+  });
+  const weight = [...everyday.values()].reduce((sum, one) => sum + weightOf(one), 0);
+  const strange = unknown.filter(({ text }) => !vocabulary.stems.has(stem(text)));
+  return isSaidTwice || weight > strange.length;
+}
+
+function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { entries }: Vocabulary): boolean {
+  const isProduct = meant.every((entry) => entries[entry]?.id === 'eks-anywhere');
+  return !isCommon && how !== 'beginning' && how !== 'typo' && !isProduct;
+}
+
+const side = new Set(['modifier', 'need', 'phase', 'party']);
+
+/** What only narrows down or stands at one end, `optional` or `end users`, says no more alone than an everyday word. */
+const isEveryday = ({ meaning }: Said, text: string, { entries, everyday }: Vocabulary): boolean =>
+  meaning.how === 'together' ||
+  everyday.has(text) ||
+  meaning.entries.every((entry) => side.has(entries[entry]?.kind ?? ''));
+
+const weightOf = ({ meaning }: Said): number => (meaning.how === 'together' ? meaning.words.length : 1);
