@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Flow } from '@/lib/flows';
 import { layOutColumn } from './column';
 import { findFaults, findFaultsAndAmbiguities } from './find-faults';
 import { flowsOf, places, variants } from './fixtures/catalog';
@@ -24,11 +25,30 @@ describe.each(variants)('$provider with $choices', { timeout: 60_000 }, (variant
     expect(findFaults(layOutColumn(afar))).toEqual([]);
   });
 
-  test('the order of the flows changes nothing, nor does a second run', async () => {
+  test('the order of the flows changes nothing, nor does a second run that knows nothing of the first', async () => {
     const again = toGraph({ flows: [...flows].reverse(), ...places });
-    expect(await layOutLayered(again)).toEqual(await layOutLayered(graph));
+    vi.resetModules();
+    const unaware = await import('./layered');
+    expect(await unaware.layOutLayered(again)).toEqual(await layOutLayered(graph));
     expect(layOutColumn(again)).toEqual(layOutColumn(graph));
   });
+});
+
+/** So many clusters beside one another, as if each had services of its own on the same machines. */
+const repeat = (flows: readonly Flow[], times: number): Flow[] =>
+  Array.from({ length: times }, (_, copy) =>
+    flows.map((flow) => ({
+      ...flow,
+      id: `${flow.id}/${copy}`,
+      source: `${flow.source}/${copy}`,
+      destination: `${flow.destination}/${copy}`,
+    })),
+  ).flat();
+
+test('a picture of hundreds of lines is laid out with less effort, and as free of faults', async () => {
+  const graph = toGraph({ flows: repeat(flowsOf({ provider: 'docker', choices: ['stacked'] }), 8), ...places });
+  expect(graph.wires.length).toBeGreaterThan(150);
+  expect(findFaultsAndAmbiguities(await layOutLayered(graph))).toEqual([]);
 });
 
 describe('the neighbours of every endpoint', () => {
