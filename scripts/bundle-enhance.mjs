@@ -25,10 +25,11 @@ function writeNames(bundle) {
 
 /**
  * Files that pages fetch at once stay few, and what is fetched later needs no further file: the script of all pages holds
- * what it needs and the small things that others need too, but not what starts React on the few pages that have it; the
- * bar's script holds what is about the reader's cluster.
+ * what it needs and the small things that others need too, but not what starts React on the few pages that have it; what
+ * tells of a newer version is there because by then the server may have no other file of this one. The bar's script holds
+ * what is about the reader's cluster; all of copying is one file.
  */
-const small = 'announce|fragment|row-address|site-data|search.copy-text|search.element|search.load-search';
+const small = 'announce|copy.copy-text|fragment|row-address|site-data|search.element|search.load-search';
 const together = [
   {
     name: 'site',
@@ -38,6 +39,7 @@ const together = [
     priority: 2,
   },
   { name: 'profile', test: /enhance.profile|lib.profile/, priority: 1 },
+  { name: 'copying', test: /enhance.copy.(copy-rows|confirm|to-clipboard)/, priority: 1 },
 ];
 
 const input = findEntries();

@@ -1,6 +1,6 @@
 import * as words from '@/lib/words/copying';
 import { announce } from '../announce';
-import { copyText } from '../search/copy-text';
+import { copyText } from './copy-text';
 import { listFormats } from './list-formats';
 import { readRowLine } from './row-line';
 

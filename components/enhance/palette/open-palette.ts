@@ -1,5 +1,5 @@
 import * as words from '@/lib/words/palette';
-import { copyText } from '../search/copy-text';
+import { copyText } from '../copy/copy-text';
 import { element } from '../search/element';
 import { loadSearch } from '../search/load-search';
 import { loadData } from '../site-data';

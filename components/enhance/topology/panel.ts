@@ -1,6 +1,6 @@
 import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
-import { copyText } from '../search/copy-text';
+import { copyText } from '../copy/copy-text';
 import { element } from '../search/element';
 import type { ListedLine } from './picture';
 

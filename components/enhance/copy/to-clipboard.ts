@@ -1,5 +1,5 @@
 /** On plain `http` there is no clipboard to ask; there the old way, through a selected field, still works. */
-export async function copyText(text: string): Promise<boolean> {
+export async function toClipboard(text: string): Promise<boolean> {
   if (navigator.clipboard && isSecureContext) {
     await navigator.clipboard.writeText(text);
     return true;
