@@ -21,8 +21,9 @@ describe.each(pictures)('$name', { timeout: 60_000 }, ({ provider, variant }) =>
   });
 
   test('the nodes of the cluster stand on one ground, from near and from afar', async () => {
-    const { wide, wideZones } = await getPicture(provider, variant);
-    expect([wide, wideZones].map(({ frames }) => frames.length)).toEqual([1, 1]);
+    const { wide, narrow, wideZones, narrowZones } = await getPicture(provider, variant);
+    const drawings = [wide, narrow, wideZones, narrowZones];
+    expect(drawings.map(({ frames }) => frames.length)).toEqual([1, 1, 1, 1]);
   });
 
   test('it fits a screen and a sheet of paper, and a phone', async () => {

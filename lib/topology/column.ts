@@ -1,5 +1,6 @@
 import { type Card, spread, toCards } from './card';
 import type { Drawing, PlacedCard, PlacedWire } from './drawing';
+import { bandHead, findBandStart, toBands } from './frame';
 import type { Graph, Wire } from './graph';
 
 const margin = 2;
@@ -31,8 +32,10 @@ function toTracks(spans: readonly Span[]): Map<string, number> {
 }
 
 function stack(cards: readonly Card[]): PlacedCard[] {
+  const bandStart = findBandStart(cards);
   let y = margin;
   return cards.map((card) => {
+    if (card === bandStart) y += bandHead;
     const placed = { ...card, x: margin, y };
     y += card.height + between;
     return placed;
@@ -94,6 +97,8 @@ export function layOutColumn(graph: Graph): Drawing {
     return { ...wire, points };
   });
   const right = Math.max(edge, ...wires.flatMap(({ points }) => points.map((point) => point.x)));
-  const bottom = Math.max(0, ...cards.map(({ y, height }) => y + height));
-  return { width: right + margin + 1, height: bottom + margin, cards, wires, junctions: [], frames: [] };
+  const width = right + margin + 1;
+  const frames = toBands(cards, width);
+  const bottom = Math.max(0, ...[...cards, ...frames].map(({ y, height }) => y + height));
+  return { width, height: bottom + margin, cards, wires, junctions: [], frames };
 }

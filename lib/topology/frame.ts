@@ -1,4 +1,5 @@
 import * as words from '@/lib/words/picture';
+import type { Card } from './card';
 import {
   crosses,
   type Drawing,
@@ -12,6 +13,7 @@ import {
 import { textWidth } from './text-width';
 
 const padding = 10;
+const bandPadding = 5;
 const labelHeight = 15;
 const step = 4;
 const margin = 2;
@@ -38,19 +40,45 @@ function findRoom(ground: Rect, width: number, isFree: (label: Rect) => boolean)
     .find(isFree);
 }
 
+const isNode = ({ place }: Card): boolean => place.family === 'cluster';
+
+const toFrame = (label: Rect, rect: Rect): Frame => ({
+  id: 'frame:cluster',
+  name: words.clusterNodes,
+  label,
+  ...rect,
+});
+
+const labelWidth = Math.ceil(textWidth(words.clusterNodes, 11));
+
 /** The nodes of one cluster stand on one ground, with its name where no card and no line is; a lone card needs none. */
 export function toFrames(cards: readonly PlacedCard[], wires: readonly Pick<PlacedWire, 'points'>[]): Frame[] {
-  const inside = cards.filter(({ place }) => place.family === 'cluster');
+  const inside = cards.filter(isNode);
   if (inside.length < 2) return [];
   const ground = around(inside, padding);
   const pieces = wires.flatMap(({ points }) => points.slice(1).map((to, at): [Point, Point] => [points[at] ?? to, to]));
   const isFree = (label: Rect): boolean =>
     !cards.some((card) => overlaps(label, around([card], 2))) &&
     !pieces.some(([from, to]) => crosses(from, to, around([label], 3)));
-  const label = findRoom(ground, Math.ceil(textWidth(words.clusterNodes, 11)), isFree);
-  if (!label) return [];
-  const rect = around([ground, around([label], 4)], 0);
-  return [{ id: 'frame:cluster', name: words.clusterNodes, label, ...rect }];
+  const label = findRoom(ground, labelWidth, isFree);
+  return label ? [toFrame(label, around([ground, around([label], 4)], 0))] : [];
+}
+
+/** In a column the ground reaches from edge to edge, and its name stands above the first card. */
+export const bandHead = bandPadding + labelHeight + bandPadding;
+
+/** The first card on such a ground, for which there must be room above it. */
+export function findBandStart(cards: readonly Card[]): Card | undefined {
+  const [first, ...others] = cards.filter(isNode);
+  return others.length > 0 ? first : undefined;
+}
+
+export function toBands(cards: readonly PlacedCard[], width: number): Frame[] {
+  if (!findBandStart(cards)) return [];
+  const { y, height } = around(cards.filter(isNode), bandPadding);
+  const label = { x: padding, y: y - labelHeight, width: labelWidth, height: labelHeight };
+  const top = label.y - bandPadding;
+  return [toFrame(label, { x: 0, y: top, width, height: y + height - top })];
 }
 
 const lower = <Item extends Point>(item: Item, by: number): Item => ({ ...item, y: item.y + by });
