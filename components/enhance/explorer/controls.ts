@@ -11,6 +11,8 @@ export function findControls() {
   const others = document.querySelector<HTMLButtonElement>('[data-others]');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
   let lengthBefore = 0;
+  let othersShown: number | undefined;
+  let activeShown: number | undefined;
   const areOthersShown = (): boolean => others?.getAttribute('aria-pressed') === 'true';
   const read = (): Map<string, string> =>
     new Map([
@@ -33,6 +35,8 @@ export function findControls() {
   /** How many rows do not apply; the button that shows them is there only when there are some. */
   const showOthers = (count: number): void => {
     if (!others) return;
+    if (count === othersShown) return;
+    othersShown = count;
     others.hidden = count === 0;
     others.textContent = othersToShow(count);
   };
@@ -45,7 +49,8 @@ export function findControls() {
   });
   const showActive = (): void => {
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
-    if (toggle) toggle.textContent = active > 0 ? words.filtersSet(active) : words.filters;
+    if (toggle && active !== activeShown) toggle.textContent = active > 0 ? words.filtersSet(active) : words.filters;
+    activeShown = active;
   };
   /** Calls back after each change; a key says so, while what was pasted is finished. */
   const onChange = (listener: (isTyping: boolean) => void): void => {

@@ -36,7 +36,7 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
   };
   more?.addEventListener('click', () => bring([...coming, ...take()]));
 
-  return (rows: readonly ListedRow[], settled: boolean): void => {
+  const draw = (rows: readonly ListedRow[], settled: boolean): void => {
     waiting = rows;
     const all = take();
     const lines = settled ? all : all.slice(0, whileTyping);
@@ -45,6 +45,9 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
     replaceRows(body, lines.slice(0, first), standing);
     bring(lines.slice(first));
   };
+
+  /** `pause`: a key gives other rows, or the same ones once typing rests; rows on their way would only be in its way. */
+  return { draw, pause: (): void => bring([]) };
 }
 
 /** How many of the lines stand at their places already. */

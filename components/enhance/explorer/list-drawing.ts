@@ -29,7 +29,7 @@ export function createListDrawing(
 ) {
   const choices = profileChoices();
   const { options } = choices;
-  const drawRows = createRowDrawing(body);
+  const lines = createRowDrawing(body);
   const copyBar = document.querySelector('.copy-bar');
   let copied: readonly ListedRow[] = list.all();
   let extras: typeof import('./list-extras') | undefined;
@@ -72,7 +72,7 @@ export function createListDrawing(
     copied = inOrder(sorted.applying);
     const visible = [...copied, ...inOrder([...reasons.keys()])];
     for (const row of visible) extras?.markRow(row, reasons.get(row));
-    drawRows(visible, settled);
+    lines.draw(visible, settled);
     body.closest('table')?.toggleAttribute('hidden', visible.length === 0);
     copyBar?.toggleAttribute('hidden', copied.length === 0);
     controls.showOthers(sorted.others.length);
@@ -92,7 +92,7 @@ export function createListDrawing(
   };
 
   /** `copied`: the rows that apply, which is what a copy of the list holds. */
-  return { draw, prepareClusters, prepareExtras, copied: (): readonly ListedRow[] => copied };
+  return { draw, pause: lines.pause, prepareClusters, prepareExtras, copied: (): readonly ListedRow[] => copied };
 }
 
 function tell(place: HTMLElement, text: string): void {

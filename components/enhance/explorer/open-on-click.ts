@@ -7,5 +7,5 @@ export function openOnClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-open-row]') : null;
   if (!link) return;
   event.preventDefault();
-  void import('./open-row').then(({ toggleRow }) => toggleRow(link));
+  void import('./from-other-pages').then(({ toggleRow }) => toggleRow(link));
 }

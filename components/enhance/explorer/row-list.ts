@@ -15,7 +15,7 @@ export function createRowList(body: HTMLTableSectionElement) {
     }
   };
   const fetchRows = async (...addresses: string[]): Promise<void> => {
-    const fetching = await import('./fetch-rows');
+    const fetching = await import('./from-other-pages');
     const pages = await Promise.all(addresses.map(fetching.fetchRows));
     add(pages.flat());
   };

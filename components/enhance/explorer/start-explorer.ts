@@ -2,7 +2,7 @@ import type { Answer } from '@/lib/search';
 import { copied } from '@/lib/words/copied';
 import { loadingFailed } from '@/lib/words/explorer';
 import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
-import { oncePerFrame } from '../once-per-frame';
+import { onceAffordable } from '../once-per-frame';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { findControls } from './controls';
 import { createListDrawing } from './list-drawing';
@@ -56,7 +56,7 @@ export function startExplorer(): void {
   };
 
   /** What the current choice needs beyond the page: the search, an order, reasons, further rows for an earlier release. */
-  const fetchNeeded = async (): Promise<void> => {
+  const fetchNeeded = (): Promise<void> | undefined => {
     const chosen = controls.read();
     const needed = [
       ...(chosen.get('q') && !search.isReady() ? [search.load()] : []),
@@ -64,7 +64,10 @@ export function startExplorer(): void {
       ...(list.hasFurther() ? [list.addFurther()] : []),
       ...(currentProfile().release === newest ? [] : [list.addEarlier()]),
     ];
-    if (needed.length === 0) return;
+    return needed.length > 0 ? fetchAll(needed) : undefined;
+  };
+
+  const fetchAll = async (needed: readonly Promise<void>[]): Promise<void> => {
     body.setAttribute('aria-busy', 'true');
     const results = await Promise.allSettled(needed);
     if (results.every(({ status }) => status === 'fulfilled')) return;
@@ -80,27 +83,32 @@ export function startExplorer(): void {
     draw(true);
   };
 
-  const refresh = async (settled: boolean): Promise<void> => {
+  const refresh = (settled: boolean): void => {
     clearTimeout(resting);
-    await fetchNeeded();
-    draw(settled);
-    if (!settled) resting = setTimeout(rest, restMs);
+    const finish = (): void => {
+      draw(settled);
+      if (!settled) resting = setTimeout(rest, restMs);
+    };
+    const fetching = fetchNeeded();
+    if (fetching) void fetching.then(finish);
+    else finish();
   };
 
   const update = ({ push }: { push: boolean }): void => {
     writeAddress(push);
-    void refresh(true);
+    refresh(true);
   };
 
-  const keys = oncePerFrame(() => void refresh(false));
+  const keys = onceAffordable(() => refresh(false));
   const onKey = (): void => {
     body.setAttribute('aria-busy', 'true');
+    drawing.pause();
     keys.ask();
   };
 
   const restore = (): void => {
     controls.show(readFragment());
-    void refresh(true);
+    refresh(true);
   };
 
   const prepareClusters = async (): Promise<void> => {
@@ -135,7 +143,7 @@ export function startExplorer(): void {
   for (const turn of ['focusin', 'pointerover']) {
     document.querySelector('[data-profile-bar]')?.addEventListener(turn, () => void prepareClusters(), { once: true });
   }
-  onProfile(() => void refresh(true));
+  onProfile(() => refresh(true));
   onAddress(restore);
 
   const typedEarly = controls.box?.value ?? '';
