@@ -11,6 +11,7 @@ export function toHints(understanding: Understanding, hits: readonly Hit[], { in
   const rows = index.rows.filter(({ id }) => shown.has(id));
   const hints = [
     ...(understanding.lacksKubeconfig ? [words.noKubeconfig] : []),
+    ...(understanding.asksWhereConnectionsStart ? [words.connectionsStart] : []),
     ...retired(understanding, index.retired),
     ...otherProtocol(understanding, rows),
     ...otherRelease(understanding, index.release),

@@ -9,7 +9,11 @@ const nearestPort = 100;
 const mostOffered = 4;
 
 /** What lies near a query without an answer; offered, never found. */
-export function toNothing({ ports, unknown }: Understanding, { entries }: Vocabulary, { index }: Lookup): Nothing {
+export function toNothing(
+  { ports, said, unknown }: Understanding,
+  { entries }: Vocabulary,
+  { index }: Lookup,
+): Nothing {
   const asked = ports.map(({ from }) => from);
   const distance = (range: readonly number[]): number =>
     Math.min(...asked.flatMap((port) => range.map((bound) => Math.abs(bound - port))));
@@ -29,10 +33,14 @@ export function toNothing({ ports, unknown }: Understanding, { entries }: Vocabu
     })
     .filter(({ away }) => Number.isFinite(away))
     .sort((a, b) => a.away - b.away);
+  /** Names that were said, though among so many unknown words that they may mean something else. */
+  const perhaps = said
+    .flatMap(({ meaning }) => meaning.entries.flatMap((entry) => entries[entry] ?? []))
+    .filter(({ rows }) => rows.length > 0);
   return {
     ports: asked,
     nearestPorts: nearestPorts.slice(0, mostOffered),
-    nearestNames: [...new Set(names.map(({ label }) => label))].slice(0, mostOffered),
+    nearestNames: [...new Set([...perhaps, ...names].map(({ label }) => label))].slice(0, mostOffered),
   };
 }
 

@@ -7,7 +7,7 @@ import { readWords } from './read-words';
 import type { PortNumber, ReleaseName, Token, Word } from './scan';
 import type { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
-import { wantedPorts } from './wanted-ports';
+import { isWholeEphemeral, wantedPorts } from './wanted-ports';
 
 /** What a query asks for. */
 export interface Understanding {
@@ -29,6 +29,8 @@ export interface Understanding {
   wantsAll: boolean;
   /** The last word or number, where nothing stands behind it: it may still be growing. */
   unfinished: Token | undefined;
+  /** The range that connections start from, which no rule of a firewall is about. */
+  asksWhereConnectionsStart: boolean;
   /** kubectl without a kubeconfig, which is no question about port 8080. */
   lacksKubeconfig: boolean;
 }
@@ -78,6 +80,7 @@ export function understand(
     foreign,
     wantsAll: wantsAll && unknown.length === 0 && foreign.length === 0,
     unfinished,
+    asksWhereConnectionsStart: tokens.some((token) => token.kind === 'port' && isWholeEphemeral(token)),
     lacksKubeconfig,
   };
 }

@@ -46,7 +46,7 @@ function isWanted(
 }
 
 /** The range itself, as Linux, IANA and Windows have it: where connections start, not where they end. */
-const isWholeEphemeral = ({ from, to }: PortNumber): boolean =>
+export const isWholeEphemeral = ({ from, to }: PortNumber): boolean =>
   [firstEphemeral, 49_152].includes(from) && [60_999, 61_000, highest].includes(to);
 
 /** `from 10.0.0.5 port 50122` names who started. */

@@ -153,6 +153,12 @@ describe('names that are everyday words', () => {
   });
 });
 
+it('a name that may be meant all the same is offered, and searching for it finds its rows', () => {
+  const offered = ask('boots for hiking').nothing?.nearestNames ?? [];
+  expect(offered).toContain('Smee (Boots)');
+  expect(idsOf('Smee (Boots)')).toEqual(idsOf('boots'));
+});
+
 describe('numbers that are no destination', () => {
   it.each([
     ['interface Ethernet1/22 is down', []],
@@ -171,6 +177,7 @@ describe('hints', () => {
     ['10251', 'scheduler'],
     ['port 10252', 'controller manager'],
     ['kubelet 10255', '10250'],
+    ['32768-60999', 'starts a connection'],
   ])('%s finds no row and says why', (query, word) => {
     const { hits, hints } = ask(query);
     expect(hits).toEqual([]);

@@ -14,6 +14,8 @@ export const jobOf = (name: string): string => `${name}: `;
 export const and = ' and ';
 export const pagePrints = (ports: string): string => `the published page prints ${ports}`;
 
+export const connectionsStart =
+  'Systems pick ports of this range for the side that starts a connection; search for the port that is connected to.';
 export const noKubeconfig =
   'localhost:8080 is where kubectl looks when it has no kubeconfig. Point KUBECONFIG at the cluster’s file; the API server listens on 6443.';
 export const otherProtocol = (asked: string, listener: string, used: string): string =>
