@@ -4,7 +4,7 @@ test('on paper there are no controls, and one distance', async ({ page }) => {
   await page.goto('/topology/bare-metal/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('svg.wide.ports')).toBeVisible();
-  for (const gone of ['svg.wide.zones', 'svg.narrow.ports', '.toolbar', '.stepper', '.take-away']) {
+  for (const gone of ['svg.wide.zones', 'svg.narrow.ports', '.toolbar', '.stepper', '.take-away', '.legend .keys']) {
     await expect(page.locator(gone).first()).toBeHidden();
   }
 });

@@ -23,7 +23,7 @@ export function Legend() {
         </li>
       ))}
       <li>{words.arrows}</li>
-      <li>{words.counts}</li>
+      <li className="counts">{words.counts}</li>
       <li className="js-only keys">{words.keys}</li>
     </ul>
   );

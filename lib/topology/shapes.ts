@@ -49,7 +49,7 @@ export function toPath(points: readonly Point[]): string {
 function toArrow(points: readonly Point[]): string {
   const end = points.at(-1) ?? { x: 0, y: 0 };
   const back = (points.at(-2)?.x ?? 0) <= end.x ? -7 : 7;
-  return `M${at(end)}L${at({ x: end.x + back, y: end.y - 4 })}L${at({ x: end.x + back, y: end.y + 4 })}Z`;
+  return `M${at(end)}l${back} -4v8Z`;
 }
 
 /** `BMC to Smee, TCP 7171, ISO boot`: what a screen reader says; more than two purposes are only counted. */
