@@ -31,7 +31,7 @@ export function createListDrawing(
   const { options } = choices;
   const lines = createRowDrawing(body);
   const copyBar = document.querySelector('.copy-bar');
-  let copied: readonly ListedRow[] = list.all();
+  let copied: readonly ListedRow[] | undefined;
   let extras: typeof import('./list-extras') | undefined;
   let countClusters: typeof import('./count-clusters').countClusters | undefined;
 
@@ -92,7 +92,13 @@ export function createListDrawing(
   };
 
   /** `copied`: the rows that apply, which is what a copy of the list holds. */
-  return { draw, pause: lines.pause, prepareClusters, prepareExtras, copied: (): readonly ListedRow[] => copied };
+  return {
+    draw,
+    pause: lines.pause,
+    prepareClusters,
+    prepareExtras,
+    copied: (): readonly ListedRow[] => copied ?? list.all(),
+  };
 }
 
 function tell(place: HTMLElement, text: string): void {

@@ -14,17 +14,24 @@ export function createRowList(body: HTMLTableSectionElement) {
       if (!rows.has(row.id)) rows.set(row.id, row);
     }
   };
+  let isRead = false;
+  /** The rows of this page are read when they are first asked for. */
+  const known = (): typeof rows => {
+    if (!isRead) add(body.rows);
+    isRead = true;
+    return rows;
+  };
   const fetchRows = async (...addresses: string[]): Promise<void> => {
     const fetching = await import('./from-other-pages');
     const pages = await Promise.all(addresses.map(fetching.fetchRows));
+    known();
     add(pages.flat());
   };
   let further = body.dataset.further?.split(' ') ?? [];
   let isWhole = false;
-  add(body.rows);
   return {
-    all: (): readonly ListedRow[] => [...rows.values()],
-    byId: (id: RowId): ListedRow | undefined => rows.get(id),
+    all: (): readonly ListedRow[] => [...known().values()],
+    byId: (id: RowId): ListedRow | undefined => known().get(id),
     isWhole: (): boolean => isWhole,
     hasFurther: (): boolean => further.length > 0,
     addFurther: async (): Promise<void> => {

@@ -27,7 +27,6 @@ export function startExplorer(): void {
   const list = createRowList(body);
   const newest = profileChoices().releases.at(-1);
   const controls = findControls();
-  offerParties(controls.selects, list.all());
   const drawing = createListDrawing({ body, count, empty }, controls, list);
   const searchFor = (query: string): void => {
     if (controls.box) controls.box.value = query;
@@ -146,6 +145,9 @@ export function startExplorer(): void {
   onProfile(() => refresh(true));
   onAddress(restore);
 
+  const offer = (): void => offerParties(controls.selects, list.all());
+  if (readFragment().size > 0) offer();
+  else setTimeout(offer); // In a task of its own: nobody waits for it.
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ push: false });
   else if (readFragment().size > 0) restore();

@@ -22,6 +22,8 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
   };
 
   const showOptions = (profile: Profile): void => {
+    const isAsked = profile.provider !== null || Object.keys(profile.choices).length > 0;
+    if (!isAsked && details?.hasAttribute('data-waiting')) return; // As the server drew them.
     const asked = optionsOf(choices.options, profile);
     for (const option of choices.options) {
       const select = selects.get(option.id);
@@ -31,7 +33,6 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
       select.value = choiceOf(option, profile) ?? option.default;
       select.closest('label')?.toggleAttribute('hidden', !asked.includes(option));
     }
-    const isAsked = profile.provider !== null || Object.keys(profile.choices).length > 0;
     details?.toggleAttribute('data-waiting', !isAsked);
     if (said)
       said.textContent = describeChoices(profile, choices).join(', ') || (isAsked ? words.none : words.providerFirst);
