@@ -19,6 +19,7 @@ interface PortRowProps {
 export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
   const { id, protocol, direction, listener, sources, providers, need, releases, publishedIds, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
+  const from = sources.map((source) => nameOf(surroundings, source));
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
   return (
@@ -41,12 +42,12 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
         </th>
         <td className="cell-flow">
           <span className="flow-from">
-            {sources.length === 1
-              ? sources.map((source) => nameOf(surroundings, source))
-              : sources.map((source, place) => (
-                  <Fragment key={source}>
+            {from.length === 1
+              ? from
+              : from.map((name, place) => (
+                  <Fragment key={name}>
                     {place > 0 && ', '}
-                    <span>{nameOf(surroundings, source)}</span>
+                    <span>{name}</span>
                   </Fragment>
                 ))}
           </span>{' '}

@@ -14,14 +14,14 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
   if (foreign.length > 0) return false;
   const textOf = ({ meaning }: Said): string => meaning.words.map((place) => words[place]?.text ?? '').join('-');
   const sure = said.filter((one) => isSure(one, vocabulary));
-  const everyday = new Map(sure.map((one) => [textOf(one), one] as const));
+  const named = new Map(sure.map((one) => [textOf(one), one] as const));
   if (sure.some((one) => !isEveryday(one, textOf(one), vocabulary))) return true;
   const isSaidTwice = said.some((other) => {
     const isShared = ([text, { meaning }]: readonly [string, Said]): boolean =>
       text !== textOf(other) && meaning.entries.some((entry) => other.meaning.entries.includes(entry));
-    return [...everyday].some(isShared);
+    return [...named].some(isShared);
   });
-  const weight = [...everyday.values()].reduce((sum, one) => sum + weightOf(one), 0);
+  const weight = [...named.values()].reduce((sum, one) => sum + weightOf(one), 0);
   const strange = unknown.filter(({ text }) => !vocabulary.stems.has(stem(text)));
   return isSaidTwice || weight > strange.length;
 }

@@ -178,7 +178,7 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     id: entry.id,
     kind: entry.kind,
     label: entry.label,
-    names: names([...own, ...entry.names].filter((own) => !common.has(name(own)))),
+    names: names([...own, ...entry.names].filter((one) => !common.has(name(one)))),
     common: names(entry.common),
     paths: names(entry.paths),
     together: (entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))),

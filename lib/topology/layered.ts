@@ -5,23 +5,8 @@ import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing
 import { askEngine } from './engine';
 import { addFrames } from './frame';
 import type { Graph, Wire } from './graph';
+import { effortFor } from './layout-effort';
 import { sortBoxes } from './sort-boxes';
-
-const rootOptions = {
-  'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
-  'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.partitioning.activate': 'true',
-  'elk.randomSeed': '5',
-  'elk.layered.nodePlacement.favorStraightEdges': 'true',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
-  'elk.spacing.nodeNode': '22',
-  'elk.spacing.edgeEdge': '7',
-  'elk.spacing.edgeNode': '12',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
-  'elk.padding': '[top=8,left=8,bottom=8,right=8]',
-};
 
 const sides = ['WEST', 'EAST'] as const;
 type Side = (typeof sides)[number];
@@ -205,32 +190,12 @@ function findBest(drawings: readonly [Drawing, ...Drawing[]]): Drawing {
   );
 }
 
-interface Effort {
-  /** Lays out so often; each round sorts rows and exits by where lines went in the round before. */
-  rounds: number;
-  options: Readonly<Record<string, string>>;
-}
-
-const careful: Effort = {
-  rounds: 8,
-  options: { 'elk.layered.thoroughness': '10', 'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX' },
-};
-
-/** The careful placement keeps more lines straight, and its time grows far faster than the picture. */
-const quick: Effort = {
-  rounds: 2,
-  options: { 'elk.layered.thoroughness': '7', 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF' },
-};
-
-/** Nobody follows single lines in a larger picture; those of real clusters have some fifty. */
-const mostCarefulLines = 150;
-
 /** Left to right, for wide screens and paper; runs at build time and nowhere else. Wider cards hold ports beside names. */
 export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Drawing> {
   const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
   const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
   const last = Math.max(...columns.values());
-  const { rounds, options } = graph.wires.length > mostCarefulLines ? quick : careful;
+  const { rounds, options } = effortFor(graph.wires.length);
   const ways = toTrunks(graph.wires.map((wire) => toWay(wire, columnOf, last)));
 
   const layOut = async (sorted: Graph, heights: Heights): Promise<Drawing> => {
@@ -239,7 +204,7 @@ export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Dra
       id: 'root',
       children: [...cards.map((card) => toNode(card, ways, heights)), ...toTurns(ways, columnOf)],
       edges: ways.flatMap(toEdges),
-      layoutOptions: { ...rootOptions, ...options },
+      layoutOptions: options,
     });
     const nodes = new Map((root.children ?? []).map((node) => [node.id, node]));
     const edges = new Map((root.edges ?? []).map((edge) => [edge.id, edge]));

@@ -1,5 +1,6 @@
 import { showOthers as othersToShow } from '@/lib/words/explorer';
 import * as words from '@/lib/words/filters';
+import { writeText } from '../write-text';
 import type { Choices } from './choose-rows';
 
 /** As much of a query as is read; more does not belong in an address. */
@@ -11,8 +12,6 @@ export function findControls() {
   const others = document.querySelector<HTMLButtonElement>('[data-others]');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
   let lengthBefore = 0;
-  let othersShown: number | undefined;
-  let activeShown: number | undefined;
   const areOthersShown = (): boolean => others?.getAttribute('aria-pressed') === 'true';
   const read = (): Map<string, string> =>
     new Map([
@@ -34,11 +33,8 @@ export function findControls() {
 
   /** How many rows do not apply; the button that shows them is there only when there are some. */
   const showOthers = (count: number): void => {
-    if (!others) return;
-    if (count === othersShown) return;
-    othersShown = count;
-    others.hidden = count === 0;
-    others.textContent = othersToShow(count);
+    others?.toggleAttribute('hidden', count === 0);
+    writeText(others, othersToShow(count));
   };
   /** On narrow screens the filters wait behind a button, which says how many are set. */
   const toggle = document.querySelector<HTMLButtonElement>('[data-filters-toggle]');
@@ -49,8 +45,7 @@ export function findControls() {
   });
   const showActive = (): void => {
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
-    if (toggle && active !== activeShown) toggle.textContent = active > 0 ? words.filtersSet(active) : words.filters;
-    activeShown = active;
+    writeText(toggle, active > 0 ? words.filtersSet(active) : words.filters);
   };
   /** Calls back after each change; a key says so, while what was pasted is finished. */
   const onChange = (listener: (isTyping: boolean) => void): void => {

@@ -1,6 +1,7 @@
 import { type Profile, tellCount } from '@/lib/profile';
 import { onceAfterFrame } from '../once-per-frame';
 import { currentProfile, profileChoices } from '../profile';
+import { writeText } from '../write-text';
 import { type Choices, passes, sortByProfile } from './choose-rows';
 import type { findControls } from './controls';
 import { createRowDrawing } from './draw-rows';
@@ -59,7 +60,7 @@ export function createListDrawing(
     const passing = rows.filter((row) => passes(row, chosen));
     extras?.showCounts({ selects: controls.selects, rows, chosen, profile, options });
     countClusters?.({ rows: passing, profile, options, isWhole: list.isWhole() });
-    tell(empty, extras?.whyEmpty(rows.length, sortByProfile(passing, profile, options)) ?? '');
+    writeText(empty, extras?.whyEmpty(rows.length, sortByProfile(passing, profile, options)) ?? '');
   });
 
   const draw = (found: Found): void => {
@@ -78,11 +79,11 @@ export function createListDrawing(
     controls.showOthers(sorted.others.length);
     controls.showActive();
     drawn = found;
-    if (copied.length > 0) tell(empty, '');
+    if (copied.length > 0) writeText(empty, '');
     settle();
 
     const shown = { shown: sorted.applying.length, unverified: sorted.unverified };
-    tell(count, tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));
+    writeText(count, tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));
   };
 
   /** Once the reader turns to the cluster, counts beside its choices and the rows of earlier releases are worth having. */
@@ -99,8 +100,4 @@ export function createListDrawing(
     prepareExtras,
     copied: (): readonly ListedRow[] => copied ?? list.all(),
   };
-}
-
-function tell(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }

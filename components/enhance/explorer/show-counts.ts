@@ -1,6 +1,7 @@
 import type { Option } from '@/lib/flows';
 import { applies, type Profile } from '@/lib/profile';
 import { choice } from '@/lib/words/filters';
+import { writeText } from '../write-text';
 import { type Choices, filterNames, passes } from './choose-rows';
 import type { ListedRow } from './listed-row';
 
@@ -29,8 +30,7 @@ export function showCounts({ selects, rows, chosen, profile, options }: Counted)
     const counts = countChoices(applying, chosen, select.name);
     for (const option of select.options) {
       const { label = '' } = option.dataset;
-      const text = choice(label, counts.get(option.value) ?? 0);
-      if (label && option.textContent !== text) option.textContent = text;
+      if (label) writeText(option, choice(label, counts.get(option.value) ?? 0));
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   type ProfileChoices,
 } from '@/lib/profile';
 import * as words from '@/lib/words/cluster';
+import { writeText } from '../write-text';
 
 /** The fields of the bar: reads them, and shows a profile in them. */
 export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
@@ -55,9 +56,7 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
 
   const showMistakes = (mistakes: readonly Mistake[]): void => {
     for (const [name, select] of selects) {
-      const place = select.nextElementSibling;
-      const text = mistakes.find(({ parameter }) => parameter === name)?.message ?? '';
-      if (place && place.textContent !== text) place.textContent = text;
+      writeText(select.nextElementSibling, mistakes.find(({ parameter }) => parameter === name)?.message ?? '');
     }
     if (mistakes.some(({ parameter }) => parameter !== 'release' && parameter !== 'provider'))
       details?.setAttribute('open', '');

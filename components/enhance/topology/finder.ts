@@ -2,6 +2,7 @@ import type { Search } from '@/lib/search';
 import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
 import { loadSearch } from '../search/load-search';
+import { writeText } from '../write-text';
 import type { ListedLine, Picture } from './picture';
 
 const restMs = 250;
@@ -27,9 +28,7 @@ export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (qu
     resting = setTimeout(() => onQuery(field.value.trim()), restMs);
   });
 
-  const say = (text: string): void => {
-    if (count && count.textContent !== text) count.textContent = text;
-  };
+  const say = (text: string): void => writeText(count, text);
 
   return {
     /** `onFound` is called once the search is there, unless something else was asked meanwhile. */

@@ -3,6 +3,7 @@ import { applies, describeProfile, type Profile } from '@/lib/profile';
 import { copied } from '@/lib/words/copied';
 import * as words from '@/lib/words/upgrade';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { writeText } from '../write-text';
 import { type ChangedRow, readChangedRows, rowElements, showRow } from './changed-row';
 
 /** Applies the reader's cluster to the changes, and copies the rows of one group as they are shown. */
@@ -50,7 +51,7 @@ function countGroup(group: HTMLElement): void {
   const all = rowElements(group);
   const applying = all.filter(({ dataset }) => dataset.off === undefined).length;
   const text = applying === all.length ? words.rowsOf(all.length) : words.applying(applying, all.length);
-  if (place && place.textContent !== text) place.textContent = text;
+  writeText(place, text);
 }
 
 /** The profile without its release, which the page does not ask for. */

@@ -82,10 +82,10 @@ describe('everybody to everybody', () => {
   });
 
   it.each([
-    { any: '0.0.0.0/0', version: 'ipv4' },
-    { any: '::/0', version: 'ipv6' },
-  ])('is said in nftables for $version where only that was typed', ({ any, version }) => {
-    const { text } = render('nftables', { flows: [tcp], networks: { worker: any, 'admin-machine': any } });
+    { everybody: '0.0.0.0/0', version: 'ipv4' },
+    { everybody: '::/0', version: 'ipv6' },
+  ])('is said in nftables for $version where only that was typed', ({ everybody, version }) => {
+    const { text } = render('nftables', { flows: [tcp], networks: { worker: everybody, 'admin-machine': everybody } });
     expect(text.match(/nfproto \w+/g)).toEqual([`nfproto ${version}`]);
   });
 });
