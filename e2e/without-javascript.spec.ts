@@ -26,6 +26,7 @@ for (const route of routes) {
     await expect(page.getByRole('main')).toBeVisible();
     const dead = page.locator(':is(button, input, select, textarea, [role="button"]):visible');
     expect(await dead.evaluateAll((all) => all.map((element) => element.outerHTML.slice(0, 120)))).toEqual([]);
+    await expect(page.getByRole('columnheader', { name: 'Copy' })).toHaveCount(0);
   });
 }
 

@@ -15,15 +15,7 @@ interface PortTableProps {
   further?: readonly string[];
 }
 
-const columns = [
-  words.protocol,
-  words.port,
-  words.fromTo,
-  words.purpose,
-  words.needed,
-  words.publishedPage,
-  words.copy,
-];
+const columns = [words.protocol, words.port, words.fromTo, words.purpose, words.needed, words.publishedPage];
 
 export function PortTable({
   caption,
@@ -43,6 +35,9 @@ export function PortTable({
               {column}
             </th>
           ))}
+          <th scope="col">
+            <span className="js-only">{words.copy}</span>
+          </th>
         </tr>
       </thead>
       <tbody
