@@ -22,7 +22,10 @@ export function onceAfterFrame(work: () => void): () => void {
 /** A quarter of a frame. */
 const cheapMs = 4;
 
-/** The same, but at once where the last time cost little, so that a fast machine waits for no picture. */
+/**
+ * The same, but at once where the last time cost little, so that a fast machine waits for no picture; `ask` tells whether it
+ * was done at once.
+ */
 export function onceAffordable(work: () => void) {
   let cost = 0;
   const timed = (): void => {
@@ -31,5 +34,11 @@ export function onceAffordable(work: () => void) {
     cost = performance.now() - start;
   };
   const { ask, now } = oncePerFrame(timed);
-  return { ask: (): void => (cost < cheapMs ? timed() : ask()), now };
+  const askOrDo = (): boolean => {
+    const isCheap = cost < cheapMs;
+    if (isCheap) timed();
+    else ask();
+    return isCheap;
+  };
+  return { ask: askOrDo, now };
 }

@@ -80,7 +80,7 @@ export function createListDrawing(
     controls.showActive();
     drawn = found;
     if (copied.length > 0) writeText(empty, '');
-    settle();
+    if (settled) settle();
 
     const shown = { shown: sorted.applying.length, unverified: sorted.unverified };
     writeText(count, tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));

@@ -46,9 +46,9 @@ export function startExplorer(): void {
     const chosen = controls.read();
     const query = chosen.get('q') ?? '';
     const rows = rowsOf(search.answer(query, settled));
-    body.toggleAttribute('aria-busy', false);
     if (!rows) body.setAttribute('aria-busy', 'true');
     else {
+      body.removeAttribute('aria-busy');
       drawing.draw({ rows, chosen, settled });
       body.dataset.query = query.slice(0, 200);
     }
@@ -100,9 +100,9 @@ export function startExplorer(): void {
 
   const keys = onceAffordable(() => refresh(false));
   const onKey = (): void => {
-    body.setAttribute('aria-busy', 'true');
     drawing.pause();
-    keys.ask();
+    const isDrawn = keys.ask();
+    if (!isDrawn) body.setAttribute('aria-busy', 'true');
   };
 
   const restore = (): void => {
