@@ -6,21 +6,29 @@ const bare = `${root}/.generated/bench/bare`;
 
 const files = {
   'package.json': '{"type":"module","private":true}',
-  'next.config.js': `export default { output: 'export', turbopack: { root: ${JSON.stringify(root)} } };`,
+  'next.config.js': `import { availableParallelism } from 'node:os';
+export default { output: 'export', turbopack: { root: ${JSON.stringify(root)} }, experimental: { cpus: availableParallelism() } };`,
   'app/layout.jsx': 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   'app/page.jsx': 'export default () => <h1>Nothing</h1>;',
 };
+
+const pageOfMany = (count: number): string => `
+export const dynamicParams = false;
+export const generateStaticParams = () => Array.from({ length: ${count} }, (_, at) => ({ id: String(at) }));
+export default async ({ params }) => <h1>{(await params).id}</h1>;
+`;
 
 export interface BuildTimes {
   cold: number;
   warm: number;
 }
 
-/** Seconds of two builds, the first without any cache. */
-export async function timeBareBuild(): Promise<BuildTimes> {
+/** Seconds of two builds of so many pages with nothing on them, the first without any cache. */
+export async function timeBareBuild(pages: number): Promise<BuildTimes> {
   rmSync(bare, { recursive: true, force: true });
-  mkdirSync(`${bare}/app`, { recursive: true });
+  mkdirSync(`${bare}/app/[id]`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${bare}/${name}`, text);
+  if (pages > 1) writeFileSync(`${bare}/app/[id]/page.jsx`, pageOfMany(pages - 1));
   const build = () =>
     run(`${root}/node_modules/.bin/next`, ['build'], { cwd: bare, stdio: ['ignore', 'ignore', 'inherit'] });
   return { cold: await secondsOf(build), warm: await secondsOf(build) };

@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../browsers.mjs';
+import { listPages } from '../post-build/export-files';
 import { run } from '../run.mjs';
 import { type FirstView, measureFirstView } from './browser-weight';
-import { timeBareBuild, timeOurBuild } from './build-time';
+import { type BuildTimes, timeBareBuild, timeOurBuild } from './build-time';
 import { measureFirstAnswer } from './first-answer';
 import { findWhyMissing, runLighthouse } from './lighthouse';
 import { writeLimitSite } from './limit-page';
@@ -97,10 +98,19 @@ async function lighthouse(): Promise<unknown> {
 }
 
 async function builds(): Promise<unknown> {
-  const [bare, mine] = [await timeBareBuild(), await timeOurBuild()];
-  return table('Build (seconds)', [
-    { what: 'bare Next export', cold: bare.cold.toFixed(1), warm: bare.warm.toFixed(1) },
-    { what: 'Portolan', cold: mine.cold.toFixed(1), warm: mine.warm.toFixed(1) },
-    { what: 'ratio', cold: ratio(mine.cold, bare.cold), warm: ratio(mine.warm, bare.warm) },
-  ]);
+  const mine = await timeOurBuild();
+  const pages = listPages('out').length;
+  const rows: BuildRow[] = [buildRow('Portolan', pages, mine)];
+  for (const count of [1, pages]) {
+    const bare = await timeBareBuild(count);
+    rows.push(buildRow('bare Next export', count, bare));
+    rows.push({ what: 'ratio to it', pages: '', cold: ratio(mine.cold, bare.cold), warm: ratio(mine.warm, bare.warm) });
+  }
+  return table('Build (seconds)', rows);
+}
+
+type BuildRow = Record<'what' | 'pages' | 'cold' | 'warm', string>;
+
+function buildRow(what: string, pages: number, { cold, warm }: BuildTimes): BuildRow {
+  return { what, pages: String(pages), cold: cold.toFixed(1), warm: warm.toFixed(1) };
 }
