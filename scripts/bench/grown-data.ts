@@ -45,7 +45,7 @@ console.log(
     rows: catalog.rows.length,
     'read ms': Math.round(readMs),
     'index ms': Math.round(index.ms),
-    'search data KiB': Math.round(json.length / 1024),
+    'raw KiB': Math.round(json.length / 1024),
     'gzip KiB': Math.round(gzipSync(json, { level: 9 }).length / 1024),
     'start ms': Math.round(search.ms),
     'key p50 ms': Number(at(0.5).toFixed(2)),

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../paths.mjs';
-import { listFiles } from '../post-build/export-files';
+import type { Weight } from '../post-build/weigh';
 import { run } from '../run.mjs';
-import { multiply, type PageSource } from './synthetic-content';
+import { inGrownProject } from './grown-project';
 import { table } from './table';
 
 /**
@@ -19,18 +17,12 @@ const rows = [];
 for (const factor of factors.length > 0 ? factors : [1, 10, 100, 500]) rows.push(await measure(factor));
 table('Growth', rows);
 
-async function measure(factor: number): Promise<Record<string, string | number>> {
-  const project = mkdtempSync(join(tmpdir(), 'grown-'));
-  await copyProject(project);
-  const slugs = grow(join(project, 'content'), factor);
-  writeFileSync(
-    join(project, 'lib/content/page-slugs.ts'),
-    `export const pageSlugs = ${JSON.stringify(slugs)} as const;\n`,
-  );
-  const data = measureData(project);
-  const site = builds ? await measureBuild(project) : {};
-  rmSync(project, { recursive: true });
-  return { times: factor, ...data, ...site };
+function measure(factor: number): Promise<Record<string, string | number>> {
+  return inGrownProject(factor, async (project) => {
+    const data = measureData(project);
+    const site = builds ? await measureBuild(project) : {};
+    return { times: factor, ...data, ...site };
+  });
 }
 
 function measureData(project: string): Record<string, number> {
@@ -43,49 +35,25 @@ function measureData(project: string): Record<string, number> {
 async function measureBuild(project: string): Promise<Record<string, string | number>> {
   const env = { IGNORE_BUDGETS: '1', NODE_OPTIONS: '--max-old-space-size=8192' };
   const from = performance.now();
-  const problem = await run('node', ['scripts/build.mjs'], {
-    cwd: project,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  }).then(
-    () => undefined,
-    (error: Error) => error.message,
-  );
-  const size = (file: string) =>
-    existsSync(join(project, file)) ? Math.round(statSync(join(project, file)).size / 1024) : '';
+  try {
+    await run('node', ['scripts/build.mjs'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'], env });
+  } catch (error) {
+    return { 'build s': String(error) };
+  }
+  return { 'build s': Math.round((performance.now() - from) / 1000), ...weightsOf(project) };
+}
+
+/** What a reader gets of a built site, as browsers get it: gzip. */
+function weightsOf(project: string): Record<string, number> {
+  const weights: Weight[] = JSON.parse(readFileSync(join(project, '.generated/weights.json'), 'utf8'));
+  const explorer = weights.find(({ route }) => route === '/');
+  const kib = (bytes: number) => Math.round(bytes / 1024);
+  const wire = (file: string) => statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
   return {
-    'build s': problem ?? Math.round((performance.now() - from) / 1000),
-    files: existsSync(join(project, 'out')) ? listFiles(join(project, 'out')).length : 0,
-    '/ KiB': size('out/index.html'),
-    '/ gzip KiB': size('out/index.html.gz'),
+    pages: weights.length,
+    '/ HTML KiB': kib(explorer?.html ?? 0),
+    '/ style KiB': kib(explorer?.style ?? 0),
+    '/ script KiB': kib(explorer?.script ?? 0),
+    'search data KiB': kib(wire(join(project, 'out/data/search.json'))),
   };
-}
-
-async function copyProject(to: string): Promise<void> {
-  const left = new Set(['node_modules', '.git', '.next', 'out', 'dist', 'test-results', 'e2e']);
-  for (const name of readdirSync(root).filter((entry) => !left.has(entry))) {
-    cpSync(join(root, name), join(to, name), { recursive: true });
-  }
-  // Linked file by file: Turbopack refuses a folder that is a link to somewhere outside of the project.
-  await run('cp', ['-al', `${root}/node_modules`, `${to}/node_modules`]);
-}
-
-/** Writes the grown content and gives back the slugs of its pages. */
-function grow(content: string, factor: number): string[] {
-  const slugs = readdirSync(content).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
-  const read = (name: string) => JSON.parse(readFileSync(join(content, name), 'utf8'));
-  const pages = slugs.map(
-    (slug): PageSource => ({
-      slug,
-      mdx: readFileSync(join(content, `${slug}.mdx`), 'utf8'),
-      sidecar: existsSync(join(content, `${slug}.rows.json`)) ? read(`${slug}.rows.json`) : {},
-    }),
-  );
-  const grown = multiply(pages, read('rows.lock.json'), factor);
-  for (const { slug, mdx, sidecar } of grown.pages) {
-    writeFileSync(join(content, `${slug}.mdx`), mdx);
-    if (Object.keys(sidecar).length > 0) writeFileSync(join(content, `${slug}.rows.json`), JSON.stringify(sidecar));
-  }
-  writeFileSync(join(content, 'rows.lock.json'), JSON.stringify(grown.lock));
-  return grown.pages.map(({ slug }) => slug);
 }

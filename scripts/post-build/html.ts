@@ -9,11 +9,17 @@ export const parseHtml = (text: string): Document => parse(text);
 export const renderElement = (element: Element): string => serialize(element);
 export const renderHtml = (document: Document): string => serialize(document);
 
-/** Every element in document order, those inside `<template>` included. */
-export function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of [...node.childNodes]) yield* elements(child);
+/**
+ * Every element in document order, those inside `<template>` included. Not by calling itself: each step of a generator
+ * inside of generators passes through all of them, and a finished page is asked a dozen times.
+ */
+export function* elements(root: Node): Generator<Element> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('tagName' in node) yield node;
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+    if ('content' in node) waiting.push(node.content);
+  }
 }
 
 export function* named(node: Node, tagName: string): Generator<Element> {
