@@ -1,4 +1,5 @@
 import type { Row } from '@/lib/flows';
+import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { RowMention } from './row-mention';
 
@@ -10,6 +11,9 @@ interface RowPairsProps {
   surroundings: Surroundings;
 }
 
+/** One would do to make the point; where hundreds are alike, a page would say little else. */
+const mostOthers = 5;
+
 /** Rows beside the rows that make the difference to them; nothing where there are none. */
 export function RowPairs({ title, pairs, link, surroundings }: RowPairsProps) {
   if (pairs.length === 0) return null;
@@ -20,12 +24,13 @@ export function RowPairs({ title, pairs, link, surroundings }: RowPairsProps) {
         {pairs.map(({ row, others }) => (
           <li key={row.id} data-provider={row.providers.join(' ')}>
             <RowMention row={row} surroundings={surroundings} /> {link}{' '}
-            {others.map((other, place) => (
+            {others.slice(0, mostOthers).map((other, place) => (
               <span key={other.id}>
                 {place > 0 && ', '}
                 <RowMention row={other} surroundings={surroundings} isBrief />
               </span>
             ))}
+            {others.length > mostOthers && words.andMore(others.length - mostOthers)}
           </li>
         ))}
       </ul>

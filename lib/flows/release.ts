@@ -7,7 +7,15 @@ interface Version {
   patch: number | undefined;
 }
 
+/** The same few dozen releases are compared for every row of every page. */
+const versions = new Map<Release, Version | undefined>();
+
 function toVersion(release: Release): Version | undefined {
+  if (!versions.has(release)) versions.set(release, parseVersion(release));
+  return versions.get(release);
+}
+
+function parseVersion(release: Release): Version | undefined {
   const match = /^(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?$/.exec(release);
   if (!match) return undefined;
   return {

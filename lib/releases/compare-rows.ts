@@ -46,18 +46,23 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   );
   const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
   const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
+  const endsAt = groupedBy(ends, ({ listener }) => listener);
   const held = rows.filter((row) => holdsIn(row.releases, from) === 'yes' && wantsRule(row.path));
   const stays = rows.filter((row) => holdsIn(row.releases, to) !== 'no' && wantsRule(row.path));
+  const opening = (row: Row) => JSON.stringify([formatNeed(row.need), flowsOf(row).map(openedBy)]);
+  const alreadyOpenFor = oncePer(opening, (row) =>
+    held.filter((other) => sharesNeed(other, row) && flowsOf(row).every(isCoveredBy(flowsOf(other)))),
+  );
+  const stillNeededBy = oncePer(opening, (row) =>
+    stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
+  );
   return {
     opened: begins.map((row) => ({
       row,
-      replaces: ends.filter((ended) => isMove(ended, row)),
-      alreadyOpenFor: held.filter((other) => sharesNeed(other, row) && flowsOf(row).every(isCoveredBy(flowsOf(other)))),
+      replaces: (endsAt.get(row.listener) ?? []).filter((ended) => isMove(ended, row)),
+      alreadyOpenFor: alreadyOpenFor(row),
     })),
-    closed: ends.map((row) => ({
-      row,
-      stillNeededBy: stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
-    })),
+    closed: ends.map((row) => ({ row, stillNeededBy: stillNeededBy(row) })),
     passing: rows.filter(
       ({ releases }) =>
         !isIn(releases, from) && !isIn(releases, to) && between.some((release) => isIn(releases, release)),
@@ -68,14 +73,44 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   };
 }
 
+function groupedBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** Rows that open the same have the same answer; looked for once, or work would grow with the square of the rows. */
+function oncePer<Value>(keyOf: (row: Row) => string, answer: (row: Row) => Value): (row: Row) => Value {
+  const answers = new Map<string, { value: Value }>();
+  return (row) => {
+    const key = keyOf(row);
+    const known = answers.get(key) ?? { value: answer(row) };
+    answers.set(key, known);
+    return known.value;
+  };
+}
+
+/** What of a flow decides whether one opening covers or meets another. */
+const openedBy = ({ protocol, ports, providers, sourceZones, destinationZones }: Flow) => [
+  protocol,
+  ports,
+  providers,
+  sourceZones,
+  destinationZones,
+];
+
 const isIn = (releases: ReleaseSpan, release: Release): boolean => holdsIn(releases, release) === 'yes';
 
 const share = <Value>(a: readonly Value[], b: readonly Value[]): boolean => a.some((value) => b.includes(value));
 
 /** The same parties speak the same protocol on another port, for the same thing. */
 const isMove = (ended: Row, begun: Row): boolean =>
-  (ended.purpose === begun.purpose || share(ended.publishedIds, begun.publishedIds)) &&
   ended.listener === begun.listener &&
+  (ended.purpose === begun.purpose || share(ended.publishedIds, begun.publishedIds)) &&
   ended.protocol === begun.protocol &&
   ended.ports.length > 0 &&
   begun.ports.length > 0 &&

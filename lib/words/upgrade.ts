@@ -29,6 +29,7 @@ export const closeAbout = (from: string, to: string): string =>
 export const closesNothing = (from: string, to: string): string => `No opening of ${from} becomes free in ${to}.`;
 export const goneHosts = 'Outbound hosts that are gone';
 export const keepOpen = 'Ends, but keep it open';
+export const andMore = (more: number): string => ` and ${more} more`;
 export const stillUsed = 'ends; the opening, or a part of it, is still used by';
 
 export const renamed = 'Renamed or moved';
