@@ -9,10 +9,13 @@ const perPage = 500;
 /** The rows of the explorer, page by page; there is one page unless there are very many rows. */
 export async function getRowPages(): Promise<readonly (readonly Row[])[]> {
   const { rows, release } = await getCatalog();
-  const current = rows.filter((row) => holdsIn(row.releases, release) !== 'no');
-  if (current.length <= mostOnOnePage) return [current];
-  const count = Math.ceil(current.length / perPage);
-  return Array.from({ length: count }, (_, page) => current.slice(page * perPage, (page + 1) * perPage));
+  return toPages(rows.filter((row) => holdsIn(row.releases, release) !== 'no'));
+}
+
+export function toPages<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length <= mostOnOnePage) return [items];
+  const count = Math.ceil(items.length / perPage);
+  return Array.from({ length: count }, (_, page) => items.slice(page * perPage, (page + 1) * perPage));
 }
 
 /** The first page is the explorer itself. */

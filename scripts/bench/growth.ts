@@ -3,12 +3,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weight } from '../post-build/weigh';
 import { run } from '../run.mjs';
+import { measureInBrowser } from './grown-browser';
 import { inGrownProject } from './grown-project';
 import { table } from './table';
 
 /**
  * `npm run bench:growth -- 10 100 500`: a copy of the project with so many times its content. Reading, indexing,
- * searching and filtering are measured for each; with `--build` the site is built too, which takes long and much memory.
+ * searching and filtering are measured for each; with `--build` the site is built and opened in a
+ * browser too, which takes long and much memory.
  */
 const words = process.argv.slice(2);
 const factors = words.filter((word) => /^\d+$/.test(word)).map(Number);
@@ -40,7 +42,9 @@ async function measureBuild(project: string): Promise<Record<string, string | nu
   } catch (error) {
     return { 'build s': String(error) };
   }
-  return { 'build s': Math.round((performance.now() - from) / 1000), ...weightsOf(project) };
+  const seconds = Math.round((performance.now() - from) / 1000);
+  const reader = await measureInBrowser(join(project, 'out'));
+  return { 'build s': seconds, ...weightsOf(project), ...reader };
 }
 
 /** What a reader gets of a built site, as browsers get it: gzip. */

@@ -13,8 +13,7 @@ const keys: Readonly<Record<string, (row: ListedRow) => string>> = {
 export function sortRows(rows: readonly ListedRow[], by: string | undefined): readonly ListedRow[] {
   const key = by !== undefined && Object.hasOwn(keys, by) ? keys[by] : undefined;
   if (!key) return rows;
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const keyed = rows.map((row) => ({ row, text: key(row) }));
-  return keyed
-    .sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang, { numeric: true }))
-    .map(({ row }) => row);
+  return keyed.sort((a, b) => compare(a.text, b.text)).map(({ row }) => row);
 }
