@@ -7,7 +7,7 @@ import { report } from './source-file';
 
 /** Where links to ids that rows had before arrive. */
 export function formerAnchorsOf(slug: string, lock: Lock): Page['formerAnchors'] {
-  return lock.entries.flatMap(({ key, value }) =>
+  return lock.renamed.flatMap(({ key, value }) =>
     (value?.former ?? [])
       .filter((id) => id.startsWith(`${slug}/`))
       .map((id) => ({ anchor: id.slice(slug.length + 1), rowId: key })),

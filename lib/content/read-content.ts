@@ -26,7 +26,7 @@ export interface Content extends Facts {
 function openLock(files: ContentFiles): Lock | undefined {
   const file = files.need(lockPath, 'restore it from the repository; it keeps the ids of rows');
   const entries = openJson(file).read(rowLock);
-  return file && entries && { file, entries };
+  return file && entries && { file, entries, renamed: entries.filter(({ value }) => value?.former) };
 }
 
 interface LinkContext {

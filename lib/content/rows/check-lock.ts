@@ -12,6 +12,8 @@ export const lockPath = 'content/rows.lock.json';
 export interface Lock {
   file: VFile;
   entries: readonly Keyed<LockedRow | undefined>[];
+  /** Those few that had another id before; every page asks for them. */
+  renamed: readonly Keyed<LockedRow | undefined>[];
 }
 
 interface Pages {
@@ -56,12 +58,12 @@ export function checkLock(lock: Lock, rows: readonly PlacedRow[], { slugs, ids }
 
 function checkFormer(
   entry: Keyed<LockedRow | undefined>,
-  { file, entries }: Lock,
+  { file, renamed }: Lock,
   ids: ReadonlySet<string>,
   slugs: readonly string[],
 ): void {
   for (const former of entry.value?.former ?? []) {
-    const owner = entries.find(({ key, value }) => key !== entry.key && value?.former?.includes(former));
+    const owner = renamed.find(({ key, value }) => key !== entry.key && value?.former?.includes(former));
     if (!slugs.includes(pageOf(former)))
       report(file, entry.offset, `the former id "${former}" is of no page; write page/slug`);
     else if (ids.has(former))
