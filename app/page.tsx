@@ -15,6 +15,9 @@ import { assetHref } from './assets';
 import { getRowPages, rowPagePath } from './row-pages';
 import { getSurroundings } from './surroundings';
 
+/** More names would push the table off the screen; the reference lists them. */
+const mostNamed = 40;
+
 export default async function Explorer() {
   const { release, releases, options } = await getCatalog();
   const rowPages = await getRowPages();
@@ -51,11 +54,15 @@ export default async function Explorer() {
           text={words.noScript}
           tags={{
             pages: () =>
-              pages.map(({ slug, title }) => (
-                <a key={slug} href={href(`/docs/${slug}/`)}>
-                  {title}
-                </a>
-              )),
+              pages.length > mostNamed ? (
+                <a href={href('/docs/')}>{words.manyPages}</a>
+              ) : (
+                pages.map(({ slug, title }) => (
+                  <a key={slug} href={href(`/docs/${slug}/`)}>
+                    {title}
+                  </a>
+                ))
+              ),
             endpoints: (text) => <a href={href('/endpoints/')}>{text}</a>,
             numbers: (text) => <a href={href('/ports/')}>{text}</a>,
             releases: (text) => <a href={href('/releases/')}>{text}</a>,

@@ -9,6 +9,9 @@ export const ended = (release: string): string =>
   `Ports that ended before ${release}: <earlier>earlier releases</earlier>.`;
 
 export const pages = 'Pages of the list';
+export const previousPage = '← Previous page';
+export const nextPage = 'Next page →';
+export const manyPages = 'on the reference pages';
 export const page = (page: string): string => `Ports, page ${page}`;
 export const pageTitle = (page: number): string => `Ports of an EKS Anywhere cluster, page ${page}`;
 export const pageAbout = (page: string): string => `Page ${page} of the ports of an EKS Anywhere cluster.`;
