@@ -19,13 +19,22 @@ export function findTogether({ words }: Phrase, names: readonly Meaning[], { tog
       at.length === stems.length && !at.every((place) => named.has(place)) && !at.some((place) => inLonger.has(place));
     if (isSaid && at.length > (fullest.get(entry)?.length ?? 0)) fullest.set(entry, at);
   }
-  return [...fullest].map(([entry, at]) => ({
-    entries: [entry],
-    words: at.sort((a, b) => a - b),
-    how: 'together',
-    isCommon: false,
-  }));
+  const found = [...fullest].map(
+    ([entry, at]): Meaning => ({
+      entries: [entry],
+      words: at.sort((a, b) => a - b),
+      how: 'together',
+      isCommon: false,
+    }),
+  );
+  return found.filter((one) => !found.some((other) => isTighter(other, one)));
 }
+
+const spread = ({ words }: Meaning): number => (words.at(-1) ?? 0) - (words[0] ?? 0);
+
+/** Of as many words that share one, those that stand closer belong together: `l'API Kubernetes sur VMware`. */
+const isTighter = (a: Meaning, b: Meaning): boolean =>
+  a.words.length === b.words.length && spread(a) < spread(b) && a.words.some((place) => b.words.includes(place));
 
 const articles = new Set(['a', 'the', 'its', 'their', 'first']);
 

@@ -1,12 +1,14 @@
 import type { Said } from './parties';
+import type { Word } from './scan';
 import { stem } from './stem';
 import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
 /**
  * Whether what was understood is reason enough to show rows. A number always is, a foreign name never. An ordinary word,
- * the product's own name or a slip is none among unknown words; everyday words must outnumber them or say it twice:
- * `boots for hiking` is no question about Smee, `hegel metadata gives nonsense` is one about Tootles.
+ * the product's own name or a slip is none among unknown words; everyday words and providers must outnumber them, for
+ * which asking for ports counts, or say it twice: `boots for hiking` is no question about Smee, `which port has boots really` and
+ * `hegel metadata gives nonsense` are.
  */
 export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
   const { ports, said, foreign, unknown, words } = understanding;
@@ -23,7 +25,12 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
   });
   const weight = [...named.values()].reduce((sum, one) => sum + weightOf(one), 0);
   const strange = unknown.filter(({ text }) => !vocabulary.stems.has(stem(text)));
-  return isSaidTwice || weight > strange.length;
+  return isSaidTwice || weight + Number(asksForPorts(words, vocabulary)) > strange.length;
+}
+
+function asksForPorts(words: readonly Word[], { asking }: Vocabulary): boolean {
+  const line = `-${words.map(({ text }) => text).join('-')}-`;
+  return asking.some((phrase) => line.includes(`-${phrase}-`));
 }
 
 function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { entries }: Vocabulary): boolean {
@@ -31,12 +38,12 @@ function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { entries 
   return !isCommon && how !== 'beginning' && how !== 'typo' && !isProduct;
 }
 
-const side = new Set(['modifier', 'need', 'phase', 'party']);
+const side = new Set(['modifier', 'need', 'phase', 'party', 'place', 'provider']);
 
 /** What only narrows down or stands at one end, `optional` or `end users`, says no more alone than an everyday word. */
 const isEveryday = ({ meaning }: Said, text: string, { entries, everyday }: Vocabulary): boolean =>
   meaning.how === 'together' ||
   everyday.has(text) ||
-  meaning.entries.every((entry) => side.has(entries[entry]?.kind ?? ''));
+  meaning.entries.some((entry) => side.has(entries[entry]?.kind ?? ''));
 
 const weightOf = ({ meaning }: Said): number => (meaning.how === 'together' ? meaning.words.length : 1);

@@ -63,6 +63,8 @@ export interface Lexicon {
   ordinary: string;
   /** Names that are everyday words besides: among words that nothing is known about they name nothing. Several words by hyphens. */
   everyday: string;
+  /** What only a question about ports says. Several words by hyphens. */
+  asking: string;
   /** What people shorten, `mgr=manager`: names are compared in full. */
   short: string;
   /** A number behind one of these, or before one of the second, is no port. */

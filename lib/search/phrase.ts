@@ -1,5 +1,6 @@
 import type { Token, Word } from './scan';
-import type { Short } from './short';
+import { splitCompound } from './split-compound';
+import type { Vocabulary } from './vocabulary';
 
 /** The words of a query; a break stands before a word that does not directly follow the one before. */
 export interface Phrase {
@@ -12,15 +13,16 @@ export interface Stretch {
   places: readonly number[];
 }
 
-/** `short`: the full form of words that people shorten. */
-export function toPhrase(tokens: readonly Token[], short: Short): Phrase {
+/** In full where people shorten, in two words where they write one. */
+export function toPhrase(tokens: readonly Token[], vocabulary: Vocabulary): Phrase {
   const words: Word[] = [];
   const breaks = new Set<number>();
   let isBroken = false;
   for (const token of tokens) {
     if (token.kind === 'word') {
       if (isBroken || words.at(-1)?.within !== token.within) breaks.add(words.length);
-      words.push({ ...token, text: short.get(token.text) ?? token.text });
+      const text = vocabulary.short.get(token.text) ?? token.text;
+      words.push(...splitCompound({ ...token, text }, vocabulary));
     }
     isBroken = token.kind !== 'word';
   }

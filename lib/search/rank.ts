@@ -73,7 +73,9 @@ function findRows(
     return scores;
   }
   if (asked.places.length > 0) return graded(asked.places);
-  if (asked.source) return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
+  const isAboutParties = asked.parties.some((alternatives) => alternatives.some(({ rows }) => rows.length > 0));
+  if (asked.source && !isAboutParties)
+    return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
   if (asked.modifiers.length > 0) return graded(asked.modifiers.map((entry) => [entry]));
   if (asked.parties.length > 0) return graded(asked.parties);
   if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));

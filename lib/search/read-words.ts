@@ -2,6 +2,7 @@ import { beginsName, findBeginning } from './find-beginning';
 import { findMisspelt } from './find-misspelt';
 import { findNames } from './find-names';
 import { findTogether } from './find-together';
+import { isSlip } from './is-slip';
 import type { Meaning } from './meaning';
 import { type Phrase, stretch } from './phrase';
 import type { Word } from './scan';
@@ -69,11 +70,15 @@ export function readWords(
       isOpen(word, place) && !isGrowing ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
     if (meant) meanings = replace(meanings, meant);
   });
+  const isOwn = ({ text }: Word): boolean => !vocabulary.ordinary.has(text);
   const isTiny = (word: Word): boolean => isTyping && word === last && word.text.length <= 2;
   const forgives = !settled || meanings.some(({ isCommon }) => !isCommon);
   return {
     meanings: meanings.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0)),
-    unknown: words.filter((word, place) => isOpen(word, place) && !(isTiny(word) && forgives)),
+    unknown: words.filter(
+      (word, place) =>
+        isOpen(word, place) && !(isTiny(word) && forgives) && !(isOwn(word) && isSlip(word.text, vocabulary.filler)),
+    ),
     foreign: words.filter((word, place) => isForeign(word) && !isTaken(place)),
   };
 }

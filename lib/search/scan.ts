@@ -152,9 +152,11 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/-{1,3}>|=>|[→⇒⟶➜➔]|\s>\s/y, (m, s) => [{ kind: 'arrow', start: s, end: end(m, s) }]],
   [/([a-z][\w-]*(?:\.[\w-]+)+):(\d{1,5})(?![\w.])/y, (m, s) => host(m[1] ?? '', m[2], s, end(m, s))],
   [/(?<![\w)])(?:\.{0,2}\/[\w.%~-]+)+\/?/y, (m, s) => words(m[0], s, 'path')],
+  // French and Italian leave a letter before the word, English behind it: `l'API`, `what's`.
+  [/(?:[cdjlmnst]|qu|un|all|dell|nell|dall|sull)['’](?=\p{L}{3})/uy, nothing],
   [
-    /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy,
-    (m, s) => [{ kind: 'word', text: m[0].replace(/['’]\p{L}+$/u, ''), within: 'text', start: s, end: end(m, s) }],
+    /([\p{L}\p{N}]+)(?:['’]\p{L}+)?/uy,
+    (m, s) => [{ kind: 'word', text: m[1] ?? '', within: 'text', start: s, end: end(m, s) }],
   ],
 ];
 

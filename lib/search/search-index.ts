@@ -66,6 +66,7 @@ export interface SearchIndex {
   foreign: string;
   ordinary: string;
   everyday: string;
+  asking: string;
   short: string;
   beforeNumber: string;
   afterNumber: string;

@@ -51,7 +51,7 @@ export function understand(
   vocabulary: Vocabulary,
   spelling: Spelling,
 ): Understanding {
-  const phrase = toPhrase(tokens, vocabulary.short);
+  const phrase = toPhrase(tokens, vocabulary);
   const last = tokens.at(-1);
   const unfinished = last?.end === text.length ? last : undefined;
   const lacksKubeconfig = kubectlAtHome.test(text) && kubectlComplains.test(text);
@@ -105,4 +105,4 @@ function findRelease(tokens: readonly Token[]): ReleaseName | undefined {
 const isSubject =
   ({ entries }: Vocabulary) =>
   ({ meaning }: Said): boolean =>
-    meaning.entries.some((entry) => entries[entry]?.kind !== 'party');
+    meaning.entries.some((entry) => entries[entry]?.kind !== 'party' || (entries[entry]?.rows.length ?? 0) > 0);

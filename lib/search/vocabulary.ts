@@ -24,6 +24,7 @@ export interface Vocabulary {
   foreign: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
   everyday: ReadonlySet<string>;
+  asking: readonly string[];
   short: Short;
   beforeNumber: ReadonlySet<string>;
   afterNumber: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     foreign: new Set(split(index.foreign)),
     ordinary: new Set(split(index.ordinary)),
     everyday: new Set(split(index.everyday)),
+    asking: split(index.asking),
     short: toShort(index.short),
     beforeNumber: new Set(split(index.beforeNumber)),
     afterNumber: new Set(split(index.afterNumber)),

@@ -45,9 +45,8 @@ function isWanted(
   return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
 }
 
-/** The range itself, as Linux, IANA and Windows have it: where connections start, not where they end. */
-export const isWholeEphemeral = ({ from, to }: PortNumber): boolean =>
-  [firstEphemeral, 49_152].includes(from) && [60_999, 61_000, highest].includes(to);
+/** So many of them at once, as Linux, IANA and Windows have them, are where connections start, not where they end. */
+export const isWholeEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemeral && to - from >= 1000;
 
 /** `from 10.0.0.5 port 50122` names who started. */
 const isEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemeral && from === to;
