@@ -34,7 +34,7 @@ it('knows black on white', () => {
 });
 
 const diagram = readFileSync('components/topology/diagram.css', 'utf8');
-const site = readFileSync('app/globals.css', 'utf8');
+const site = readFileSync('app/styles/colours.css', 'utf8');
 
 it('the page dashes and tints as the files do', () => {
   for (const [manner, dash] of Object.entries(dashes)) {
