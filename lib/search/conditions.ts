@@ -10,17 +10,14 @@ const protocols = new Map<string, Protocol>([
   ['arp', 'ARP'],
 ]);
 
+const inbound =
+  'inbound incoming ingress entering arriving eingehend eingehende eingehenden eingehender entrant entrants entrante entrantes';
+const outbound =
+  'outbound outgoing egress leaving departing ausgehend ausgehende ausgehenden ausgehender sortant sortants sortante sortantes saliente salientes';
+
 const directions = new Map<string, Direction>([
-  ['inbound', 'Inbound'],
-  ['incoming', 'Inbound'],
-  ['ingress', 'Inbound'],
-  ['entering', 'Inbound'],
-  ['arriving', 'Inbound'],
-  ['outbound', 'Outbound'],
-  ['outgoing', 'Outbound'],
-  ['egress', 'Outbound'],
-  ['leaving', 'Outbound'],
-  ['departing', 'Outbound'],
+  ...inbound.split(' ').map((word): [string, Direction] => [word, 'Inbound']),
+  ...outbound.split(' ').map((word): [string, Direction] => [word, 'Outbound']),
 ]);
 
 /** `goes out`, `coming in`: a verb and where to. */

@@ -10,14 +10,14 @@ export interface Said {
 }
 
 const towards = new Set(
-  'to into onto toward towards reach reaches reaching access accesses contact contacts hit hits nach zu zum zur vers hacia verso'.split(
+  'to into onto toward towards reach reaches reaching access accesses contact contacts hit hits dst dest destination target nach zu zum zur vers hacia verso'.split(
     ' ',
   ),
 );
 /** Who fetches from somewhere starts the connection: `a fetches logs from b` is `a to b`. */
 const fetches =
   /^(?:fetch|pull|download|scrape|collect|retrieve|obtain|load)(?:s|es|ed|ing)?$|^(?:reads?|reading|gets?|getting)$/;
-const awayFrom = new Set('from by von vom aus depuis desde par'.split(' '));
+const awayFrom = new Set('from by src source von vom aus depuis desde par'.split(' '));
 
 /** Reads who talks to whom: `a to b`, `a → b`, `b from a`, `what talks to b`. */
 export function findParties(
@@ -34,7 +34,9 @@ export function findParties(
       const destination = near.after(token.end);
       const source = near.before(token.start);
       if (destination) roles.set(destination, 'destination');
-      if (destination && source && source !== destination) roles.set(source, 'source');
+      const isFromTo = [source, destination].every((end) => end && near.isEndpoint(end));
+      if (destination && source && source !== destination && (isFromTo || near.starts(source)))
+        roles.set(source, 'source');
     } else if (awayFrom.has(word)) {
       const named = near.after(token.end);
       const fetcher = named && near.fetcher(token.start);
@@ -68,7 +70,8 @@ function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { ent
     },
     before: (place: number): Meaning | undefined => {
       const nearest = meanings.findLast((meaning) => endOf(meaning) <= place && isQuiet(endOf(meaning), place));
-      return nearest && isParty(nearest) && starts(nearest) ? nearest : undefined;
+      return nearest && isParty(nearest) ? nearest : undefined;
     },
+    isEndpoint: (meaning: Meaning): boolean => meaning.entries.every((entry) => entries[entry]?.kind === 'endpoint'),
   };
 }

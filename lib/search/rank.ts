@@ -41,8 +41,10 @@ function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
   const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
   const inNames = providers.flatMap((entry) => index.entries[entry] ?? []);
   const strong = topics.filter(({ meaning }) => !meaning.isCommon);
+  /** An address says where it goes, so that what it names counts twice. */
+  const inAddress = strong.filter(({ meaning }) => meaning.how === 'path');
   return {
-    topics: (strong.length > 0 ? strong : topics).map(entriesOf),
+    topics: [...(strong.length > 0 ? strong : topics), ...inAddress].map(entriesOf),
     asides: strong.length > 0 ? topics.filter((one) => !strong.includes(one)).map(entriesOf) : [],
     places: [
       ...rest.filter((one) => isKind(one, 'place', 'provider')).map(entriesOf),

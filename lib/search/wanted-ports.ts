@@ -15,6 +15,8 @@ const portWord = (text: string): boolean => /^ports?$/.test(text);
 const destinationWord = (text: string): boolean => /^(?:ports?|dports?|dpt|dstport)$/.test(text);
 const sourceWord = (text: string): boolean => /^(?:source|src|local|client|ephemeral)$/.test(text);
 
+const aimedWord = (text: string): boolean => /^(?:dports?|dpt|dstport)$/.test(text);
+
 /** `read request from 10.0.0.5:2070`: what arrives from there, so that the number is the sender's. */
 const arrives = (text: string): boolean =>
   /^(?:requests?|quer(?:y|ies)|accepted|accepting|received|receiving)$/.test(text);
@@ -55,10 +57,16 @@ const isEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemera
 const isPastStatus = ({ from }: PortNumber, before: Token | undefined): boolean =>
   from > highestStatus && isWord(before, (text) => text === 'http');
 
-/** In a log line or an address only numbers that are marked as ports are ports. */
+/** Where a log line or an address says which number is the destination's, only numbers that are marked as ports are ports. */
 function addressedFirst(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
-  if (!ports.some(({ said }) => said === 'address')) return ports;
-  return ports.filter((port) => port.said !== 'bare' || isWord(tokens[tokens.indexOf(port) - 1], destinationWord));
+  const before = (port: PortNumber) => tokens[tokens.indexOf(port) - 1];
+  if (!ports.some((port) => port.said === 'address' || isWord(before(port), aimedWord))) return ports;
+  const isMarked = (port: PortNumber): boolean => {
+    const earlier = before(port);
+    const isListed = earlier?.kind === 'port' && port.start - earlier.end <= 1 && isMarked(earlier);
+    return port.said !== 'bare' || isListed || isWord(earlier, destinationWord);
+  };
+  return ports.filter(isMarked);
 }
 
 function behindArrow(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {

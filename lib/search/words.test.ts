@@ -138,6 +138,10 @@ describe('names that are everyday words', () => {
     'end users love pizza',
     'vmware training course',
     'tinkerbell costume',
+    'bmc helix',
+    'vmware tanzu supervisor cluster',
+    'snowball throwing contest',
+    'vsphere horizon ports',
   ])('%s is no question about ports', (query) => {
     expect(ask(query)).toMatchObject({ state: 'nothing', hits: [] });
   });
@@ -148,6 +152,7 @@ describe('names that are everyday words', () => {
     ['prism unreachable', 'nutanix/tcp-9440-prism-central'],
     ['scheduler on the masters', 'control-plane/tcp-10259-kube-scheduler'],
     ['k8s ctrl mgr', 'control-plane/tcp-10257-kube-controller-manager'],
+    ['which port does boots grab', 'bare-metal/udp-67-dhcp'],
   ])('%s is one', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);
   });
@@ -159,8 +164,27 @@ it('a name that may be meant all the same is offered, and searching for it finds
   expect(idsOf('Smee (Boots)')).toEqual(idsOf('boots'));
 });
 
+describe('questions in haste and in other languages', () => {
+  it.each([
+    ['wich porst dose etcd need', 'etcd/tcp-2379-client-local'],
+    ['Firewallfreigaben für vSphere', 'vmware/tcp-443-vcenter'],
+    ["ouvrir l'API Kubernetes", 'control-plane/tcp-6443-kubernetes-api'],
+    ['puertos salientes del bmc', 'bare-metal/tcp-443-redfish'],
+    ['Netzwerkboot, welche Ports?', 'bare-metal/udp-67-dhcp'],
+    ['src bastion dst control plane', 'control-plane/tcp-22-sshd'],
+    ['quel port du kubelet vers l’apiserver', 'control-plane/tcp-6443-kubernetes-api'],
+  ])('%s', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+});
+
 describe('numbers that are no destination', () => {
   it.each([
+    ['40000-60000', []],
+    [
+      'tcp 6 117 SYN_SENT src=10.3.0.8 dst=10.3.0.44 sport=38122 dport=10259',
+      ['control-plane/tcp-10259-kube-scheduler'],
+    ],
     ['interface Ethernet1/22 is down', []],
     ['xe-0/0/22', []],
     ['mac 0c c4 7a 1b 22 9e', []],
