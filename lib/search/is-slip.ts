@@ -1,15 +1,15 @@
 import { editDistance } from '@/lib/flows';
 
-const shortest = 4;
-/** From here on another letter is a slip too: a short word with another letter is another word. */
-const long = 7;
+/** From the first on a letter that is left out, added or in the wrong place is a slip, from the second on another letter too. */
+const [short, long] = [4, 7];
 
 /** Whether a word of a question was typed in haste: `wich prots`, `protocal`. */
 export function isSlip(word: string, filler: ReadonlySet<string>): boolean {
-  if (word.length < shortest) return false;
+  if (word.length < short) return false;
   for (const name of filler) {
-    if (name[0] !== word[0] || name.length < shortest || Math.abs(name.length - word.length) > 1) continue;
-    if (editDistance(word, name, 1) <= 1 && (word.length >= long || hasLettersOf(word, name))) return true;
+    const isCandidate =
+      name[0] === word[0] && name.length >= short && (word.length >= long || hasLettersOf(word, name));
+    if (isCandidate && editDistance(word, name, 1) <= 1) return true;
   }
   return false;
 }
