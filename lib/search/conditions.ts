@@ -32,6 +32,8 @@ export interface Condition<Value> {
   word: Word | PortNumber;
 }
 
+export const conditionWords: readonly string[] = [...protocols.keys(), ...directions.keys()];
+
 export const isConditionWord = (word: string): boolean => protocols.has(word) || directions.has(word);
 
 /** A query that says two protocols asks which of them it is. */

@@ -5,9 +5,9 @@ import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * Whether what was understood is reason enough to show rows. A number always is, a foreign name never. An ordinary word,
- * the product's own name or a slip is none among unknown words; everyday words and providers must outnumber them, for
- * which asking for ports counts, or say it twice: `boots for hiking` is no question about Smee, `which port has boots really` and
+ * Whether what was understood is reason enough to show rows. A number always is, a foreign name never. Among unknown words
+ * an ordinary word and the product's own name are none; everyday words, providers and slips must outnumber them, for which
+ * asking for ports counts, or say it twice: `boots for hiking` is no question about Smee, `which port has boots really` and
  * `hegel metadata gives nonsense` are.
  */
 export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
@@ -35,7 +35,7 @@ function asksForPorts(words: readonly Word[], { asking }: Vocabulary): boolean {
 
 function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { entries }: Vocabulary): boolean {
   const isProduct = meant.every((entry) => entries[entry]?.id === 'eks-anywhere');
-  return !isCommon && how !== 'beginning' && how !== 'typo' && !isProduct;
+  return !isCommon && how !== 'beginning' && !isProduct;
 }
 
 const side = new Set(['modifier', 'need', 'phase', 'party', 'place', 'provider']);
@@ -43,6 +43,7 @@ const side = new Set(['modifier', 'need', 'phase', 'party', 'place', 'provider']
 /** What only narrows down or stands at one end, `optional` or `end users`, says no more alone than an everyday word. */
 const isEveryday = ({ meaning }: Said, text: string, { entries, everyday }: Vocabulary): boolean =>
   meaning.how === 'together' ||
+  meaning.how === 'typo' ||
   everyday.has(text) ||
   meaning.entries.some((entry) => side.has(entries[entry]?.kind ?? ''));
 

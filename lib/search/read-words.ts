@@ -1,8 +1,8 @@
+import { correctWords } from './correct-words';
 import { beginsName, findBeginning } from './find-beginning';
 import { findMisspelt } from './find-misspelt';
 import { findNames } from './find-names';
 import { findTogether } from './find-together';
-import { isSlip } from './is-slip';
 import type { Meaning } from './meaning';
 import { type Phrase, stretch } from './phrase';
 import type { Word } from './scan';
@@ -31,8 +31,22 @@ function replace(meanings: readonly Meaning[], later: Meaning): Meaning[] {
   return tears ? [...meanings] : [...meanings.filter((meaning) => !touched.includes(meaning)), later];
 }
 
+/** What is left unknown is read again, as what it may be a slip of. */
+export function readCorrected(
+  phrase: Phrase,
+  reader: Reader,
+  hasPort: boolean,
+  isTyping: boolean,
+): { phrase: Phrase; read: WordsRead } {
+  const read = readWords(phrase, reader, hasPort, isTyping);
+  const growing = isTyping ? phrase.words.at(-1) : undefined;
+  const finished = read.unknown.filter((word) => reader.settled || word !== growing);
+  const corrected = correctWords(phrase, finished, reader.vocabulary);
+  return corrected ? { phrase: corrected, read: readWords(corrected, reader, hasPort, isTyping) } : { phrase, read };
+}
+
 /** Exact names first, then words that belong together, then a name that is still being typed, then misspellings. */
-export function readWords(
+function readWords(
   phrase: Phrase,
   { vocabulary, spelling, settled, isSpoken }: Reader,
   hasPort: boolean,
@@ -70,15 +84,11 @@ export function readWords(
       isOpen(word, place) && !isGrowing ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
     if (meant) meanings = replace(meanings, meant);
   });
-  const isOwn = ({ text }: Word): boolean => !vocabulary.ordinary.has(text);
   const isTiny = (word: Word): boolean => isTyping && word === last && word.text.length <= 2;
   const forgives = !settled || meanings.some(({ isCommon }) => !isCommon);
   return {
     meanings: meanings.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0)),
-    unknown: words.filter(
-      (word, place) =>
-        isOpen(word, place) && !(isTiny(word) && forgives) && !(isOwn(word) && isSlip(word.text, vocabulary.filler)),
-    ),
+    unknown: words.filter((word, place) => isOpen(word, place) && !(isTiny(word) && forgives)),
     foreign: words.filter((word, place) => isForeign(word) && !isTaken(place)),
   };
 }

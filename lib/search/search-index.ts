@@ -61,6 +61,8 @@ export interface SearchIndex {
   release: Release;
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
+  /** Words of what is said together that are no filler, blank-separated. */
+  together: string;
   filler: string;
   everything: string;
   foreign: string;
@@ -231,8 +233,15 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
     release: catalog.release,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
     entries: [...entries, ...plainEntries(catalog, lexicon)].map((entry) => toIndexedEntry(entry, known)),
+    together: togetherWords(lexicon).join(' '),
     ...words,
   };
+}
+
+function togetherWords({ entries, filler }: Lexicon): string[] {
+  const fillers = new Set(filler.split(' '));
+  const words = entries.flatMap(({ together = [] }) => together.flatMap((phrase) => phrase.split(' ')));
+  return [...new Set(words)].filter((word) => !fillers.has(word));
 }
 
 export const rangesText = (ranges: readonly Range[]): string => formatPorts(ranges.map(([from, to]) => ({ from, to })));

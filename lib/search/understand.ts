@@ -3,7 +3,7 @@ import { type Condition, findDirection, findProtocol, isConditionWord } from './
 import type { Meaning } from './meaning';
 import { findParties, type Said } from './parties';
 import { toPhrase } from './phrase';
-import { readWords } from './read-words';
+import { readCorrected } from './read-words';
 import type { PortNumber, ReleaseName, Token, Word } from './scan';
 import type { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
@@ -51,13 +51,14 @@ export function understand(
   vocabulary: Vocabulary,
   spelling: Spelling,
 ): Understanding {
-  const phrase = toPhrase(tokens, vocabulary);
+  const typed = toPhrase(tokens, vocabulary);
   const last = tokens.at(-1);
   const unfinished = last?.end === text.length ? last : undefined;
   const lacksKubeconfig = kubectlAtHome.test(text) && kubectlComplains.test(text);
   const ports = wantedPorts(tokens, vocabulary).filter(({ from }) => !(lacksKubeconfig && from === 8080));
   const reader = { vocabulary, spelling, settled, isSpoken: isConditionWord };
-  const { meanings, unknown, foreign } = readWords(phrase, reader, ports.length > 0, unfinished?.kind === 'word');
+  const { phrase, read } = readCorrected(typed, reader, ports.length > 0, unfinished?.kind === 'word');
+  const { meanings, unknown, foreign } = read;
   const said = findParties(tokens, phrase, meanings, vocabulary);
   const isTaken = (place: number): boolean => meanings.some((meaning) => meaning.words.includes(place));
   const protocol = findProtocol(tokens);

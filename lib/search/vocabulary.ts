@@ -1,3 +1,4 @@
+import { conditionWords } from './conditions';
 import type { IndexedEntry, SearchIndex } from './search-index';
 import { type Short, toShort } from './short';
 
@@ -17,6 +18,8 @@ export interface Vocabulary {
   spelled: readonly string[];
   together: readonly { stems: readonly string[]; entry: number }[];
   stems: ReadonlySet<string>;
+  /** Words of some length that mean or mean to ask something, by their first letters. */
+  known: ReadonlyMap<string, readonly string[]>;
   filler: ReadonlySet<string>;
   /** Whatever a word of these begins with, the whole word included. */
   fillerStarts: ReadonlySet<string>;
@@ -52,6 +55,20 @@ function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
   return senses;
 }
 
+const shortestKnown = 4;
+
+function toKnown(words: readonly string[], senses: ReadonlyMap<string, Sense>): Map<string, string[]> {
+  const common = [...senses].flatMap(([name, { isCommon }]) => (isCommon ? [name] : []));
+  const known = new Map<string, string[]>();
+  for (const word of new Set([...words, ...common])) {
+    if (word.length < shortestKnown) continue;
+    const alike = known.get(word.charAt(0));
+    if (alike) alike.push(word);
+    else known.set(word.charAt(0), [word]);
+  }
+  return known;
+}
+
 /** The words of an index, ready to be looked up. */
 export function toVocabulary(index: SearchIndex): Vocabulary {
   const { entries } = index;
@@ -68,6 +85,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     spelled: named.filter(([, { isCommon }]) => !isCommon).map(([name]) => name),
     together,
     stems: new Set(together.flatMap(({ stems }) => stems)),
+    known: toKnown([...split(index.filler), ...split(index.together), ...conditionWords], senses),
     filler: new Set(split(index.filler)),
     fillerStarts: new Set([...split(index.filler), ...split(index.everything)].flatMap(startsOf)),
     everything: new Set(split(index.everything)),

@@ -1,0 +1,35 @@
+import { editDistance } from '@/lib/flows';
+import { isConditionWord } from './conditions';
+import type { Phrase } from './phrase';
+import type { Word } from './scan';
+import { stem } from './stem';
+import type { Vocabulary } from './vocabulary';
+
+/** From the first on a letter that is left out, added or in the wrong place is a slip, from the second on another letter too. */
+const [short, long] = [4, 7];
+
+/** Words that nothing is known about, as the known words that they are slips of: `wich prots`, `mannage vms`. One alone is too little to go by. */
+export function correctWords(phrase: Phrase, unknown: readonly Word[], vocabulary: Vocabulary): Phrase | undefined {
+  if (phrase.words.length < 2) return undefined;
+  const slips = new Map(
+    unknown.flatMap((word): [Word, Word][] => {
+      const text = isOwn(word, vocabulary) ? undefined : slipOf(word.text, vocabulary);
+      return text === undefined ? [] : [[word, { ...word, text }]];
+    }),
+  );
+  return slips.size === 0 ? undefined : { ...phrase, words: phrase.words.map((word) => slips.get(word) ?? word) };
+}
+
+/** Another English word, or part of what is said together, is no slip. */
+const isOwn = ({ text, within }: Word, { ordinary, stems }: Vocabulary): boolean =>
+  within !== 'text' || text.length < short || ordinary.has(text) || stems.has(stem(text)) || isConditionWord(text);
+
+const slipOf = (word: string, { known }: Vocabulary): string | undefined =>
+  known
+    .get(word.charAt(0))
+    ?.find((name) => (word.length >= long || hasLettersOf(word, name)) && editDistance(word, name, 1) <= 1);
+
+const letters = (word: string): string => [...word].sort().join('');
+
+const hasLettersOf = (word: string, name: string): boolean =>
+  word.length !== name.length || letters(word) === letters(name);
