@@ -8,13 +8,13 @@ import type { Vocabulary } from './vocabulary';
 /** From the first on a letter that is left out, added or in the wrong place is a slip, from the second on another letter too. */
 const [short, long] = [4, 7];
 
-/** Words that nothing is known about, as the known words that they are slips of: `wich prots`, `mannage vms`. One alone is too little to go by. */
+/** Words that nothing is known about, as the known words that they are slips of: `wich prots`, `mannage vms`. One alone may only be a condition. */
 export function correctWords(phrase: Phrase, unknown: readonly Word[], vocabulary: Vocabulary): Phrase | undefined {
-  if (phrase.words.length < 2) return undefined;
+  const isAlone = phrase.words.length === 1;
   const slips = new Map(
     unknown.flatMap((word): [Word, Word][] => {
       const text = isOwn(word, vocabulary) ? undefined : slipOf(word.text, vocabulary);
-      return text === undefined ? [] : [[word, { ...word, text }]];
+      return text === undefined || (isAlone && !isConditionWord(text)) ? [] : [[word, { ...word, text }]];
     }),
   );
   return slips.size === 0 ? undefined : { ...phrase, words: phrase.words.map((word) => slips.get(word) ?? word) };
@@ -24,10 +24,16 @@ export function correctWords(phrase: Phrase, unknown: readonly Word[], vocabular
 const isOwn = ({ text, within }: Word, { ordinary, stems }: Vocabulary): boolean =>
   within !== 'text' || text.length < short || ordinary.has(text) || stems.has(stem(text)) || isConditionWord(text);
 
-const slipOf = (word: string, { known }: Vocabulary): string | undefined =>
-  known
-    .get(word.charAt(0))
-    ?.find((name) => (word.length >= long || hasLettersOf(word, name)) && editDistance(word, name, 1) <= 1);
+function slipOf(word: string, { known }: Vocabulary): string | undefined {
+  const names = known.get(word.charAt(0)) ?? [];
+  const singular = word.replace(/s$/, '');
+  return names.find((name) => isSlip(word, name)) ?? names.find((name) => singular !== word && isSlip(singular, name));
+}
+
+const isSlip = (word: string, name: string): boolean =>
+  Math.abs(word.length - name.length) <= 1 &&
+  (word.length >= long || hasLettersOf(word, name)) &&
+  editDistance(word, name, 1) <= 1;
 
 const letters = (word: string): string => [...word].sort().join('');
 

@@ -167,6 +167,7 @@ it('a name that may be meant all the same is offered, and searching for it finds
 describe('questions in haste and in other languages', () => {
   it.each([
     ['mannage vms in nutanx', 'nutanix/tcp-9440-prism-central'],
+    ['run commanas in a pod', 'control-plane/tcp-10250-kubelet'],
     ['what range do nodepiorts use', 'worker-nodes/tcp-30000-32767-nodeport-services'],
     ['wich porst dose etcd need', 'etcd/tcp-2379-client-local'],
     ['Firewallfreigaben für vSphere', 'vmware/tcp-443-vcenter'],
