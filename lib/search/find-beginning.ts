@@ -30,12 +30,14 @@ export function findBeginning(
 }
 
 /** Whether a name begins with it, so that it is not yet a slip: `kubern` is no misspelt CoreDNS. */
-export const beginsName = (text: string, { sorted }: Vocabulary): boolean =>
+export const beginsName = (text: string, { sorted }: Vocabulary): boolean => beginsOneOf(text, sorted);
+
+const beginsOneOf = (text: string, sorted: readonly string[]): boolean =>
   sorted[firstFrom(text, sorted)]?.startsWith(text) ?? false;
 
 /** While typing, `… do I ope` is on its way to `open` and not to openssh; behind it, `to o` is no beginning of tools. */
-const mayBecomeFiller = (first: string, count: number, { filler, fillerStarts }: Vocabulary): boolean =>
-  count > 1 ? first.length < 5 && filler.has(first) : fillerStarts.has(first);
+const mayBecomeFiller = (first: string, count: number, { filler, sortedFiller }: Vocabulary): boolean =>
+  count > 1 ? first.length < 5 && filler.has(first) : beginsOneOf(first, sortedFiller);
 
 /** A question's own word of some length is finished: `kubectl port` is not the beginning of `port-forward`. */
 const isWhole = (word: string, { filler }: Vocabulary): boolean => word.length > 3 && filler.has(word);

@@ -21,8 +21,8 @@ export interface Vocabulary {
   /** Words of some length that mean or mean to ask something, by their first letters. */
   known: ReadonlyMap<string, readonly string[]>;
   filler: ReadonlySet<string>;
-  /** Whatever a word of these begins with, the whole word included. */
-  fillerStarts: ReadonlySet<string>;
+  /** Filler and everything in order, for beginnings. */
+  sortedFiller: readonly string[];
   everything: ReadonlySet<string>;
   foreign: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
@@ -35,8 +35,6 @@ export interface Vocabulary {
 
 const split = (text: string): string[] => text.split(' ').filter(Boolean);
 
-const startsOf = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at + 1));
-
 function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
   const senses = new Map<string, Sense>();
   entries.forEach(({ names, common }, index) => {
@@ -47,7 +45,7 @@ function toSenses(entries: readonly IndexedEntry[]): Map<string, Sense> {
       for (const name of split(list)) {
         const known = senses.get(name);
         senses.set(name, {
-          entries: [...(known?.entries ?? []), index],
+          entries: known ? [...known.entries, index] : [index],
           isCommon: isCommon && (known?.isCommon ?? true),
         });
       }
@@ -87,7 +85,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
     stems: new Set(together.flatMap(({ stems }) => stems)),
     known: toKnown([...split(index.filler), ...split(index.together), ...conditionWords], senses),
     filler: new Set(split(index.filler)),
-    fillerStarts: new Set([...split(index.filler), ...split(index.everything)].flatMap(startsOf)),
+    sortedFiller: [...split(index.filler), ...split(index.everything)].sort(),
     everything: new Set(split(index.everything)),
     foreign: new Set(split(index.foreign)),
     ordinary: new Set(split(index.ordinary)),
