@@ -31,6 +31,11 @@ function replace(meanings: readonly Meaning[], later: Meaning): Meaning[] {
   return tears ? [...meanings] : [...meanings.filter((meaning) => !touched.includes(meaning)), later];
 }
 
+/** A name that stands there is not given up for a longer one with a slip: `node1 kubelet` is no `node kubelet`. */
+const isWithin = (known: Meaning, slip: Meaning): boolean =>
+  known.words.every((place) => slip.words.includes(place)) &&
+  known.entries.some((entry) => slip.entries.includes(entry));
+
 /** What is left unknown is read again, as what it may be a slip of. */
 export function readCorrected(
   phrase: Phrase,
@@ -77,12 +82,16 @@ function readWords(
     const beginning = findBeginning(phrase, isLastOpen, vocabulary, settled);
     if (beginning) meanings = replace(meanings, beginning);
   }
+  /** What means nothing else, so that it needs no longer name: not `prism`, which `centrall` makes sure of. */
+  const isOwnName = ({ how, isCommon, words: places }: Meaning): boolean =>
+    how === 'name' && !isCommon && !vocabulary.everyday.has(places.map((place) => words[place]?.text).join('-'));
   const hasSubject = hasPort || meanings.length > 0;
   words.forEach((word, place) => {
     const isGrowing = !settled && isTyping && word === last && beginsName(word.text, vocabulary);
     const meant =
       isOpen(word, place) && !isGrowing ? findMisspelt(place, { phrase, vocabulary, spelling, hasSubject }) : undefined;
-    if (meant) meanings = replace(meanings, meant);
+    if (meant && !meanings.some((known) => isOwnName(known) && isWithin(known, meant)))
+      meanings = replace(meanings, meant);
   });
   const isTiny = (word: Word): boolean => isTyping && word === last && word.text.length <= 2;
   const forgives = !settled || meanings.some(({ isCommon }) => !isCommon);
