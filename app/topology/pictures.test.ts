@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findFaults, findFaultsAndAmbiguities } from '@/lib/topology';
+import { countCrossings } from '@/lib/topology/count-crossings';
 import { allPictures, getPicture, namePicture } from './pictures';
+
+/** How often lines of a wide picture may cross; these numbers only ever get smaller. */
+const mostCrossings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'bare-metal': { default: 28, iso: 25, 'workload-clusters': 29, 'air-gapped': 28, everything: 57 },
+  vsphere: { default: 21, 'external-etcd': 35, 'workload-clusters': 24, 'air-gapped': 16, everything: 45 },
+  nutanix: { default: 21, 'external-etcd': 35, 'workload-clusters': 20, 'air-gapped': 16, everything: 62 },
+  snow: { default: 15, 'external-etcd': 30, 'workload-clusters': 18, 'air-gapped': 13, everything: 33 },
+  docker: { default: 15, 'external-etcd': 18, 'workload-clusters': 15, everything: 31 },
+};
 
 const pictures = allPictures().map((one) => ({ ...one, name: namePicture(one.provider, one.variant) }));
 
@@ -24,6 +34,11 @@ describe.each(pictures)('$name', { timeout: 60_000 }, ({ provider, variant }) =>
     const { wide, narrow, wideZones, narrowZones } = await getPicture(provider, variant);
     const drawings = [wide, narrow, wideZones, narrowZones];
     expect(drawings.map(({ frames }) => frames.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('no more lines cross than did', async () => {
+    const { wide } = await getPicture(provider, variant);
+    expect(countCrossings(wide)).toBeLessThanOrEqual(mostCrossings[provider]?.[variant.id] ?? 0);
   });
 
   test('it fits a screen and a sheet of paper, and a phone', async () => {

@@ -1,5 +1,7 @@
+export type Options = Readonly<Record<string, string>>;
+
 /** Of every picture, for the engine. */
-const always = {
+const always: Options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
@@ -15,20 +17,30 @@ const always = {
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
 };
 
-interface Effort {
-  /** Lays out so often; each round sorts rows and exits by where lines went in the round before. */
+export interface Walk {
+  /** Whether lines to the same ends become one line on their way. */
+  joins: boolean;
+  /** Lays out so often. */
   rounds: number;
-  options: Readonly<Record<string, string>>;
 }
 
+interface Effort {
+  walks: readonly Walk[];
+  options: Options;
+}
+
+/** Joined lines are mostly clearer, and where they are not, the others show it soon. */
 const careful: Effort = {
-  rounds: 8,
+  walks: [
+    { joins: true, rounds: 8 },
+    { joins: false, rounds: 3 },
+  ],
   options: { ...always, 'elk.layered.thoroughness': '10', 'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX' },
 };
 
 /** The careful placement keeps more lines straight, and its time grows far faster than the picture. */
 const quick: Effort = {
-  rounds: 2,
+  walks: [{ joins: false, rounds: 2 }],
   options: { ...always, 'elk.layered.thoroughness': '7', 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF' },
 };
 

@@ -109,7 +109,7 @@ const groups: readonly Group[] = [
     any: ['dns', 'ntp', 'dhcp', 'registry-mirror', 'http-proxy', 'git', 'file-server', 'oidc', 'bgp-router'],
   },
   { id: 'internet', name: words.internet, family: 'site', column: 4, any: ['internet'] },
-  { id: 'tools', name: words.tools, family: 'outside', column: 4, any: ['tools'] },
+  { id: 'tools', name: words.tools, family: 'outside', column: 1, any: ['tools'] },
 ];
 
 /** From top to bottom, and for those who walk by keyboard. */
