@@ -1,3 +1,4 @@
+import { plainWord } from './plain-word';
 import type { Token, Word } from './scan';
 import { splitCompound } from './split-compound';
 import type { Vocabulary } from './vocabulary';
@@ -21,8 +22,7 @@ export function toPhrase(tokens: readonly Token[], vocabulary: Vocabulary): Phra
   for (const token of tokens) {
     if (token.kind === 'word') {
       if (isBroken || words.at(-1)?.within !== token.within) breaks.add(words.length);
-      const text = vocabulary.short.get(token.text) ?? token.text;
-      words.push(...splitCompound({ ...token, text }, vocabulary));
+      words.push(...splitCompound({ ...token, text: plainWord(token.text, vocabulary) }, vocabulary));
     }
     isBroken = token.kind !== 'word';
   }

@@ -1,3 +1,4 @@
+import { plainWord } from './plain-word';
 import type { Word } from './scan';
 import type { Vocabulary } from './vocabulary';
 
@@ -8,7 +9,7 @@ export function splitCompound(word: Word, vocabulary: Vocabulary): Word[] {
   const { text, within, start } = word;
   if (within !== 'text' || text.length < 2 * shortestPart || isWhole(text, vocabulary)) return [word];
   for (let at = shortestPart; at <= text.length - shortestPart; at++) {
-    const [first, second] = [text.slice(0, at), text.slice(at)];
+    const [first = '', second = ''] = [text.slice(0, at), text.slice(at)].map((part) => plainWord(part, vocabulary));
     if (!isPart(first, vocabulary) || !isPart(second, vocabulary)) continue;
     return [
       { ...word, text: first, end: start + at },
