@@ -59,8 +59,15 @@ export function nameWire({ source, destination, chips, about }: PlacedWire, name
   return [words.wire(nameOf(source), nameOf(destination)), formatChips(chips), ...purposes].join(', ');
 }
 
-function drawWire(wire: PlacedWire, nameOf: (boxId: string) => string, links: Links): Shape {
-  const d = toPath(wire.points);
+interface Drawn {
+  nameOf: (boxId: string) => string;
+  /** Entries that several lines share the last stretch to. */
+  isShared: (entry: string) => boolean;
+}
+
+function drawWire(wire: PlacedWire, { nameOf, isShared }: Drawn, links: Links): Shape {
+  // Dashes start where lines share a stretch, so that one falls upon another and the gaps stay gaps.
+  const d = toPath(isShared(wire.entry) ? [...wire.points].reverse() : wire.points);
   return shape(
     'a',
     {
@@ -134,11 +141,17 @@ function drawFrame({ x, y, width, height, name, label }: Frame): Shape {
 export function toShapes({ cards, wires, junctions, frames }: Drawing, links: Links): Shape[] {
   const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.spoken])));
   const nameOf = (boxId: string): string => names.get(boxId) ?? boxId;
+  const entries = new Map<string, number>();
+  for (const { entry } of wires) entries.set(entry, (entries.get(entry) ?? 0) + 1);
+  const isShared = (entry: string): boolean => (entries.get(entry) ?? 0) > 1;
   const leaving = ({ rows }: PlacedCard): PlacedWire[] =>
     rows.flatMap(({ boxId }) => wires.filter(({ source }) => source === boxId));
   return [
     ...frames.map(drawFrame),
-    ...cards.flatMap((card) => [drawCard(card, links), ...leaving(card).map((wire) => drawWire(wire, nameOf, links))]),
+    ...cards.flatMap((card) => [
+      drawCard(card, links),
+      ...leaving(card).map((wire) => drawWire(wire, { nameOf, isShared }, links)),
+    ]),
     ...junctions.map(({ x, y, manner }) => shape('circle', { className: `junction ${manner}`, cx: x, cy: y, r: 2.5 })),
   ];
 }

@@ -83,17 +83,19 @@ export function startTopology(stage: HTMLElement): void {
   let asked = '';
   const draw = (): void => {
     const state = readState();
-    stage.dataset.level = state.level;
+    if (stage.dataset.level !== state.level) stage.dataset.level = state.level;
+    const question = JSON.stringify([state.pinned, state.from, state.to]);
+    // Measured before anything changes, so that the page is not laid out twice.
+    const side = question === asked ? undefined : stands(picture, state.pinned);
     tools.show(state);
     stories.show(state.step);
     const shown = answer(picture, state);
     const stepLines = stories.linesOf(state.step);
     light(stepLines ? toLit(stepLines) : shown.lit);
     void finder.show(state.query, (lines) => light(lines && toLit(lines)));
-    const question = JSON.stringify([state.pinned, state.from, state.to]);
-    if (question === asked) return;
+    if (!side) return;
     asked = question;
-    panelElement.classList.toggle('at-start', stands(picture, state.pinned) === 'right');
+    panelElement.classList.toggle('at-start', side === 'right');
     if (shown.title && shown.groups) panel.show(shown.title, shown.groups);
     else panel.hide();
   };
