@@ -15,7 +15,6 @@ const whileTyping = 24;
  */
 export function createRowDrawing(body: HTMLTableSectionElement) {
   const more = document.querySelector<HTMLButtonElement>('[data-more]');
-  const pageLinks = document.querySelector<HTMLElement>('.page-links');
   let waiting: readonly ListedRow[] = [];
   let coming: readonly HTMLElement[] = [];
   const bringSome = onceAfterFrame(() => {
@@ -39,8 +38,6 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
 
   const draw = (rows: readonly ListedRow[], settled: boolean): void => {
     waiting = rows;
-    // The pages hold other rows than what was asked for, and the button brings those.
-    pageLinks?.toggleAttribute('hidden', true);
     const all = take();
     const lines = settled ? all : all.slice(0, whileTyping);
     const standing = countStanding(body, lines);

@@ -28,23 +28,15 @@ export function createRowList(body: HTMLTableSectionElement) {
     add(pages.flat());
   };
   let further = body.dataset.further?.split(' ') ?? [];
-  let arriving: Promise<void> | undefined;
   let isWhole = false;
-  const bringFurther = async (): Promise<void> => {
-    await fetchRows(...further);
-    further = [];
-  };
   return {
     all: (): readonly ListedRow[] => [...known().values()],
     byId: (id: RowId): ListedRow | undefined => known().get(id),
     isWhole: (): boolean => isWhole,
     hasFurther: (): boolean => further.length > 0,
-    /** Every key asks until they are there; they are read once. */
-    addFurther: (): Promise<void> => {
-      arriving ??= bringFurther().finally(() => {
-        arriving = undefined;
-      });
-      return arriving;
+    addFurther: async (): Promise<void> => {
+      await fetchRows(...further);
+      further = [];
     },
     /** Rows that ended before the newest release stand on a page of their own, drawn alike. */
     addEarlier: async (): Promise<void> => {
