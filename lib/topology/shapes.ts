@@ -2,6 +2,7 @@ import * as words from '@/lib/words/picture';
 import type { CardRow, PlacedChip } from './card';
 import { chipHeight } from './card';
 import { formatChips } from './chip';
+import { type PhaseOf, toPhases } from './dash-phase';
 import type { Drawing, Frame, PlacedCard, PlacedWire, Point } from './drawing';
 
 /** One element of a picture, without a word about who draws it: React for the page, text for a file. */
@@ -61,13 +62,12 @@ export function nameWire({ source, destination, chips, about }: PlacedWire, name
 
 interface Drawn {
   nameOf: (boxId: string) => string;
-  /** Entries that several lines share the last stretch to. */
-  isShared: (entry: string) => boolean;
+  phaseOf: PhaseOf;
 }
 
-function drawWire(wire: PlacedWire, { nameOf, isShared }: Drawn, links: Links): Shape {
-  // Dashes start where lines share a stretch, so that one falls upon another and the gaps stay gaps.
-  const d = toPath(isShared(wire.entry) ? [...wire.points].reverse() : wire.points);
+function drawWire(wire: PlacedWire, { nameOf, phaseOf }: Drawn, links: Links): Shape {
+  const d = toPath([...wire.points].reverse());
+  const phase = phaseOf(wire);
   return shape(
     'a',
     {
@@ -79,7 +79,7 @@ function drawWire(wire: PlacedWire, { nameOf, isShared }: Drawn, links: Links): 
       'data-destination': wire.destination,
     },
     shape('path', { className: 'reach', d }),
-    shape('path', { className: 'line', d }),
+    shape('path', { className: 'line', d, ...(phase ? { strokeDashoffset: phase } : {}) }),
     shape('path', { className: 'arrow', d: toArrow(wire.points) }),
   );
 }
@@ -141,16 +141,14 @@ function drawFrame({ x, y, width, height, name, label }: Frame): Shape {
 export function toShapes({ cards, wires, junctions, frames }: Drawing, links: Links): Shape[] {
   const names = new Map(cards.flatMap(({ rows }) => rows.map((row) => [row.boxId, row.spoken])));
   const nameOf = (boxId: string): string => names.get(boxId) ?? boxId;
-  const entries = new Map<string, number>();
-  for (const { entry } of wires) entries.set(entry, (entries.get(entry) ?? 0) + 1);
-  const isShared = (entry: string): boolean => (entries.get(entry) ?? 0) > 1;
+  const phaseOf = toPhases(wires);
   const leaving = ({ rows }: PlacedCard): PlacedWire[] =>
     rows.flatMap(({ boxId }) => wires.filter(({ source }) => source === boxId));
   return [
     ...frames.map(drawFrame),
     ...cards.flatMap((card) => [
       drawCard(card, links),
-      ...leaving(card).map((wire) => drawWire(wire, { nameOf, isShared }, links)),
+      ...leaving(card).map((wire) => drawWire(wire, { nameOf, phaseOf }, links)),
     ]),
     ...junctions.map(({ x, y, manner }) => shape('circle', { className: `junction ${manner}`, cx: x, cy: y, r: 2.5 })),
   ];

@@ -16,6 +16,9 @@ const manners: Readonly<Record<string, Manner>> = {
 const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');
 
+/** React says `textAnchor`, files say `text-anchor`. */
+const toXmlName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** What the style sheet of the page says, as attributes that every program understands. */
 function paint(names: readonly string[], tag: string, parents: readonly string[], tone: Tone): Record<string, string> {
   const { card, edge, frame, ink, lines, heads, muted } = palettes[tone];
@@ -48,12 +51,11 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
 function write(piece: Shape | string, parents: readonly string[], tone: Tone): string {
   if (typeof piece === 'string') return xml(piece);
   if (piece.attributes.className === 'reach') return '';
-  const { className = '', href, textAnchor, ...rest } = piece.attributes;
+  const { className = '', href, ...rest } = piece.attributes;
   const names = String(className).split(' ').filter(Boolean);
   const tag = href === undefined ? piece.tag : 'g';
-  const anchor = textAnchor === undefined ? {} : { 'text-anchor': textAnchor };
-  const attributes = Object.entries({ ...rest, ...anchor, ...paint(names, tag, parents, tone) });
-  const text = attributes.map(([name, value]) => ` ${name}="${xml(String(value))}"`).join('');
+  const attributes = Object.entries({ ...rest, ...paint(names, tag, parents, tone) });
+  const text = attributes.map(([name, value]) => ` ${toXmlName(name)}="${xml(String(value))}"`).join('');
   const inside = piece.children.map((child) => write(child, [...names, ...parents], tone)).join('');
   return `<${tag}${text}>${inside}</${tag}>`;
 }
