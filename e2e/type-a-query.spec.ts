@@ -60,6 +60,26 @@ test('while a query is typed key by key the list is never empty, and ends as if 
   }
 });
 
+test('keys that waited for the search rest once, and not each for itself', async ({ page }) => {
+  await page.route('**/data/search.json', async (route) => {
+    await expect(page.getByRole('searchbox')).toHaveValue('tcp');
+    await route.continue();
+  });
+  await page.goto('/');
+  await countFlashes(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('tcp');
+  await expect(region(page)).toHaveAttribute('data-query', 'tcp');
+  await page.clock.runFor(450);
+  for (const key of ' :644') {
+    await box.pressSequentially(key);
+    await page.clock.runFor(twoFrames);
+  }
+  expect(await page.evaluate(() => (window as unknown as { seen: { flashes: number } }).seen.flashes)).toBe(0);
+});
+
 test('no answer is said once typing rests, with what lies near', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('port 6444');

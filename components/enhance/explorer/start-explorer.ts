@@ -85,6 +85,7 @@ export function startExplorer(): void {
   const refresh = (settled: boolean): void => {
     clearTimeout(resting);
     const finish = (): void => {
+      clearTimeout(resting); // Several keys may have waited for the search.
       draw(settled);
       if (!settled) resting = setTimeout(rest, restMs);
     };

@@ -23,6 +23,7 @@ export function answerBelow(box: HTMLInputElement): void {
   const draw = (settled: boolean): void => {
     const query = box.value.trim();
     const answer = query ? search?.query(query, { settled }) : undefined;
+    for (const link of note.querySelectorAll('a')) link.href = explorerAddress(query);
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
@@ -62,7 +63,9 @@ function showsAlready(list: HTMLElement, found: readonly SearchIndex['rows'][num
   return shown.length === found.length && found.every(({ id }, at) => shown[at] === id);
 }
 
+const explorerAddress = (query: string): string => `${pageUrl('/')}#q=${encodeURIComponent(query.slice(0, 512))}`;
+
 function linkToAll(count: number, query: string): HTMLElement {
-  const href = `${pageUrl('/')}#q=${encodeURIComponent(query.slice(0, 512))}`;
+  const href = explorerAddress(query);
   return element('a', { attributes: { href } }, count > most ? words.allInExplorer : words.askExplorer);
 }
