@@ -62,7 +62,7 @@ test('while a query is typed key by key the list is never empty, and ends as if 
 
 test('keys that waited for the search rest once, and not each for itself', async ({ page }) => {
   await page.route('**/data/search.json', async (route) => {
-    await expect(page.getByRole('searchbox')).toHaveValue('tcp');
+    await expect(page.getByRole('searchbox')).toHaveValue('dial tcp');
     await route.continue();
   });
   await page.goto('/');
@@ -70,10 +70,10 @@ test('keys that waited for the search rest once, and not each for itself', async
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1000);
   const box = page.getByRole('searchbox');
-  await box.pressSequentially('tcp');
-  await expect(region(page)).toHaveAttribute('data-query', 'tcp');
-  await page.clock.runFor(450);
-  for (const key of ' :644') {
+  await box.pressSequentially('dial tcp');
+  await expect(region(page)).toHaveAttribute('data-query', 'dial tcp');
+  await page.clock.runFor(80);
+  for (const key of ' 10.0.0.5:644') {
     await box.pressSequentially(key);
     await page.clock.runFor(twoFrames);
   }
