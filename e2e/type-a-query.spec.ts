@@ -16,6 +16,26 @@ const region = (page: Page) => page.locator('[data-search-results]');
 const shownIds = (page: Page) =>
   page.locator('[data-row-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-id')));
 
+/** A link draws rows over several frames: all of them, once ten frames brought none. */
+async function shownIdsAtRest(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let calm = 0;
+        let before = -1;
+        const look = (): void => {
+          const rows = document.querySelectorAll('[data-row-id]').length;
+          calm = rows === before ? calm + 1 : 0;
+          before = rows;
+          if (calm === 10) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  return shownIds(page);
+}
+
 /** Counts how often the list stands empty while something is being typed. */
 async function countFlashes(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -34,7 +54,7 @@ test('while a query is typed key by key the list is never empty, and ends as if 
     await page.goto(`/#q=${encodeURIComponent(query)}`);
     await page.reload();
     await expect(region(page)).toHaveAttribute('data-query', query);
-    const linked = await shownIds(page);
+    const linked = await shownIdsAtRest(page);
     expect(linked.length, query).toBeGreaterThan(0);
 
     await page.goto('/');
