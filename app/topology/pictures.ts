@@ -1,9 +1,9 @@
 import stories from '@/content/stories.json';
 import { getCatalog, getPublished } from '@/lib/content';
 import { type Catalog, type Flow, type ProviderId, providerIds, providerNames } from '@/lib/flows';
+import { layOutWide } from '@/lib/layout';
 import { applies } from '@/lib/profile';
 import { type Drawing, type Graph, layOutColumn, toGraph, toOverview, type Variant, variantsOf } from '@/lib/topology';
-import { layOutLayered } from '@/lib/topology/layered';
 import { checkStories, tellStories } from './tell-stories';
 
 /** Everything that a page or a file draws for one provider and variant. */
@@ -43,9 +43,9 @@ async function draw(provider: ProviderId, variant: Variant): Promise<Picture> {
     catalog,
     flows,
     graph,
-    wide: await layOutLayered(graph),
+    wide: await layOutWide(graph),
     narrow: layOutColumn(graph),
-    wideZones: await layOutLayered(zonesOnly),
+    wideZones: await layOutWide(zonesOnly),
     narrowZones: layOutColumn(zonesOnly),
   };
 }

@@ -1,7 +1,7 @@
 import { href, rowHref } from '@/components/site';
 import type { Endpoint, Flow } from '@/lib/flows';
+import { layOutWide } from '@/lib/layout';
 import { endpointOfBox, type Links, layOutColumn, toNeighbours } from '@/lib/topology';
-import { layOutLayered } from '@/lib/topology/layered';
 import { Diagram } from './diagram';
 import './neighbours.css';
 import { neighboursOf } from '@/lib/words/endpoints';
@@ -31,7 +31,7 @@ export async function Neighbours({ endpoint, flows, endpoints }: Props) {
   const title = neighboursOf(endpoint.name);
   return (
     <div className="neighbours">
-      <Diagram drawing={await layOutLayered(graph, roomyCard)} title={title} links={links} kind="wide" />
+      <Diagram drawing={await layOutWide(graph, roomyCard)} title={title} links={links} kind="wide" />
       <Diagram drawing={layOutColumn(graph)} title={title} links={links} kind="narrow" />
     </div>
   );

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { askEngine } from '@/lib/layout/engine';
 import { renderDrawIo } from './draw-io';
 import { flowsOf, places, variants } from './fixtures/catalog';
 import { toGraph } from './graph';
@@ -47,7 +48,7 @@ function readXml(xml: string): Element[] {
 for (const variant of variants) {
   const flows = flowsOf(variant);
   const graph = toGraph({ flows, ...places });
-  const drawing = await layOutLayered(graph);
+  const drawing = await layOutLayered(graph, askEngine);
   const name = `${variant.provider} with ${variant.choices.join(', ')}`;
 
   test.runIf(hasDot)(`${name}: Graphviz draws every line`, () => {

@@ -2,12 +2,14 @@ import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js
 import { type Card, type CardRow, spread, toCards } from './card';
 import { countBends, countCrossings } from './count-crossings';
 import type { Drawing, Junction, PlacedCard, PlacedWire, Point } from './drawing';
-import { askEngine } from './engine';
 import { addFrames } from './frame';
 import type { Graph } from './graph';
 import { effortFor, type Options, type Walk } from './layout-effort';
 import { type Leg, type Route, type Side, type Stop, sides, toRoutes } from './route';
 import { sortBoxes } from './sort-boxes';
+
+/** Works out where nodes stand and how edges run; the same question has the same answer. */
+export type Engine = (question: ElkNode) => Promise<ElkNode>;
 
 /** Heights to sort the exits of a row by, so that lines part without crossing; none are known at first. */
 type Heights = ReadonlyMap<string, number>;
@@ -130,7 +132,11 @@ function findBest(drawings: readonly Drawing[]): Drawing {
 }
 
 /** One walk: each round sorts rows and exits by where lines went in the round before. */
-async function walk(graph: Graph, leastWidth: number, { joins, rounds }: Walk, options: Options): Promise<Drawing[]> {
+async function walk(
+  graph: Graph,
+  { joins, rounds }: Walk,
+  { engine, leastWidth, options }: { engine: Engine; leastWidth: number; options: Options },
+): Promise<Drawing[]> {
   const columns = new Map(graph.places.map(({ id, column }) => [id, column]));
   const columnOf = new Map(graph.boxes.map(({ id, placeId }) => [id, columns.get(placeId) ?? 0]));
   const last = Math.max(...columns.values());
@@ -139,7 +145,7 @@ async function walk(graph: Graph, leastWidth: number, { joins, rounds }: Walk, o
 
   const layOut = async (sorted: Graph, heights: Heights): Promise<Drawing> => {
     const cards = toCards(sorted, ({ column }) => column, leastWidth);
-    const root = await askEngine({
+    const root = await engine({
       id: 'root',
       children: [...cards.map((card) => toNode(card, routes, heights)), ...stops.map(toStop)],
       edges: [...legs.values()].map(toEdge),
@@ -168,10 +174,9 @@ async function walk(graph: Graph, leastWidth: number, { joins, rounds }: Walk, o
   return tried;
 }
 
-/** Left to right, for wide screens and paper; runs at build time and nowhere else. Wider cards hold ports beside names. */
-export async function layOutLayered(graph: Graph, leastWidth = 160): Promise<Drawing> {
+/** Left to right, for wide screens and paper. Wider cards hold ports beside names. */
+export async function layOutLayered(graph: Graph, engine: Engine, leastWidth = 160): Promise<Drawing> {
   const { walks, options } = effortFor(graph.wires.length);
-  const tried: Drawing[] = [];
-  for (const one of walks) tried.push(...(await walk(graph, leastWidth, one, options)));
-  return addFrames(findBest(tried));
+  const tried = await Promise.all(walks.map((one) => walk(graph, one, { engine, leastWidth, options })));
+  return addFrames(findBest(tried.flat()));
 }

@@ -1,5 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Flow } from '@/lib/flows';
+import { askEngine } from '@/lib/layout/engine';
+import { layOutInThread } from '@/lib/layout/threads';
 import { layOutColumn } from './column';
 import { findFaults, findFaultsAndAmbiguities } from './find-faults';
 import { flowsOf, places, variants } from './fixtures/catalog';
@@ -19,17 +21,15 @@ describe.each(variants)('$provider with $choices', { timeout: 60_000 }, (variant
 
   test('wide and narrow, near and far, nothing overlaps and every line ends on its boxes', async () => {
     const afar = toOverview(graph, flows);
-    expect(findFaultsAndAmbiguities(await layOutLayered(graph))).toEqual([]);
-    expect(findFaultsAndAmbiguities(await layOutLayered(afar))).toEqual([]);
+    expect(findFaultsAndAmbiguities(await layOutLayered(graph, askEngine))).toEqual([]);
+    expect(findFaultsAndAmbiguities(await layOutLayered(afar, askEngine))).toEqual([]);
     expect(findFaults(layOutColumn(graph))).toEqual([]);
     expect(findFaults(layOutColumn(afar))).toEqual([]);
   });
 
-  test('the order of the flows changes nothing, nor does a second run that knows nothing of the first', async () => {
+  test('the order of the flows changes nothing, nor does a second run', async () => {
     const again = toGraph({ flows: [...flows].reverse(), ...places });
-    vi.resetModules();
-    const unaware = await import('./layered');
-    expect(await unaware.layOutLayered(again)).toEqual(await layOutLayered(graph));
+    expect(await layOutLayered(again, layOutInThread)).toEqual(await layOutLayered(graph, askEngine));
     expect(layOutColumn(again)).toEqual(layOutColumn(graph));
   });
 });
@@ -48,7 +48,7 @@ const repeat = (flows: readonly Flow[], times: number): Flow[] =>
 test('a picture of hundreds of lines is laid out with less effort, and as free of faults', async () => {
   const graph = toGraph({ flows: repeat(flowsOf({ provider: 'docker', choices: ['stacked'] }), 8), ...places });
   expect(graph.wires.length).toBeGreaterThan(150);
-  expect(findFaultsAndAmbiguities(await layOutLayered(graph))).toEqual([]);
+  expect(findFaultsAndAmbiguities(await layOutLayered(graph, askEngine))).toEqual([]);
 });
 
 describe('the neighbours of every endpoint', () => {
@@ -60,7 +60,8 @@ describe('the neighbours of every endpoint', () => {
     const drawn = [...graph.wires, ...graph.boxes.flatMap(({ notes }) => notes)].flatMap(({ flowIds }) => flowIds);
     const own = flows.filter(({ source, destination }) => source === id || destination === id);
     expect(drawn.sort()).toEqual(own.map((flow) => flow.id).sort());
-    for (const width of [160, 250]) expect(findFaultsAndAmbiguities(await layOutLayered(graph, width))).toEqual([]);
+    for (const width of [160, 250])
+      expect(findFaultsAndAmbiguities(await layOutLayered(graph, askEngine, width))).toEqual([]);
     expect(findFaults(layOutColumn(graph))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Endpoint, Flow } from '@/lib/flows';
+import { layOutInThread } from '@/lib/layout/threads';
 import { layOutColumn, toGraph } from '@/lib/topology';
 import { layOutLayered } from '@/lib/topology/layered';
 import { measureInteraction } from './topology-interaction';
@@ -55,7 +56,7 @@ for (const count of counts) {
   const start = performance.now();
   layOutColumn(graph);
   const middle = performance.now();
-  await layOutLayered(graph);
+  await layOutLayered(graph, layOutInThread);
   const wide = performance.now() - middle;
   const growth = before === undefined ? '' : `, ${(wide / before).toFixed(1)} times the one before`;
   before = wide;
