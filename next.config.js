@@ -13,8 +13,14 @@ export default {
   typedRoutes: false,
   // Laying out a picture takes seconds, and more where the machine has other work.
   staticPageGenerationTimeout: 300,
-  // Next leaves one core idle, which of two is half of the time.
-  experimental: { cpus: availableParallelism() },
+  experimental: {
+    // Next leaves one core idle, which of two is half of the time.
+    cpus: availableParallelism(),
+    // Payloads of soft navigation are thrown away after the build; without this each would be packed once more to weigh it.
+    prefetchInlining: false,
+  },
+  // `npm test` checks types, with the same compiler.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['elkjs'],
   turbopack: {
     rules: {
