@@ -20,3 +20,9 @@ test('a page names the pages above it, and no folder that is none', () => {
   ]);
   expect(script && textOf(script)).not.toContain('</script>');
 });
+
+test('the first page stands in nothing and says nothing', () => {
+  const page = { route: '/', file: 'index.html', document: parseHtml('') };
+  addBreadcrumbs(page, new Map([['/', 'Ports']]), 'https://ports.example');
+  expect([...named(page.document, 'script')]).toEqual([]);
+});

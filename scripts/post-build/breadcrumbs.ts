@@ -1,12 +1,13 @@
 import type { ExportedPage } from './export-files';
 import { addStructuredData } from './structured-data';
 
-/** Where a page stands among the others, as structured data; only folders that are pages themselves are named. */
+/** Where a page stands among the others, as structured data; only folders that are pages themselves are named, and the first page stands in none. */
 export function addBreadcrumbs(page: ExportedPage, titles: ReadonlyMap<string, string>, site: string): void {
   const trail = [...foldersOf(page.route)].flatMap((route) => {
     const name = titles.get(route);
     return name === undefined ? [] : [{ name, item: site + route }];
   });
+  if (trail.length < 2) return;
   const itemListElement = trail.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item }));
   addStructuredData(page.document, { '@type': 'BreadcrumbList', itemListElement });
 }

@@ -36,10 +36,15 @@ export const budgets: readonly Budget[] = [
   budget(/./, 14),
 ];
 
+/** What the addresses of a place add to a page: canonical links, previews, structured data, links to sources. */
+const ofAddresses = 1 * KiB;
+
 /** One line for everything that is over its budget, with what it consists of, the heaviest first. */
-export function overBudget(weights: readonly Weight[]): string[] {
+export function overBudget(weights: readonly Weight[], { hasAddresses = false } = {}): string[] {
+  const more = hasAddresses ? ofAddresses : 0;
   return weights.flatMap((weight) => {
-    const most = budgets.find(({ routes }) => routes.test(weight.route))?.most;
+    const own = budgets.find(({ routes }) => routes.test(weight.route))?.most;
+    const most = own && { ...own, html: own.html + more, total: own.total + more };
     return parts
       .filter((part) => most && weight[part] > most[part])
       .map(
