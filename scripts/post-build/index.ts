@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import assetImports from '@/.generated/asset-imports.json';
 import assets from '@/.generated/assets.json';
+import { hurryOwnScripts } from './before-styles';
 import { renderBillOfMaterials } from './bill-of-materials';
 import { addBreadcrumbs } from './breadcrumbs';
 import { overBudget } from './budgets';
@@ -20,6 +21,7 @@ import { addOpenSearch, writeOpenSearch } from './open-search';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { renderNginxMap, renderRedirects, targetOf } from './redirects';
+import { fetchSearchAhead, searchFiles } from './search-ahead';
 import { addAddress, isPlace, writeSitemap } from './site-address';
 import { type Needs, needsOf, weigh } from './weigh';
 
@@ -38,6 +40,7 @@ interface FinishedPage {
 }
 
 removeCopiesOfNotFound(dir);
+const aheadOfSearch = searchFiles(Object.keys(assetImports), basePath);
 const titles = new Map<string, string>();
 const refused: string[] = [];
 const pages: FinishedPage[] = [];
@@ -74,6 +77,8 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   if (!keepsRuntime) {
     removeComments(document);
     inlineStyles(document, dir, basePath);
+    hurryOwnScripts(document);
+    fetchSearchAhead(document, aheadOfSearch);
   }
   if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
