@@ -19,6 +19,16 @@ test('a page that is read answers a search below its box, and Enter leads to the
   await expect(at).toHaveURL(new RegExp(`/docs/${wanted?.replace('/', '/#')}$`));
 });
 
+test('what a search needs is fetched once, however early the reader goes to the box', async ({ page: at }) => {
+  const asked: string[] = [];
+  at.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await at.goto(page);
+  await box(at).fill('etcd');
+  await expect(results(at).first()).toBeVisible();
+  expect(asked.filter((path) => path === '/data/search.json')).toHaveLength(1);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 test('arrows walk through the results, Escape comes back and closes them', async ({ page: at }) => {
   await at.goto(page);
   await box(at).fill('etcd');

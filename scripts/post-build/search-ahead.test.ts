@@ -15,7 +15,7 @@ test('what a search needs is named under the path of the site, and must be there
 });
 
 test.each([
-  { box: '<input data-site-search>', isAhead: true },
+  { box: '<input id="site-search">', isAhead: true },
   { box: '<input data-search-input>', isAhead: false },
 ])('a page with $box fetches ahead: $isAhead', ({ box, isAhead }) => {
   const page = parseHtml(head + box);
