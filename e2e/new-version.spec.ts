@@ -40,6 +40,19 @@ test.slow();
 
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'newer version' });
 
+/** A region is heard when words come into it, not when it comes with its words. */
+function watchNotice(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const added = [...addedNodes].find((node) => node instanceof HTMLElement && 'newVersion' in node.dataset);
+      if (added) heard.push(added.textContent || 'an empty region');
+      else if (target instanceof HTMLElement && 'newVersion' in target.dataset) heard.push(target.textContent ?? '');
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
 async function readWithCopy(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ keepAll: true }));
@@ -55,12 +68,38 @@ test('a newer version is offered quietly, and shown once the reader asks for it'
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
   await site.publishAnew();
+  await page.addInitScript(watchNotice);
   await page.reload();
   await expect(notice(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'an empty region',
+    expect.stringContaining('newer version'),
+  ]);
   const reloaded = page.waitForEvent('load');
   await notice(page).getByRole('button', { name: 'Show it' }).click();
   await reloaded;
   await expect(notice(page)).toHaveCount(0);
+  site.end();
+});
+
+test('a notice in one tab still leads to the new version after another tab has asked for it', async ({ context }) => {
+  const site = await publish();
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  for (const tab of [one, two]) {
+    await tab.goto(`${site.address}docs/etcd/`);
+    await tab.evaluate(() => navigator.serviceWorker.ready);
+  }
+  await one.reload();
+  await two.reload();
+  await site.publishAnew();
+  await one.reload();
+  await expect(notice(two)).toBeVisible();
+  for (const tab of [one, two]) {
+    const reloaded = tab.waitForEvent('load');
+    await notice(tab).getByRole('button', { name: 'Show it' }).click();
+    await reloaded;
+    await expect(notice(tab)).toHaveCount(0);
+  }
   site.end();
 });
 

@@ -13,11 +13,14 @@ export function showNewVersion(waiting: ServiceWorker): void {
   reload.type = 'button';
   reload.textContent = showIt;
   reload.addEventListener('click', () => {
+    // Asked for in another tab, it answers here as well, and this page is the only old thing left.
+    if (waiting.state !== 'installed') return location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     navigator.serviceWorker.controller?.postMessage({ giveWay: true });
     // Chromium puts it off when the old worker is just then asked for a file, and does not come back to it by itself.
     setInterval(() => waiting.postMessage({ takeOver: true }), often);
   });
-  notice.append(newVersion, reload);
   document.body.append(notice);
+  // Readers of screens say what comes into a region that was there before.
+  requestAnimationFrame(() => notice.append(newVersion, reload));
 }
