@@ -25,3 +25,18 @@ test('with everything open the explorer breaks no rule of axe and needs no sidew
     }
   }
 });
+
+test('details come from another page under the policy of this one', async ({ page }) => {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await page.goto('/#release=0.21');
+  // Rows of each page that holds some, those that ended earlier among them.
+  for (const id of ['cloudstack', 'bare-metal', 'outbound-internet', 'etcd']) {
+    const row = page.locator(`[data-search-results] [data-row-id^="${id}/"]:visible`).first();
+    await row.locator('[data-open-row]').click();
+    await expect(row.locator('+ .row-more details[open]')).toBeVisible();
+  }
+  expect(troubles).toEqual([]);
+});

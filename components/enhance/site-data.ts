@@ -17,7 +17,8 @@ export async function loadData<Data>(path: string): Promise<Data> {
   return response.json();
 }
 
-function loadAsScript<Data>(path: string): Promise<Data> {
+/** What the bundle says of a file in a script beside it; see `scripts/bundle/classic-scripts.ts`. */
+export function loadAsScript<Data>(path: string): Promise<Data> {
   const script = document.createElement('script');
   script.src = `${siteUrl(path)}.js`;
   document.head.append(script);

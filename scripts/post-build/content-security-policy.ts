@@ -15,7 +15,7 @@ const sources = {
 
 const trustedTypesOnly = {
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'portolan nextjs nextjs#bundler',
+  'trusted-types': 'portolan portolan#page nextjs nextjs#bundler',
 };
 
 interface PolicyOptions {

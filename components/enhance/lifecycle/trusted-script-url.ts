@@ -3,7 +3,7 @@ interface ScriptUrlPolicy {
 }
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
+  createPolicy<Rules>(name: string, rules: Rules): Rules;
 }
 
 declare global {
