@@ -89,7 +89,7 @@ export default async function Explorer() {
         surroundings={surroundings}
         isSummary
         isList
-        further={paths.slice(1).map(href)}
+        further={paths.slice(1)}
       />
       <p className="list-empty" role="status" data-empty />
       {paths.length > 1 && <button type="button" className="tool" data-more hidden />}

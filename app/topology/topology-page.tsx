@@ -37,9 +37,9 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
         {...picture}
         stories={getStories(picture)}
         files={href(`/topology/files/${fileName(provider, variant)}`)}
-        pages={Object.fromEntries(getDrawnProviders().map((id) => [id, href(`/topology/${id}/`)]))}
+        pages={Object.fromEntries(getDrawnProviders().map((id) => [id, `/topology/${id}/`]))}
         variants={variantsOf(provider).map((one) => ({
-          href: href(pictureHref(provider, one)),
+          path: pictureHref(provider, one),
           choices: one.choices,
         }))}
       />

@@ -1,6 +1,5 @@
 import type { Release } from '@/lib/flows';
 import * as words from '@/lib/words/releases';
-import { href } from '../site';
 
 interface UpgradePickerProps {
   /** Newest first. */
@@ -12,7 +11,7 @@ export function UpgradePicker({ releases }: UpgradePickerProps) {
   const [newest, previous] = releases;
   const choices = releases.map((release) => <option key={release}>{release}</option>);
   return (
-    <fieldset className="upgrade-picker js-only" data-upgrade-picker data-base={href('/releases/')}>
+    <fieldset className="upgrade-picker js-only" data-upgrade-picker>
       <legend className="sr-only">{words.twoReleases}</legend>
       <label>
         {words.from}

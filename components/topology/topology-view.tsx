@@ -16,7 +16,7 @@ interface Props {
   name: string;
   provider: ProviderId;
   /** Of this provider: where each is, and what is chosen there. */
-  variants: readonly { href: string; choices: Readonly<Record<string, string>> }[];
+  variants: readonly { path: string; choices: Readonly<Record<string, string>> }[];
   /** Where the plain picture of each provider is. */
   pages: Readonly<Partial<Record<ProviderId, string>>>;
   stories: readonly Story[];

@@ -17,7 +17,7 @@ import { relativeAddress } from './relative-address';
 /** Named script of the export → its classic twin. */
 export type ClassicScripts = ReadonlyMap<string, string>;
 
-const addresses = ['href', 'src', 'action'];
+const addresses = ['href', 'src', 'action', 'data-light', 'data-dark'];
 
 /** Makes an exported page stand alone: no absolute address, no module, no worker, nothing that hydrates. */
 export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, basePath: string): void {

@@ -26,9 +26,9 @@ export async function writeClassicScripts(dir: string): Promise<ClassicScripts> 
   return new Map(await Promise.all(written));
 }
 
-/** A data file as a script that leaves it where `loadData` looks. */
+/** A data file, or a page as text, as a script that leaves it where `loadAsScript` looks. */
 export function writeDataScript(dir: string, file: string): void {
-  const data = readFileSync(join(dir, file), 'utf8');
-  const path = JSON.stringify(`/${file}`);
-  writeFileSync(join(dir, `${file}.js`), `(window.portolanData ??= {})[${path}] = ${data.trim()};\n`);
+  const text = readFileSync(join(dir, file), 'utf8');
+  const data = file.endsWith('.json') ? text.trim() : JSON.stringify(text);
+  writeFileSync(join(dir, `${file}.js`), `(window.portolanData ??= {})[${JSON.stringify(`/${file}`)}] = ${data};\n`);
 }

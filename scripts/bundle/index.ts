@@ -15,6 +15,9 @@ const basePath = process.env.BASE_PATH ?? '';
 const servedOnly =
   /\.(br|gz)$|^_headers$|^_redirects$|^_nginx-redirects|^sw\.js$|^offline\.json$|^robots\.txt$|^sitemap\.xml$|^opensearch\.xml$|\.webmanifest$|^(_next|assets)\/.*\.js$/;
 
+/** Data, and the pages that the explorer reads rows and their details from. */
+const isAskedFor = /\.json$|^(earlier|rows\/\d+|docs\/[^/]+)\/index\.html$/;
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(join(dir, 'assets'), { recursive: true });
 for (const file of listFiles('out').filter((name) => !servedOnly.test(name)))
@@ -24,7 +27,7 @@ for (const page of readPages(dir)) {
   toBundledPage(page, scripts, basePath);
   writePage(dir, page);
 }
-for (const file of listFiles(dir).filter((name) => name.endsWith('.json'))) writeDataScript(dir, file);
+for (const file of listFiles(dir).filter((name) => isAskedFor.test(name))) writeDataScript(dir, file);
 
 const entries = listFiles(dir).map((file) => ({ name: `portolan/${file}`, body: readFileSync(join(dir, file)) }));
 writeFileSync(archive, zip(entries));

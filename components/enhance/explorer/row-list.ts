@@ -35,7 +35,7 @@ export function createRowList(body: HTMLTableSectionElement) {
     isWhole: (): boolean => isWhole,
     hasFurther: (): boolean => further.length > 0,
     addFurther: async (): Promise<void> => {
-      await fetchRows(...further);
+      await fetchRows(...further.map(siteUrl));
       further = [];
     },
     /** Rows that ended before the newest release stand on a page of their own, drawn alike. */

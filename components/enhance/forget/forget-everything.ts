@@ -21,8 +21,9 @@ function forgetChoices(): void {
   }
 }
 
-/** Plain http has neither copies nor workers. */
+/** Plain http has neither copies nor workers; a page from disk is refused when it asks. */
 async function forgetCopies(): Promise<void> {
+  if (location.protocol === 'file:') return;
   if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration())?.unregister();
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));

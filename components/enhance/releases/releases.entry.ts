@@ -1,4 +1,5 @@
 import { chooseTwo } from '@/lib/words/releases';
+import { pageUrl } from '../row-address';
 
 const picker = document.querySelector<HTMLElement>('[data-upgrade-picker]');
 
@@ -12,7 +13,7 @@ function goToPair(): void {
     if (said) said.textContent = chooseTwo;
     return;
   }
-  location.assign(`${picker?.dataset.base}${from}/${to}/`);
+  location.assign(pageUrl(`/releases/${from}/${to}/`));
 }
 
 picker?.querySelector('button')?.addEventListener('click', goToPair);

@@ -1,10 +1,11 @@
 import { parseNeed, parseReleaseSpan } from '@/lib/flows';
 import { applies, choiceOf, type Profile } from '@/lib/profile';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { pageUrl } from '../row-address';
 import type { Picture } from './picture';
 
 interface Variant {
-  href: string;
+  path: string;
   choices: Profile['choices'];
 }
 
@@ -30,7 +31,11 @@ const bestVariant = (variants: readonly Variant[], profile: Profile): Variant | 
     .sort((a, b) => Object.keys(b.choices).length - Object.keys(a.choices).length)
     .at(0);
 
-const isHere = ({ href }: Variant): boolean => new URL(href, location.href).pathname === location.pathname;
+/** A page may be opened by the name of its file, and in the bundle it is. */
+const withoutFile = (path: string): string => path.replace(/index\.html$/, '');
+
+const isHere = ({ path }: Variant): boolean =>
+  withoutFile(new URL(pageUrl(path)).pathname) === withoutFile(location.pathname);
 
 /** Lines that the reader's cluster does not need are faint; another provider or variant is another page. */
 export function followProfile({ stage, lines, drawings }: Picture): void {
@@ -64,11 +69,11 @@ export function followProfile({ stage, lines, drawings }: Picture): void {
     shown = chosen;
     if (profile.provider && profile.provider !== provider) {
       const page = providerPages[profile.provider];
-      if (page) location.assign(page + location.hash);
+      if (page) location.assign(pageUrl(page) + location.hash);
       return;
     }
     const best = bestVariant(own, profile);
-    if (best && !isHere(best)) location.assign(best.href + location.hash);
+    if (best && !isHere(best)) location.assign(pageUrl(best.path) + location.hash);
     else dim(profile);
   };
   onProfile(follow);

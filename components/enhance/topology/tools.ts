@@ -45,6 +45,8 @@ export function startTools(stage: HTMLElement, panZoom: ReturnType<typeof startP
     const isTyping = target instanceof Element && target.matches('input, select');
     if (key.toLowerCase() === 'f' && document.fullscreenEnabled && !isTyping && !ctrlKey && !metaKey && !altKey) fill();
   });
+  // A picture from disk may be shown, but not read.
+  if (png) png.hidden = location.protocol === 'file:';
   png?.addEventListener('click', () => void save(png.dataset));
   for (const radio of radios) {
     radio.addEventListener('change', () => handlers.onLevel(levels.find((level) => level === radio.value) ?? 'ports'));
