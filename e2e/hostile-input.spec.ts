@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import zones from '../content/zones.json' with { type: 'json' };
 import { comesToRest } from './comes-to-rest';
-import { kinds } from './exported-routes';
+import { hydratedRoutes, kinds } from './exported-routes';
 import { touchPage } from './touch-page';
 
 const payloads = [
@@ -64,10 +64,12 @@ for (const route of withState) {
     await page.goto(route);
     const title = await page.title();
     const parameters = await parametersOf(page);
-    for (const payload of payloads) {
+    for (const [turn, payload] of payloads.entries()) {
       const value = encodeURIComponent(payload);
-      await page.goto(`${route}#${parameters.map((name) => `${name}=${value}`).join('&')}`);
-      await page.goto(`${route}#${payload}`);
+      // Another query is another visit, which reads its address from the beginning; what follows changes it underway.
+      await page.goto(`${route}?turn=${turn}#${parameters.map((name) => `${name}=${value}`).join('&')}`);
+      if (hydratedRoutes.includes(route)) await comesToRest(page);
+      await page.goto(`${route}?turn=${turn}#${payload}`);
     }
     for (const name of parameters) {
       const value = encodeURIComponent(payloads[1] ?? '');
@@ -95,6 +97,9 @@ for (const route of withState) {
       await page.reload();
       await page.mouse.move(60, 60);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // Recent searches are read when the palette opens.
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
     }
     expect(troubles).toEqual([]);
   });
