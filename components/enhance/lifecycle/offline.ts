@@ -33,6 +33,9 @@ function watchForNewVersion(registration: ServiceWorkerRegistration): void {
     if (!waiting || !navigator.serviceWorker.controller) return;
     void import('./version-notice').then(({ showNewVersion }) => showNewVersion(waiting));
   };
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  // It may be on its way already: the visit itself makes the browser look for one.
   look();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
