@@ -35,9 +35,10 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/#q=40000');
     await expect(page.getByText('Nothing is documented')).toBeVisible();
   },
-  'the details of a row': async (page) => {
-    await page.goto('/docs/bare-metal/');
+  'the details of a row and the evidence of requirements': async (page) => {
+    await page.goto('/docs/network-services/');
     await page.locator('details summary').first().click();
+    for (const summary of await page.locator('.outbound summary').all()) await summary.click();
   },
   'the palette with results': async (page) => {
     await page.goto('/docs/etcd/');
