@@ -1,7 +1,9 @@
-import type { Catalog, PortRange, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
-import { formatPorts, formatReleaseSpan, holdsIn, parsePortRange } from '@/lib/flows';
+import type { Catalog, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
+import { formatPorts, formatReleaseSpan } from '@/lib/flows';
 import { squash } from './fold';
-import type { EntryKind, Lexicon, LexiconEntry, RetiredPort, Selector } from './lexicon';
+import type { EntryKind, Lexicon, LexiconEntry, RetiredPort } from './lexicon';
+import { printedPorts } from './printed-ports';
+import { createSelect, type RowsSaying, rowsSaying, type Select } from './select-rows';
 import { inFull, type Short, toShort } from './short';
 import { stem } from './stem';
 
@@ -80,35 +82,10 @@ interface Known {
   counterparts: ReadonlyMap<string, PrintedRow>;
   /** Ports that only the published page has for a row. */
   printed: ReadonlyMap<RowId, readonly Range[]>;
-  zonesFrom: ReadonlyMap<RowId, ReadonlySet<string>>;
-  zonesInto: ReadonlyMap<RowId, ReadonlySet<string>>;
+  select: Select;
+  fromZones: RowsSaying;
+  intoZones: RowsSaying;
   short: Short;
-}
-
-const toRanges = (text: string): Range[] =>
-  text.split(',').flatMap((part) => {
-    const range = parsePortRange(part);
-    return range ? [[range.from, range.to] satisfies Range] : [];
-  });
-
-/** A port that the page prints and that neither the row nor another row of today has for that line of the page. */
-function printedPorts({ rows, release }: Catalog, counterparts: Known['counterparts']): Map<RowId, Range[]> {
-  const ofToday = new Map<string, Map<string, PortRange>>();
-  for (const row of rows.filter(({ releases }) => holdsIn(releases, release) !== 'no')) {
-    for (const id of row.publishedIds) {
-      const ports = ofToday.get(id) ?? new Map();
-      for (const range of row.ports) ports.set(`${range.from}-${range.to}`, range);
-      ofToday.set(id, ports);
-    }
-  }
-  const onlyPrinted = (row: Row): Range[] =>
-    row.publishedIds.flatMap((id) => {
-      const known = [...row.ports, ...(ofToday.get(id)?.values() ?? [])];
-      return toRanges(counterparts.get(id)?.portRange ?? '').filter(
-        ([from, to]) => !known.some((range) => range.from <= to && from <= range.to),
-      );
-    });
-  return new Map(rows.map((row) => [row.id, onlyPrinted(row)]));
 }
 
 function toIndexedRow(row: Row, known: Known): IndexedRow {
@@ -130,34 +107,6 @@ function toIndexedRow(row: Row, known: Known): IndexedRow {
   };
 }
 
-const oneOf = <Value>(list: readonly Value[] | undefined, ...values: readonly Value[]): boolean =>
-  !list || values.some((value) => list.includes(value));
-
-function isSelected(row: Row, selector: Selector, known: Known): boolean {
-  const { listener, source, page, section, ports, protocol, need, phase } = selector;
-  const printed = known.printed.get(row.id) ?? [];
-  const hasPort = (port: number): boolean =>
-    row.ports.some(({ from, to }) => from <= port && port <= to) ||
-    printed.some(([from, to]) => from <= port && port <= to);
-  return (
-    oneOf(listener, row.listener) &&
-    oneOf(source, ...row.sources) &&
-    oneOf(page, row.page) &&
-    oneOf(section, ...row.publishedIds.map((id) => id.split('/')[0] ?? '')) &&
-    (!ports || ports.some(hasPort)) &&
-    (!protocol || row.protocol === protocol) &&
-    oneOf(need, row.need.kind) &&
-    oneOf(phase, ...row.phases)
-  );
-}
-
-function select(selectors: readonly Selector[] | undefined, known: Known): number[] {
-  if (!selectors?.length) return [];
-  return known.catalog.rows.flatMap((row, index) =>
-    selectors.some((selector) => isSelected(row, selector, known)) ? [index] : [],
-  );
-}
-
 const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
 
 function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
@@ -168,11 +117,9 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
   const zones =
     entry.zones ??
     (endpoint?.kind === 'machine' || endpoint?.kind === 'cluster' ? Object.values(endpoint.zones).flat() : []);
-  const listens = endpoint ? select([{ listener: [endpoint.id] }], known) : [];
-  const starts = endpoint ? select([{ source: [endpoint.id] }], known) : [];
-  const inZones = (of: Known['zonesFrom']): number[] =>
-    known.catalog.rows.flatMap((row, index) => (zones.some((zone) => of.get(row.id)?.has(zone)) ? [index] : []));
-  const rows = entry.rows ? select(entry.rows, known) : listens.length > 0 ? listens : starts;
+  const listens = endpoint ? known.select([{ listener: [endpoint.id] }]) : [];
+  const starts = endpoint ? known.select([{ source: [endpoint.id] }]) : [];
+  const rows = entry.rows ? known.select(entry.rows) : listens.length > 0 ? listens : starts;
   const shown = new Set(rows);
   const name = (text: string): string => squash(inFull(text, known.short));
   const names = (list: readonly string[] = []): string => [...new Set(list.map(name))].join(' ');
@@ -186,9 +133,9 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     paths: names(entry.paths),
     together: (entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))),
     rows,
-    related: select(entry.related, known).filter((index) => !shown.has(index)),
-    from: [...new Set([...starts, ...inZones(known.zonesFrom)])],
-    into: inZones(known.zonesInto),
+    related: known.select(entry.related ?? []).filter((index) => !shown.has(index)),
+    from: [...new Set([...starts, ...known.fromZones(zones)])],
+    into: known.intoZones(zones),
   };
 }
 
@@ -207,25 +154,26 @@ function plainEntries({ endpoints }: Catalog, { entries }: Lexicon): LexiconEntr
     }));
 }
 
-function zonesByRow({ flows }: Catalog, side: 'sourceZones' | 'destinationZones'): Map<RowId, Set<string>> {
-  const zones = new Map<RowId, Set<string>>();
-  for (const flow of flows) {
-    const known = zones.get(flow.rowId) ?? new Set();
-    for (const zone of flow[side]) known.add(zone);
-    zones.set(flow.rowId, known);
-  }
-  return zones;
+function inZones({ rows, flows }: Catalog, side: 'sourceZones' | 'destinationZones'): RowsSaying {
+  const zones = new Map<RowId, string[]>();
+  for (const flow of flows) zones.set(flow.rowId, [...(zones.get(flow.rowId) ?? []), ...flow[side]]);
+  return rowsSaying(rows, ({ id }) => zones.get(id) ?? []);
 }
 
 /** Resolves every name to its rows, so that a browser only has to look up. */
 export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }: SearchExtras): SearchIndex {
   const counterparts = new Map(published.map((row) => [row.id, row]));
+  const printed = printedPorts(catalog, counterparts);
+  const hasPort = (row: Row, port: number): boolean =>
+    row.ports.some(({ from, to }) => from <= port && port <= to) ||
+    (printed.get(row.id) ?? []).some(([from, to]) => from <= port && port <= to);
   const known: Known = {
     catalog,
     counterparts,
-    printed: printedPorts(catalog, counterparts),
-    zonesFrom: zonesByRow(catalog, 'sourceZones'),
-    zonesInto: zonesByRow(catalog, 'destinationZones'),
+    printed,
+    select: createSelect(catalog.rows, hasPort),
+    fromZones: inZones(catalog, 'sourceZones'),
+    intoZones: inZones(catalog, 'destinationZones'),
     short: toShort(lexicon.short),
   };
   const { entries, ...words } = lexicon;
