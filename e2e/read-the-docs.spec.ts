@@ -52,6 +52,13 @@ test('hosts on the internet say what replaces them on a closed network', { tag: 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a host of a provider leads to its evidence, which the link opens', async ({ page }) => {
+    await page.goto('/docs/bare-metal/');
+    await page.getByRole('link', { name: 'Evidence for public.ecr.aws' }).click();
+    await expect(page).toHaveURL(/\/docs\/outbound-internet\/#host-ecr-public-evidence$/);
+    await expect(page.getByRole('link', { name: /bare-prereq\.md:76/ }).first()).toBeInViewport();
+  });
+
   test('prose, tables and hosts of a page are there', async ({ page }) => {
     await page.goto('/docs/bare-metal/');
     await expect(page.getByText('Rules that know only the admin machine work once')).toBeVisible();

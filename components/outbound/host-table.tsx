@@ -1,4 +1,4 @@
-import { hostAnchor, type OutboundHost } from '@/lib/flows';
+import { hostAnchor, hostEvidenceAnchor, type OutboundHost } from '@/lib/flows';
 import * as words from '@/lib/words/outbound';
 import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
@@ -9,10 +9,12 @@ interface HostTableProps {
   caption: string;
   hosts: readonly OutboundHost[];
   surroundings: Surroundings;
+  /** The page whose table of hosts has their evidence, if not this one. */
+  evidenceIn: string | undefined;
 }
 
 /** Names on the internet or at the site, who asks for them, and what stands in on a closed network. */
-export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
+export function HostTable({ caption, hosts, surroundings, evidenceIn }: HostTableProps) {
   return (
     <table className="outbound">
       <caption>{caption}</caption>
@@ -42,6 +44,8 @@ export function HostTable({ caption, hosts, surroundings }: HostTableProps) {
                 name={host.host}
                 listedSince={host.listedSince}
                 documentedIn={host.documentedIn}
+                anchor={hostEvidenceAnchor(host.id)}
+                evidenceIn={evidenceIn}
               />
             </td>
             <td data-label={words.askedBy}>{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>

@@ -15,6 +15,10 @@ interface ParticularsProps {
   listedSince?: Partial<Record<ProviderId, Release>>;
   /** The page of EKS Anywhere that names it. */
   documentedIn?: string;
+  /** The anchor of its evidence, if links lead there. */
+  anchor?: string;
+  /** The page that has it, if not this one. */
+  evidenceIn: string | undefined;
 }
 
 const lifetime = ({ since, until }: Lifetime): string =>
@@ -25,10 +29,23 @@ const listed = (listedSince: Partial<Record<ProviderId, Release>>): string =>
     .flatMap((id) => (listedSince[id] ? [words.listedSince(providerNames[id], listedSince[id])] : []))
     .join(', ');
 
+const EvidenceFor = ({ name }: { name: string }) => (
+  <Say
+    text={words.evidenceFor('<name></name>')}
+    tags={{
+      for: (text) => <span className="sr-only">{text}</span>,
+      name: () => <InlineCode text={name} />,
+    }}
+  />
+);
+
 /** For whom and since when, how sure that is, and where it was read. */
-export function Particulars({ item, name, listedSince = {}, documentedIn }: ParticularsProps) {
+export function Particulars({ item, name, listedSince = {}, documentedIn, anchor, evidenceIn }: ParticularsProps) {
   const { note, providers, confidence, evidence } = item;
   const prerequisites = listed(listedSince);
+  const doubt = confidence.level !== 'high' && (
+    <p>{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>
+  );
   return (
     <>
       {note && (
@@ -37,21 +54,27 @@ export function Particulars({ item, name, listedSince = {}, documentedIn }: Part
         </p>
       )}
       <p className="particulars-for">{words.forWhom(listProviders(providers), lifetime(item))}</p>
-      <details>
-        <summary>
-          <Say
-            text={words.evidenceFor('<name></name>')}
-            tags={{
-              for: (text) => <span className="sr-only">{text}</span>,
-              name: () => <InlineCode text={name} />,
-            }}
-          />
-        </summary>
-        {confidence.level !== 'high' && <p>{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>}
-        {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
-        {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
-        <EvidenceList evidence={evidence} />
-      </details>
+      {evidenceIn ? (
+        <div className="particulars-for">
+          {doubt}
+          <a href={`${evidenceIn}#${anchor}`}>
+            <EvidenceFor name={name} />
+          </a>
+        </div>
+      ) : (
+        <details>
+          <summary>
+            <EvidenceFor name={name} />
+          </summary>
+          {/* A browser opens what a link's anchor stands in. */}
+          <div id={anchor}>
+            {doubt}
+            {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
+            {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
+            <EvidenceList evidence={evidence} />
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
           <tr key={item.id} id={requirementAnchor(item.id)}>
             <th scope="row" className="outbound-purpose">
               <InlineCode text={item.requirement} />
-              <Particulars item={item} name={item.requirement} />
+              <Particulars item={item} name={item.requirement} evidenceIn={undefined} />
             </th>
             <td className="outbound-port">{portOf(item)}</td>
             <td data-label={words.askedBy}>

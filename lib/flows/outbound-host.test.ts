@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { hostAnchor, requirementAnchor } from './outbound-host';
+import { hostAnchor, hostEvidenceAnchor, requirementAnchor } from './outbound-host';
 
-it('a host and what asks for it have anchors that never meet', () => {
-  expect([hostAnchor('github'), requirementAnchor('github')]).toEqual(['host-github', 'requirement-github']);
+it('a host, its evidence and what asks for it have anchors that never meet', () => {
+  expect([hostAnchor('github'), hostEvidenceAnchor('github'), requirementAnchor('github')]).toEqual([
+    'host-github',
+    'host-github-evidence',
+    'requirement-github',
+  ]);
 });

@@ -43,4 +43,5 @@ export interface Requirement extends Sourced, Lifetime {
 
 /** Where the page that lists them shows it. */
 export const hostAnchor = (id: OutboundHost['id']): string => `host-${id}`;
+export const hostEvidenceAnchor = (id: OutboundHost['id']): string => `${hostAnchor(id)}-evidence`;
 export const requirementAnchor = (id: Requirement['id']): string => `requirement-${id}`;

@@ -4,6 +4,7 @@ import { ListenerTable } from '@/components/docs/listener-table';
 import { HostTable } from '@/components/outbound/host-table';
 import { RequirementTable } from '@/components/outbound/requirement-table';
 import type { Surroundings } from '@/components/ports/surroundings';
+import { href } from '@/components/site';
 import type { BodyParts, Page } from '@/lib/content';
 import { isProviderId, providerNames } from '@/lib/flows';
 import * as words from '@/lib/words/docs';
@@ -12,6 +13,9 @@ function forWhom(of: string | undefined): string {
   if (of === undefined) return words.allClusters;
   return isProviderId(of) ? words.clustersOf(providerNames[of]) : words.clustersOfEveryProvider;
 }
+
+/** It lists every host; the evidence of all of them, once more on each provider's page, made the longest page slower to arrive. */
+const pageOfAllHosts = href('/docs/outbound-internet/');
 
 /** How the tags of a page are drawn here. */
 export function createBodyParts(page: Page, surroundings: Surroundings): BodyParts {
@@ -26,7 +30,12 @@ export function createBodyParts(page: Page, surroundings: Surroundings): BodyPar
       <ListenerTable {...table} formerAnchors={formerOf(table.rows.map(({ id }) => id))} surroundings={surroundings} />
     ),
     OutboundHosts: ({ of, hosts }) => (
-      <HostTable caption={words.hostsFor(forWhom(of))} hosts={hosts} surroundings={surroundings} />
+      <HostTable
+        caption={words.hostsFor(forWhom(of))}
+        hosts={hosts}
+        surroundings={surroundings}
+        evidenceIn={of && pageOfAllHosts}
+      />
     ),
     Requirements: ({ of, requirements }) => (
       <RequirementTable
