@@ -1,7 +1,9 @@
+import { SubjectLinks } from '@/components/docs/subject-links';
 import { CopyBar } from '@/components/ports/copy-bar';
 import { FilterBar } from '@/components/ports/filter-bar';
 import { toFilters } from '@/components/ports/filters';
 import { PageLinks } from '@/components/ports/page-links';
+import { PageRange } from '@/components/ports/page-range';
 import { PortTable } from '@/components/ports/port-table';
 import { ProfileBar } from '@/components/profile/profile-bar';
 import { Say } from '@/components/say';
@@ -14,9 +16,6 @@ import * as searchBox from '@/lib/words/search-box';
 import { assetHref } from './assets';
 import { getRowPages, rowPagePath } from './row-pages';
 import { getSurroundings } from './surroundings';
-
-/** More names would push the table off the screen; the reference lists them. */
-const mostNamed = 40;
 
 export default async function Explorer() {
   const { release, releases, options } = await getCatalog();
@@ -51,22 +50,13 @@ export default async function Explorer() {
       </search>
       <p className="no-js">
         <Say
-          text={words.noScript}
+          text={words.noScript(release, paths.length - 1)}
           tags={{
-            pages: () =>
-              pages.length > mostNamed ? (
-                <a href={href('/docs/')}>{words.manyPages}</a>
-              ) : (
-                pages.map(({ slug, title }) => (
-                  <a key={slug} href={href(`/docs/${slug}/`)}>
-                    {title}
-                  </a>
-                ))
-              ),
             endpoints: (text) => <a href={href('/endpoints/')}>{text}</a>,
             numbers: (text) => <a href={href('/ports/')}>{text}</a>,
             releases: (text) => <a href={href('/releases/')}>{text}</a>,
             pictures: (text) => <a href={href('/topology/')}>{text}</a>,
+            subjects: (text) => <SubjectLinks text={text} pages={pages} />,
           }}
         />
       </p>
@@ -83,6 +73,7 @@ export default async function Explorer() {
         <button type="button" className="tool" data-others aria-pressed="false" hidden />
         <CopyBar />
       </div>
+      <PageRange pages={rowPages} current={1} />
       <PortTable
         caption={words.ports}
         rows={rowPages[0] ?? []}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PageLinks } from '@/components/ports/page-links';
+import { PageRange } from '@/components/ports/page-range';
 import { rowPagePath, toPages } from './row-pages';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -42,5 +43,16 @@ describe('the pages of a long list', () => {
 
   it('needs no links where there is one page', () => {
     expect(renderToStaticMarkup(<PageLinks paths={['/']} current={1} />)).toBe('');
+  });
+
+  it('says on every page which rows stand there, with a link to the others', () => {
+    const pages = toPages(numbers(2640));
+    const said = pages.map((_, index) => renderToStaticMarkup(<PageRange pages={pages} current={index + 1} />));
+    expect(said[0]).toContain('Rows 1 to 500 of 2640');
+    expect(said[1]).toContain('Rows 501 to 1000 of 2640');
+    expect(said.at(-1)).toContain('Rows 2501 to 2640 of 2640');
+    const id = /href="#([^"]+)"/.exec(said[0] ?? '')?.[1];
+    expect(renderToStaticMarkup(<PageLinks paths={['/', '/rows/2/']} current={1} />)).toContain(`id="${id}"`);
+    expect(renderToStaticMarkup(<PageRange pages={toPages(numbers(132))} current={1} />)).toBe('');
   });
 });

@@ -1,6 +1,8 @@
 import * as words from '@/lib/words/explorer';
 import { href } from '../site';
 
+export const pageLinksId = 'pages';
+
 interface PageLinksProps {
   /** Of all pages, in their order. */
   paths: readonly string[];
@@ -12,7 +14,7 @@ export function PageLinks({ paths, current }: PageLinksProps) {
   if (paths.length < 2) return null;
   const [previous, next] = [paths[current - 2], paths[current]];
   return (
-    <nav className="page-links" aria-label={words.pages}>
+    <nav className="page-links" id={pageLinksId} aria-label={words.pages}>
       {previous && (
         <a rel="prev" href={href(previous)}>
           {words.previousPage}

@@ -1,8 +1,12 @@
 /** Of the page that lists every port, and of the pages that a list continues on. */
 export const title = 'Ports of an EKS Anywhere cluster';
 export const lead = 'Who reaches whom on which port, why, and whether the published page has it right.';
-export const noScript =
-  'Searching and filtering need a script. Everything is in the table below, and by subject: <pages></pages>or <endpoints>by who listens and who talks</endpoints><numbers>by port number</numbers><releases>by release</releases><pictures>by provider, as pictures</pictures>';
+const whereAll = (release: string, further: number): string =>
+  further > 0
+    ? `The table below and the ${further} pages that continue it have every port of ${release}.`
+    : `The table below has every port of ${release}.`;
+export const noScript = (release: string, further: number): string =>
+  `Searching and filtering need a script. ${whereAll(release, further)} They stand <endpoints>by who listens and who talks</endpoints>, <numbers>by port number</numbers>, <releases>by release</releases> and <pictures>by provider, as pictures</pictures> too, and <subjects>by subject</subjects>`;
 export const ports = 'Ports';
 export const keys = '↓ leads from the search into the rows, Enter opens one, c copies it. ';
 export const ended = (release: string): string =>
@@ -11,7 +15,9 @@ export const ended = (release: string): string =>
 export const pages = 'Pages of the list';
 export const previousPage = '← Previous page';
 export const nextPage = 'Next page →';
-export const manyPages = 'on the reference pages';
+export const rowsHere = (first: number, last: number, all: number): string =>
+  `Rows ${first} to ${last} of ${all}; <others>the other pages</others> are at the end.`;
+export const searchAll = 'Search and filter all rows';
 export const page = (page: string): string => `Ports, page ${page}`;
 export const pageTitle = (page: number): string => `Ports of an EKS Anywhere cluster, page ${page}`;
 export const pageAbout = (page: string): string => `Page ${page} of the ports of an EKS Anywhere cluster.`;

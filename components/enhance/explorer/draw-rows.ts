@@ -27,14 +27,21 @@ export function createRowDrawing(body: HTMLTableSectionElement) {
     if (lines.length > 0) bringSome();
   }
 
-  const take = (): HTMLElement[] => {
-    const next = more ? waiting.slice(0, atATime) : waiting;
+  const take = (most = atATime): HTMLElement[] => {
+    const next = more ? waiting.slice(0, most) : waiting;
     waiting = waiting.slice(next.length);
-    if (more) more.hidden = waiting.length === 0;
-    if (more) more.textContent = showMore(Math.min(atATime, waiting.length), waiting.length);
+    if (more) {
+      more.hidden = waiting.length === 0;
+      more.textContent = showMore(Math.min(atATime, waiting.length), waiting.length);
+    }
     return next.flatMap(({ element }) => [element, ...detailsOf(element)]);
   };
   more?.addEventListener('click', () => bring([...coming, ...take()]));
+  /** On paper nobody can ask for more. */
+  addEventListener('beforeprint', () => {
+    body.append(...coming, ...take(waiting.length));
+    bring([]);
+  });
 
   const draw = (rows: readonly ListedRow[], settled: boolean): void => {
     waiting = rows;

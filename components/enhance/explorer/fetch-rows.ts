@@ -10,11 +10,14 @@ export function fetchRows(address: string): Promise<readonly HTMLTableRowElement
   return coming;
 }
 
-/** Once they are here the list is no longer the one that the links between its pages were made of. */
 async function readRows(address: string): Promise<readonly HTMLTableRowElement[]> {
   const page = await fetchPage(address);
   nameCopyButtons(page);
-  document.querySelector('.page-links')?.remove();
   const lines = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]')];
   return lines.map((line) => document.importNode(line, true));
+}
+
+/** Once further rows are here the list is no longer the one that was cut into pages. */
+export function leavePages(): void {
+  for (const paging of document.querySelectorAll('.page-links, .page-range')) paging.remove();
 }

@@ -26,21 +26,24 @@ export function createRowList(body: HTMLTableSectionElement) {
     const pages = await Promise.all(addresses.map(fetching.fetchRows));
     known();
     add(pages.flat());
+    fetching.leavePages();
   };
   let further = body.dataset.further?.split(' ') ?? [];
   let isWhole = false;
+  const addFurther = async (): Promise<void> => {
+    await fetchRows(...further.map(siteUrl));
+    further = [];
+  };
   return {
     all: (): readonly ListedRow[] => [...known().values()],
     byId: (id: RowId): ListedRow | undefined => known().get(id),
     isWhole: (): boolean => isWhole,
     hasFurther: (): boolean => further.length > 0,
-    addFurther: async (): Promise<void> => {
-      await fetchRows(...further.map(siteUrl));
-      further = [];
-    },
-    /** Rows that ended before the newest release stand on a page of their own, drawn alike. */
+    addFurther,
+    /** Rows that ended before the newest release stand on a page of their own, drawn alike; they are the last ones missing. */
     addEarlier: async (): Promise<void> => {
       if (isWhole) return;
+      await addFurther();
       await fetchRows(siteUrl('/earlier/'));
       isWhole = true;
     },

@@ -1,5 +1,4 @@
 import type { Answer } from '@/lib/search';
-import { copied } from '@/lib/words/copied';
 import { loadingFailed } from '@/lib/words/explorer';
 import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
 import { onceAffordable } from '../once-per-frame';
@@ -82,21 +81,18 @@ export function startExplorer(): void {
     draw(true);
   };
 
-  const refresh = (settled: boolean): void => {
+  const refresh = async (settled: boolean): Promise<void> => {
     clearTimeout(resting);
-    const finish = (): void => {
-      clearTimeout(resting); // Several keys may have waited for the search.
-      draw(settled);
-      if (!settled) resting = setTimeout(rest, restMs);
-    };
     const fetching = fetchNeeded();
-    if (fetching) void fetching.then(finish);
-    else finish();
+    if (fetching) await fetching;
+    clearTimeout(resting); // Several keys may have waited for the search.
+    draw(settled);
+    if (!settled) resting = setTimeout(rest, restMs);
   };
 
   const update = ({ push }: { push: boolean }): void => {
     writeAddress(push);
-    refresh(true);
+    void refresh(true);
   };
 
   const keys = onceAffordable(() => refresh(false));
@@ -108,7 +104,7 @@ export function startExplorer(): void {
 
   const restore = (): void => {
     controls.show(readFragment());
-    refresh(true);
+    void refresh(true);
   };
 
   const prepareClusters = async (): Promise<void> => {
@@ -124,9 +120,9 @@ export function startExplorer(): void {
     (await import('./keys-and-memory')).addKeysAndMemory(controls.box, body);
 
   const copy = async (button: HTMLElement): Promise<void> => {
-    const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
-    const rows = drawing.copied().map(({ element }) => element);
-    if (await copyRows(button.dataset.copyList ?? '', rows)) confirm(button, copied);
+    const { copyList } = await import('./copy-list');
+    if (list.hasFurther()) await refresh(true);
+    if (!list.hasFurther()) await copyList(button, drawing.copied()); // A part would not be the list; what failed was said.
   };
 
   controls.box?.addEventListener('focus', () => void search.load().catch(() => undefined), { once: true });
