@@ -20,6 +20,7 @@ describe('a need', () => {
     { cell: 'optional: for scraping', words: 'Optional: for scraping' },
     { cell: 'when etcd=external', words: 'With external etcd' },
     { cell: 'when etcd=stacked/external', words: 'With stacked etcd or with external etcd' },
+    { cell: 'when provider=bare-metal/snow/docker', words: 'On Bare metal, AWS Snow or Docker' },
     {
       cell: 'when etcd=external and provider=vsphere/nutanix',
       words: 'With external etcd, on VMware vSphere or Nutanix',

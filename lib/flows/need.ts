@@ -71,9 +71,9 @@ export function formatNeed(need: Need): string {
 /** Finishes the sentence "needed …": `with external etcd`. */
 export function describeCondition({ option, choices }: Condition, options: readonly Option[]): string {
   if (option === 'provider')
-    return words.onProvider(choices.map((id) => (isProviderId(id) ? providerNames[id] : id)).join(words.or));
+    return words.onProvider(words.oneOf(choices.map((id) => (isProviderId(id) ? providerNames[id] : id))));
   const found = options.find(({ id }) => id === option);
-  return choices.map((id) => found?.choices.find((choice) => choice.id === id)?.when ?? id).join(words.or);
+  return words.oneOf(choices.map((id) => found?.choices.find((choice) => choice.id === id)?.when ?? id));
 }
 
 /** Words for a reader: `Always`, `Optional: for scraping`, `With external etcd and …`. */

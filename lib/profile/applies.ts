@@ -1,13 +1,4 @@
-import {
-  type Condition,
-  describeCondition,
-  formatReleaseSpan,
-  holdsIn,
-  isProviderId,
-  type Opening,
-  type Option,
-  providerNames,
-} from '@/lib/flows';
+import { type Condition, describeCondition, formatReleaseSpan, holdsIn, type Opening, type Option } from '@/lib/flows';
 import * as words from '@/lib/words/cluster';
 import { choiceOf, type Profile } from './profile';
 
@@ -32,14 +23,12 @@ export function applies(
   profile: Profile,
   options: readonly Option[],
 ): Applicability {
-  if (profile.provider && !opening.providers.includes(profile.provider)) {
-    const providers = opening.providers.filter(isProviderId).map((id) => providerNames[id]);
-    return { applies: false, reason: words.onlyOn(providers.join(', ')) };
-  }
   const holds = holdsIn(opening.releases, profile.release);
-  if (holds === 'no') return { applies: false, reason: words.onlyIn(formatReleaseSpan(opening.releases)) };
+  const provider: Condition = { option: 'provider', choices: opening.providers };
   const conditions = opening.need.kind === 'when' ? opening.need.conditions : [];
-  const unmet = conditions.find((condition) => !meets(condition, profile, options));
+  const unmet = [provider, ...conditions].find((condition) => !meets(condition, profile, options));
+  if (holds === 'no' && unmet !== provider)
+    return { applies: false, reason: words.onlyIn(formatReleaseSpan(opening.releases)) };
   if (unmet) return { applies: false, reason: words.onlyWith(describeCondition(unmet, options)) };
   return { applies: true, verified: holds === 'yes' };
 }

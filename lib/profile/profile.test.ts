@@ -98,7 +98,7 @@ describe('a row applies', () => {
   it('not to another provider', () => {
     expect(applies(opening('always', '0.6–'), { ...bareMetal, provider: 'snow' }, known.options)).toEqual({
       applies: false,
-      reason: 'only on Bare metal, VMware vSphere',
+      reason: 'only on Bare metal or VMware vSphere',
     });
   });
 });

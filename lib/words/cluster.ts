@@ -21,7 +21,6 @@ export const notVerified = (story: string, rows: number, release: string): strin
   `${story}; ${rows} not verified for ${release}`;
 
 /** Why a row does not apply. */
-export const onlyOn = (providers: string): string => `only on ${providers}`;
 export const onlyIn = (releases: string): string => `only in release ${releases}`;
 export const onlyWith = (condition: string): string => `only ${condition}`;
 

@@ -12,7 +12,8 @@ export const always = 'Always';
 export const optional = (why: string): string => `Optional: ${why}`;
 /** Finishes the sentence "needed …". */
 export const onProvider = (providers: string): string => `on ${providers}`;
-export const or = ' or ';
+export const oneOf = (things: readonly string[]): string =>
+  things.reduce((before, thing, at) => before + (things[at + 1] ? ', ' : ' or ') + thing);
 
 export const evidenceCommit = (repo: string, commit: string, date: string | undefined): string =>
   `${repo} commit ${commit}${date ? ` of ${date}` : ''}`;
