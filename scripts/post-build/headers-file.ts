@@ -1,16 +1,17 @@
-import { forever, hashedPaths, revalidate, securityHeaders } from '../security-headers.mjs';
+import { forever, hashedPaths, securityHeaders } from '../security-headers.mjs';
 
-/** The `_headers` file that Netlify and Cloudflare Pages read. */
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read. Both have pages asked for anew unless told otherwise, and only
+ * one of them can take back what a wider rule says, so no rule speaks of `Cache-Control` but those of hashed files.
+ */
 export function renderHeadersFile(basePath: string): string {
-  const everywhere = { ...securityHeaders, 'Cache-Control': revalidate };
   const rules = [
-    rule(`${basePath}/*`, everywhere),
-    ...hashedPaths.map((path) => rule(`${basePath}${path}*`, { '! Cache-Control': '', 'Cache-Control': forever })),
+    rule(`${basePath}/*`, securityHeaders),
+    ...hashedPaths.map((path) => rule(`${basePath}${path}*`, { 'Cache-Control': forever })),
   ];
   return `${rules.join('\n\n')}\n`;
 }
 
 function rule(path: string, headers: Record<string, string>): string {
-  const lines = Object.entries(headers).map(([name, value]) => (value ? `  ${name}: ${value}` : `  ${name}`));
-  return [path, ...lines].join('\n');
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
