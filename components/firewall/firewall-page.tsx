@@ -24,7 +24,7 @@ export function FirewallPage({ catalog, releases, rowHref, docsHref, endpointsHr
       <p className="fw-lead">
         <Say text={words.lead} tags={{ code: () => <code>{words.placeholder}</code> }} />
       </p>
-      <p className="no-js">
+      <p className="fw-lead no-js">
         <Say text={words.noScript(catalog.release)} tags={{ docs: (text) => <a href={docsHref}>{text}</a> }} />
       </p>
       <ProfileBar options={options} releases={releases} />

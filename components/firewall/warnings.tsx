@@ -1,4 +1,5 @@
 import { warnings as title } from '@/lib/words/firewall';
+import { count } from '@/lib/words/rows';
 import { endpoints } from '@/lib/words/site';
 
 interface WarningsProps {
@@ -8,10 +9,15 @@ interface WarningsProps {
   endpointsHref: string;
 }
 
+interface WarningProps extends Omit<WarningsProps, 'warnings'> {
+  text: string;
+}
+
 const named = new RegExp(`([a-z-]+/[a-z0-9-]+|${endpoints})`);
+const mostRows = 4;
 
 /** Rows and pages named in a sentence lead to where they are explained. */
-function Sentence({ text, rowHref, endpointsHref }: { text: string } & Omit<WarningsProps, 'warnings'>) {
+function Sentence({ text, rowHref, endpointsHref }: WarningProps) {
   return text.split(named).map((word) => {
     const href = word === endpoints ? endpointsHref : rowHref[word];
     return href ? (
@@ -24,6 +30,23 @@ function Sentence({ text, rowHref, endpointsHref }: { text: string } & Omit<Warn
   });
 }
 
+/** A sentence that ends in many rows says how many, and names them to whoever asks. */
+function Warning(props: WarningProps) {
+  const rows = props.text.split(named).filter((word) => props.rowHref[word]);
+  const [first = ''] = rows;
+  if (rows.length <= mostRows) return <Sentence {...props} />;
+  const start = props.text.indexOf(first);
+  return (
+    <details>
+      <summary>
+        {props.text.slice(0, start)}
+        {count(rows.length)}
+      </summary>
+      <Sentence {...props} text={props.text.slice(start)} />
+    </details>
+  );
+}
+
 /** What makes rules that look right fail. */
 export function Warnings({ warnings, ...hrefs }: WarningsProps) {
   if (warnings.length === 0) return null;
@@ -33,7 +56,7 @@ export function Warnings({ warnings, ...hrefs }: WarningsProps) {
       <ul>
         {warnings.map((warning) => (
           <li key={warning}>
-            <Sentence text={warning} {...hrefs} />
+            <Warning text={warning} {...hrefs} />
           </li>
         ))}
       </ul>
