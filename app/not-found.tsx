@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Say } from '@/components/say';
+import { SearchLayout } from '@/components/search/search-layout';
 import { href } from '@/components/site';
 import * as words from '@/lib/words/site';
 
@@ -7,17 +8,19 @@ export const metadata: Metadata = { title: words.notFoundTitle };
 
 export default function NotFound() {
   return (
-    <article className="prose">
-      <h1>{words.notFound}</h1>
-      <p>
-        <Say
-          text={words.lost}
-          tags={{
-            ports: (text) => <a href={href('/')}>{text}</a>,
-            reference: (text) => <a href={href('/docs/')}>{text}</a>,
-          }}
-        />
-      </p>
-    </article>
+    <SearchLayout>
+      <article className="prose">
+        <h1>{words.notFound}</h1>
+        <p>
+          <Say
+            text={words.lost}
+            tags={{
+              ports: (text) => <a href={href('/')}>{text}</a>,
+              reference: (text) => <a href={href('/docs/')}>{text}</a>,
+            }}
+          />
+        </p>
+      </article>
+    </SearchLayout>
   );
 }

@@ -51,6 +51,12 @@ test('what has no answer says so, shows no row, and leads to the explorer with t
   await expect(at).toHaveURL(/\/#q=40000/);
 });
 
+test('an address that leads nowhere offers the search', async ({ page: at }) => {
+  await at.goto('/nowhere/');
+  await box(at).fill('10250');
+  await expect(results(at).first()).toContainText('TCP 10250');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with its results open the page breaks no rule of axe, ${colorScheme}`, async ({ page: at }) => {
     await at.emulateMedia({ colorScheme });

@@ -19,7 +19,7 @@ export default async function Earlier() {
   return (
     <>
       <h1>{words.earlier}</h1>
-      <p>
+      <p className="lead-text">
         <Say text={words.earlierLead(gone.length, release)} tags={{ all: (text) => <a href={href('/')}>{text}</a> }} />
       </p>
       <PortTable caption={words.earlier} rows={gone} surroundings={await getSurroundings()} isSummary />

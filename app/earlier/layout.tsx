@@ -1,0 +1,1 @@
+export { SearchLayout as default } from '@/components/search/search-layout';
