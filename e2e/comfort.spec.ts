@@ -71,3 +71,24 @@ test('what changes is said once', async ({ page }) => {
   await page.waitForTimeout(600);
   expect(await said()).toHaveLength(1);
 });
+
+test('the links to the parts stand where they stood, whichever part the reader is in @phone', async ({ page }) => {
+  const placesIn = async (route: string): Promise<string[]> => {
+    await page.goto(route);
+    await expect(page.locator('.site-header nav [aria-current]')).toBeVisible();
+    return page.locator('.site-header nav a').evaluateAll((links) =>
+      links.map((link) => {
+        const { x, y } = link.getBoundingClientRect();
+        return `${x} ${y}`;
+      }),
+    );
+  };
+  const atHome = await placesIn('/');
+  for (const route of ['/docs/', '/endpoints/', '/about/']) expect(await placesIn(route), route).toEqual(atHome);
+});
+
+test('the footer of a short page ends the screen @phone', async ({ page }) => {
+  await page.goto('/nowhere/');
+  const end = await page.locator('.site-footer').evaluate((footer) => footer.getBoundingClientRect().bottom);
+  expect(end).toBe(page.viewportSize()?.height);
+});

@@ -35,7 +35,8 @@ function draw() {
     class: 'palette-list',
     attributes: { id: 'palette-list', role: 'listbox', 'aria-label': words.results },
   });
-  const status = element('p', { class: 'palette-help', attributes: { role: 'status' } }, words.help);
+  const help = matchMedia('(pointer: coarse)').matches ? '' : words.help;
+  const status = element('p', { class: 'palette-help', attributes: { role: 'status' } }, help);
   const dialog = element(
     'dialog',
     { class: 'palette', attributes: { 'aria-label': words.search } },
