@@ -43,7 +43,7 @@ export default function Topology() {
   return (
     <article className="topology picture-list">
       <h1>{words.title}</h1>
-      <p>{words.lead}</p>
+      <p className="lead-text">{words.lead}</p>
       {getDrawnProviders().map((provider) => (
         <Provider key={provider} provider={provider} />
       ))}
