@@ -5,13 +5,13 @@ import {
   type Flow,
   formatNeed,
   holdsIn,
-  indexCatalog,
   type PortRange,
   type Release,
   type ReleaseSpan,
   type Row,
   wantsRule,
 } from '@/lib/flows';
+import { type Opening, openingsOf } from './openings';
 
 export interface OpenedRow {
   row: Row;
@@ -38,8 +38,6 @@ export interface RowChanges {
 
 /** Which rows begin and which end between two releases. */
 export function compareRows(catalog: Catalog, from: Release, to: Release): RowChanges {
-  const { flowsOfRow } = indexCatalog(catalog);
-  const flowsOf = (row: Row) => flowsOfRow.get(row.id) ?? [];
   const { rows } = catalog;
   const between = catalog.releases.filter(
     (release) => compareReleases(from, release) < 0 && compareReleases(release, to) < 0,
@@ -47,14 +45,25 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
   const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
   const endsAt = groupedBy(ends, ({ listener }) => listener);
-  const held = rows.filter((row) => holdsIn(row.releases, from) === 'yes' && wantsRule(row.path));
-  const stays = rows.filter((row) => holdsIn(row.releases, to) !== 'no' && wantsRule(row.path));
-  const opening = (row: Row) => JSON.stringify([formatNeed(row.need), flowsOf(row).map(openedBy)]);
-  const alreadyOpenFor = oncePer(opening, (row) =>
-    held.filter((other) => sharesNeed(other, row) && flowsOf(row).every(isCoveredBy(flowsOf(other)))),
+  const openingOf = openingsOf(catalog);
+  const wanted = rows.filter(({ path }) => wantsRule(path));
+  const held = groupedBy(
+    wanted.filter(({ releases }) => holdsIn(releases, from) === 'yes'),
+    openingOf,
   );
-  const stillNeededBy = oncePer(opening, (row) =>
-    stays.filter((other) => flowsOf(row).some((flow) => flowsOf(other).some(overlaps(flow)))),
+  const stays = groupedBy(
+    wanted.filter(({ releases }) => holdsIn(releases, to) !== 'no'),
+    openingOf,
+  );
+  const places = new Map(rows.map((row, place) => [row, place]));
+  const placeOf = (row: Row): number => places.get(row) ?? 0;
+  const rowsWhere = (groups: typeof held, holds: (opening: Opening) => boolean): readonly Row[] =>
+    [...groups].flatMap(([opening, some]) => (holds(opening) ? some : [])).sort((a, b) => placeOf(a) - placeOf(b));
+  const alreadyOpenFor = oncePer(openingOf, (opening) =>
+    rowsWhere(held, (other) => sharesNeed(other, opening) && opening.flows.every(isCoveredBy(other.flows))),
+  );
+  const stillNeededBy = oncePer(openingOf, (opening) =>
+    rowsWhere(stays, (other) => opening.flows.some((flow) => other.flows.some(overlaps(flow)))),
   );
   return {
     opened: begins.map((row) => ({
@@ -83,25 +92,15 @@ function groupedBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Readonl
   return groups;
 }
 
-/** Rows that open the same have the same answer; looked for once, or work would grow with the square of the rows. */
-function oncePer<Value>(keyOf: (row: Row) => string, answer: (row: Row) => Value): (row: Row) => Value {
-  const answers = new Map<string, { value: Value }>();
+function oncePer<Key, Value>(keyOf: (row: Row) => Key, answer: (key: Key) => Value): (row: Row) => Value {
+  const answers = new Map<Key, Value>();
   return (row) => {
     const key = keyOf(row);
-    const known = answers.get(key) ?? { value: answer(row) };
+    const known = answers.get(key) ?? answer(key);
     answers.set(key, known);
-    return known.value;
+    return known;
   };
 }
-
-/** What of a flow decides whether one opening covers or meets another. */
-const openedBy = ({ protocol, ports, providers, sourceZones, destinationZones }: Flow) => [
-  protocol,
-  ports,
-  providers,
-  sourceZones,
-  destinationZones,
-];
 
 const isIn = (releases: ReleaseSpan, release: Release): boolean => holdsIn(releases, release) === 'yes';
 
@@ -117,9 +116,10 @@ const isMove = (ended: Row, begun: Row): boolean =>
   share(ended.sources, begun.sources) &&
   share(ended.providers, begun.providers);
 
+const always = formatNeed({ kind: 'always' });
+
 /** Who needed the one needs the other, so its opening can be relied on. */
-const sharesNeed = (other: Row, row: Row): boolean =>
-  other.need.kind === 'always' || formatNeed(other.need) === formatNeed(row.need);
+const sharesNeed = (other: Opening, opening: Opening): boolean => other.need === always || other.need === opening.need;
 
 const isWithin = <Value>(some: readonly Value[], all: readonly Value[]): boolean =>
   some.every((value) => all.includes(value));
