@@ -12,7 +12,12 @@ const mostNamed = 40;
 
 /** The end of a sentence: the pages of the reference by name, or where they are listed. */
 export function SubjectLinks({ text, pages }: SubjectLinksProps) {
-  if (pages.length > mostNamed) return <a href={href('/docs/')}>{text}</a>;
+  if (pages.length > mostNamed)
+    return (
+      <>
+        <a href={href('/docs/')}>{text}</a>.
+      </>
+    );
   return (
     <>
       {text}:{' '}

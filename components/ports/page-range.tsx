@@ -1,5 +1,6 @@
 import * as words from '@/lib/words/explorer';
 import { Say } from '../say';
+import { href } from '../site';
 import { pageLinksId } from './page-links';
 
 interface PageRangeProps {
@@ -19,6 +20,11 @@ export function PageRange({ pages, current }: PageRangeProps) {
         text={words.rowsHere(first, last, pages.flat().length)}
         tags={{ others: (text) => <a href={`#${pageLinksId}`}>{text}</a> }}
       />
+      {current > 1 && (
+        <a className="js-only" href={href('/')}>
+          {words.searchAll}
+        </a>
+      )}
     </p>
   );
 }

@@ -6,7 +6,7 @@ const whereAll = (release: string, further: number): string =>
     ? `The table below and the ${further} pages that continue it have every port of ${release}.`
     : `The table below has every port of ${release}.`;
 export const noScript = (release: string, further: number): string =>
-  `Searching and filtering need a script. ${whereAll(release, further)} They stand <endpoints>by who listens and who talks</endpoints>, <numbers>by port number</numbers>, <releases>by release</releases> and <pictures>by provider, as pictures</pictures> too, and <subjects>by subject</subjects>`;
+  `Searching and filtering need a script. ${whereAll(release, further)} They can also be read <endpoints>by who listens and who talks</endpoints>, <numbers>by port number</numbers>, <releases>by release</releases>, <pictures>as pictures of each provider</pictures> and <subjects>by subject</subjects>`;
 export const ports = 'Ports';
 export const keys = '↓ leads from the search into the rows, Enter opens one, c copies it. ';
 export const ended = (release: string): string =>
@@ -16,7 +16,7 @@ export const pages = 'Pages of the list';
 export const previousPage = '← Previous page';
 export const nextPage = 'Next page →';
 export const rowsHere = (first: number, last: number, all: number): string =>
-  `Rows ${first} to ${last} of ${all}; <others>the other pages</others> are at the end.`;
+  `Rows ${first} to ${last} of ${all}. <others>Other pages</others>`;
 export const searchAll = 'Search and filter all rows';
 export const page = (page: string): string => `Ports, page ${page}`;
 export const pageTitle = (page: number): string => `Ports of an EKS Anywhere cluster, page ${page}`;

@@ -4,7 +4,6 @@ import { Moved } from '@/components/moved';
 import { PageLinks } from '@/components/ports/page-links';
 import { PageRange } from '@/components/ports/page-range';
 import { PortTable } from '@/components/ports/port-table';
-import { href } from '@/components/site';
 import * as words from '@/lib/words/explorer';
 import { getRowPages, rowPagePath } from '../../row-pages';
 import { getSurroundings } from '../../surroundings';
@@ -31,9 +30,6 @@ export default async function RowsPage({ params }: PageProps) {
   return (
     <>
       <h1>{words.pageTitle(page)}</h1>
-      <p className="js-only">
-        <a href={href('/')}>{words.searchAll}</a>
-      </p>
       <PageRange pages={pages} current={page} />
       <PortTable caption={words.page(String(page))} rows={rows} surroundings={await getSurroundings()} isSummary />
       <PageLinks paths={pages.map((_, index) => rowPagePath(index + 1))} current={page} />
