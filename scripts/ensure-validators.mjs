@@ -35,13 +35,13 @@ const places = (path) => [
 ];
 const isThere = (path) => places(path).some((place) => existsSync(place));
 
-export const missingValidators = () =>
+const missingValidators = () =>
   Object.entries(programs)
     .filter(([path]) => !isThere(path))
     .map(([, name]) => name);
 
 /** Whether rules can be loaded and packets sent: Linux, and allowed to make network namespaces. */
-export const isLab = () => process.platform === 'linux' && process.getuid?.() === 0;
+const isLab = () => process.platform === 'linux' && process.getuid?.() === 0;
 
 const mustRun = () => Boolean(process.env.CI) && process.env.CI !== 'false';
 

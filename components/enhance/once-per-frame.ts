@@ -1,5 +1,5 @@
 /** Work that is asked for again and again is done once, before the next picture; `now` does waiting work at once. */
-export function oncePerFrame(work: () => void) {
+function oncePerFrame(work: () => void) {
   let frame = 0;
   const now = (): void => {
     if (frame === 0) return;

@@ -14,7 +14,7 @@ interface FactLineProps {
   isBrief?: boolean;
 }
 
-export const factAnchor = ({ id }: Pick<CodeFact, 'id'>): string => `fact-${id}`;
+const factAnchor = ({ id }: Pick<CodeFact, 'id'>): string => `fact-${id}`;
 
 const whenOf = ({ since, until }: CodeFact): string =>
   until === null ? words.since(since) : words.fromTo(since, until);

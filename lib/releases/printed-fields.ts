@@ -11,7 +11,7 @@ export type PrintedField = keyof typeof printedFields;
 
 const isPrintedField = (name: string): name is PrintedField => name in printedFields;
 
-export const printedFieldNames: readonly PrintedField[] = Object.keys(printedFields).filter(isPrintedField);
+const printedFieldNames: readonly PrintedField[] = Object.keys(printedFields).filter(isPrintedField);
 
 export const differingFields = (before: PrintedRow, after: PrintedRow): PrintedField[] =>
   printedFieldNames.filter((field) => (before[field] ?? '') !== (after[field] ?? ''));

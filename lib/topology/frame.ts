@@ -52,7 +52,7 @@ const toFrame = (label: Rect, rect: Rect): Frame => ({
 const labelWidth = Math.ceil(textWidth(words.clusterNodes, 11));
 
 /** The nodes of one cluster stand on one ground, with its name where no card and no line is; a lone card needs none. */
-export function toFrames(cards: readonly PlacedCard[], wires: readonly Pick<PlacedWire, 'points'>[]): Frame[] {
+function toFrames(cards: readonly PlacedCard[], wires: readonly Pick<PlacedWire, 'points'>[]): Frame[] {
   const inside = cards.filter(isNode);
   if (inside.length < 2) return [];
   const ground = around(inside, padding);

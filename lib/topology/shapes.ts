@@ -35,7 +35,7 @@ function towards(from: Point, to: Point): Point {
 const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
 /** A line with rounded corners, as the `d` of a path. */
-export function toPath(points: readonly Point[]): string {
+function toPath(points: readonly Point[]): string {
   const pieces = points.map((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];

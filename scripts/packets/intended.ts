@@ -5,7 +5,7 @@ import type { Machine } from './machines';
 const families = ['v4', 'v6'] as const;
 
 /** The rules of one machine: those that name it as destination. */
-export const permitsFor = (permits: readonly Permit[], machine: Machine): Permit[] =>
+const permitsFor = (permits: readonly Permit[], machine: Machine): Permit[] =>
   permits.filter(({ destination }) => families.some((family) => contains(destination, readBlock(machine[family]))));
 
 /** Machines that somebody may reach; the others are only sources. */

@@ -1,4 +1,4 @@
-export const itemKinds = ['page', 'heading', 'endpoint', 'port', 'release', 'erratum', 'format', 'action'] as const;
+const itemKinds = ['page', 'heading', 'endpoint', 'port', 'release', 'erratum', 'format', 'action'] as const;
 
 /** Something that the palette can open, besides the rows that the search finds. */
 export interface PaletteItem {

@@ -14,7 +14,7 @@ export function profileChoices(): ProfileChoices {
 }
 
 /** The parameters of an address that say something of the profile. */
-export const profileNames = (): string[] => ['release', 'provider', ...profileChoices().options.map(({ id }) => id)];
+const profileNames = (): string[] => ['release', 'provider', ...profileChoices().options.map(({ id }) => id)];
 
 /** Undefined where the address says nothing of the profile. */
 export function profileInAddress(): string | undefined {

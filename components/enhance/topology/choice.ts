@@ -1,4 +1,4 @@
-export const choiceKinds = ['box', 'line', 'place', 'bundle'] as const;
+const choiceKinds = ['box', 'line', 'place', 'bundle'] as const;
 
 /** What the reader pointed at: an endpoint, a line, a place, or all lines between two places. */
 export interface Choice {

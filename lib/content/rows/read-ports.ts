@@ -1,7 +1,7 @@
 import { covers, hasPorts, type PortRange, type Protocol, parsePortRange } from '@/lib/flows';
 
 /** What stands in a cell where there is no port. */
-export const noPort = '–';
+const noPort = '–';
 
 type Ports = { ports: PortRange[] } | { mistake: string; part: string };
 

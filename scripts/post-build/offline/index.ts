@@ -25,7 +25,7 @@ export interface OfflineList {
   paths: string[];
 }
 
-export function listForOffline(dir: string, basePath: string): OfflineList {
+function listForOffline(dir: string, basePath: string): OfflineList {
   const files = listFiles(dir).filter((file) => isRead(file) && !/\.(br|gz|zip)$/.test(file));
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
@@ -37,7 +37,7 @@ export function listForOffline(dir: string, basePath: string): OfflineList {
   return { version: hash.digest('hex').slice(0, 16), paths: paths.map((file) => basePath + routeOf(file)) };
 }
 
-export function withinLimit(files: readonly { file: string; size: number }[], limit: number): string[] {
+function withinLimit(files: readonly { file: string; size: number }[], limit: number): string[] {
   let left = limit;
   return files.flatMap(({ file, size }) => {
     left -= size;
