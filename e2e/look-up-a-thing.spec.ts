@@ -12,7 +12,7 @@ test('errata are filtered, and the filter is in the address', async ({ page }) =
   expect(shown).toBeLessThan(12);
   await page.reload();
   await expect(slips.filter({ visible: true })).toHaveCount(shown);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await expect(slips.filter({ visible: true })).toHaveCount(34);
 });
 

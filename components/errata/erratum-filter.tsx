@@ -21,7 +21,7 @@ export function ErratumFilter({ facets, count }: { facets: readonly Facet[]; cou
           </label>
         ))}
         <button type="button" className="tool" data-erratum-reset>
-          {words.reset}
+          {words.clear}
         </button>
       </fieldset>
       <p role="status" className="muted" data-erratum-count>

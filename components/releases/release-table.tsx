@@ -43,7 +43,7 @@ export function ReleaseTable({ releases, versions }: ReleaseTableProps) {
         <tr>
           <th scope="col">{words.release}</th>
           <th scope="col">{words.date}</th>
-          <th scope="col">{words.printedPage}</th>
+          <th scope="col">{words.publishedPage}</th>
           <th scope="col">{words.providers}</th>
           <th scope="col">{words.changed}</th>
         </tr>
@@ -57,7 +57,7 @@ export function ReleaseTable({ releases, versions }: ReleaseTableProps) {
               <td data-column={words.date}>
                 <time dateTime={info.date}>{info.date}</time>
               </td>
-              <td data-column={words.printedPage}>
+              <td data-column={words.publishedPage}>
                 {version && <PrintedPage release={info.release} version={version} isNew={before?.page !== info.page} />}
               </td>
               <td data-column={words.providers}>{describeProviders(info.providers, before?.providers)}</td>

@@ -46,7 +46,7 @@ function toPath(points: readonly Point[]): string {
   return pieces.join('');
 }
 
-/** Points from who starts the talk to who answers. */
+/** Points from who speaks first to who answers. */
 function toArrow(points: readonly Point[]): string {
   const end = points.at(-1) ?? { x: 0, y: 0 };
   const back = (points.at(-2)?.x ?? 0) <= end.x ? -7 : 7;

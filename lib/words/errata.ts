@@ -23,7 +23,7 @@ export const correctedBy = (tag: string | null, release: string | null, date: st
 
 export const filters = 'Filters';
 export const all = 'All';
-export const reset = 'Reset';
+export const clear = 'Clear';
 export const choice = (label: string, count: number): string => `${label} (${count})`;
 export const countOf = (shown: number, all: number): string =>
   shown === all ? `${shown} errata` : `${shown} of ${all} errata`;

@@ -18,7 +18,7 @@ export const pair = (from: string, to: string): string => `From ${from} to ${to}
 
 export const release = 'Release';
 export const date = 'Date';
-export const printedPage = 'Printed page';
+export const publishedPage = 'Published page';
 export const providers = 'Providers';
 export const changed = 'What it changed';
 export const first = 'the first with a ports page';

@@ -27,7 +27,7 @@ export const tcp = 'TCP';
 export const udp = 'UDP';
 export const severalProtocols = 'several protocols';
 export const otherProtocols = 'ICMP or ARP';
-export const arrows = 'Arrows point from who starts the talk.';
+export const arrows = 'Arrows start at whoever speaks first.';
 export const keys = 'Keys: + and − zoom, 0 shows the whole picture, arrows move it, F fills the screen, Esc ends.';
 export const counts = '× 3: so many flows, seen from afar.';
 
@@ -78,6 +78,6 @@ export const saved = 'Picture saved';
 export const notSaved = 'The picture could not be saved.';
 
 export const inWords = 'The same in words';
-export const startsOnly = 'Starts talks with others; nobody starts one with it.';
+export const startsOnly = 'Speaks first to others; nobody speaks first to it.';
 export const fromTo = (from: string, to: string): string => `${from} <arrow>→</arrow><to>to</to> ${to}`;
 export const within = (name: string, from: string): string => `${name}, ${from}, without leaving this place`;
