@@ -104,12 +104,19 @@ test('no answer is said once typing rests, with what lies near', async ({ page }
   await page.goto('/');
   await page.getByRole('searchbox').fill('port 6444');
   await expect(page.getByText('Nothing is documented for port 6444.')).toBeVisible();
+  await expect(page.getByText('Ask for a port')).toBeHidden();
   await expect(page.locator('[data-row-id]')).toHaveCount(0);
   await expect(page.getByRole('columnheader')).toHaveCount(0);
   await expect(page.getByText('Copy list as')).toBeHidden();
   await page.getByRole('button', { name: /6443/ }).first().click();
   await expect(page.getByText('Copy list as')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '6443' }).first()).toBeVisible();
+});
+
+test('whoever asks for what nothing lies near is told what can be asked for', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('99999');
+  await expect(page.getByText('Ask for a port up to 65535')).toBeVisible();
 });
 
 test('the same query asked again, after the box was emptied, is answered in a sentence again', async ({ page }) => {

@@ -10,6 +10,8 @@ export const leaveOut = (words: string): string => `Leave out ${words}`;
 export const noAnswer = 'No answer';
 export const nothingForPort = (ports: string): string => `Nothing is documented for port ${ports}.`;
 export const nothingFor = (query: string): string => `Nothing is documented for “${query}”.`;
+export const whatCanBeAsked =
+  'Ask for a port up to 65535, for a name such as Tinkerbell, or with the line of an error.';
 export const nextPorts = 'Ports next to it:';
 export const didYouMean = 'Did you mean:';
 export const missing = 'Is a port missing? ';

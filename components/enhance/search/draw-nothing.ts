@@ -27,11 +27,13 @@ export function drawNothing(
   { ports, nearestPorts, nearestNames }: Nothing,
   { onSearch, report }: AnswerActions,
 ): HTMLElement {
+  const isLost = nearestPorts.length === 0 && nearestNames.length === 0;
   const none = ports.length > 0 ? words.nothingForPort(ports.join(', ')) : words.nothingFor(shorten(query));
   return element(
     'section',
     { class: 'search-nothing', attributes: { 'aria-label': words.noAnswer } },
     element('p', {}, none),
+    ...(isLost ? [element('p', {}, words.whatCanBeAsked)] : []),
     ...offer(
       words.nextPorts,
       nearestPorts.map(({ port, protocol, label }) => ({ text: `${protocol} ${port} ${label}`, query: port })),
