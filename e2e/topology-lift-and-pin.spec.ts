@@ -36,6 +36,15 @@ test('what is lifted lies on the faded picture, follows it when it moves, and is
   await expect(lifted.locator('.wire')).toHaveCount(0);
 });
 
+test('a place whose title is an endpoint keeps it while another of its endpoints is lifted', async ({ page }) => {
+  await page.goto(picture);
+  await box(page, 'eksctl-anywhere').getByRole('link').click();
+  const lifted = page.locator('svg.lifted');
+  await expect(lifted.getByText('eksctl anywhere CLI')).toBeVisible();
+  await expect(lifted.getByText('Admin machine')).toBeVisible();
+  await expect(lifted.getByText('Bootstrap cluster')).toHaveCount(0);
+});
+
 test('a click pins a box and lists its rows; the address keeps it, Escape ends it', async ({ page }) => {
   await page.goto(picture);
   await box(page, 'smee').getByRole('link').click();

@@ -80,7 +80,7 @@ export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
         {placed.map((group) => (
           <span key={group.phases.join()} className="endpoint-zone">
             {placed.length > 1 && (
-              <span className="muted">{group.phases.map((phase) => phaseNames[phase]).join(', ')}: </span>
+              <span className="muted">{group.phases.map((phase) => phaseNames[phase]).join('; ')}: </span>
             )}
             {group.zones.length > 0 ? group.zones.map(zoneName).join(', ') : words.nowhere}
           </span>

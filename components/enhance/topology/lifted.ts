@@ -13,11 +13,13 @@ function copy(element: Element): Node {
   return twin;
 }
 
-/** A card with its title and with those of its boxes that are lit. */
+/** A card with its title, which may be that of a box, and with those of its boxes that are lit. */
 function copyCard(card: Element, isLit: (element: Element) => boolean): Node {
+  const partOf = (child: Element): Element | null =>
+    !child.matches('[data-box]') || isLit(child) ? child : child.querySelector('.title');
   const twin = create('g');
   for (const name of ['class', 'transform']) twin.setAttribute(name, card.getAttribute(name) ?? '');
-  twin.append(...[...card.children].filter((child) => !child.matches('[data-box]') || isLit(child)).map(copy));
+  twin.append(...[...card.children].flatMap((child) => partOf(child) ?? []).map(copy));
   return twin;
 }
 
