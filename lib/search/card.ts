@@ -10,19 +10,18 @@ const mostNumbers = 6;
 const alike = 5;
 
 /** Where one thing is named and a handful of numbers say it all: the sentence with these numbers. */
-export function toCard({ said, ports }: Understanding, hits: readonly Hit[], { index }: Lookup): Card | null {
+export function toCard({ said, ports }: Understanding, hits: readonly Hit[], lookup: Lookup): Card | null {
   const named = said.filter(({ as }) => as !== 'source');
-  const entry = index.entries[named[0]?.meaning.entries[0] ?? -1];
+  const entry = lookup.index.entries[named[0]?.meaning.entries[0] ?? -1];
   if (!entry || named.length > 1 || ports.length > 0 || (entry.kind !== 'endpoint' && entry.kind !== 'job'))
     return null;
-  const numbers = byNumber(best(hits, index.rows));
-  return numbers.length === 0 || numbers.length > mostNumbers ? null : toSentence(entry, numbers);
+  const numbers = byNumber(lookup.rowsOf(best(hits)));
+  return numbers.length === 0 || numbers.length > mostNumbers ? null : toSentence(entry, numbers, lookup);
 }
 
-function best(hits: readonly Hit[], rows: readonly IndexedRow[]): IndexedRow[] {
+function best(hits: readonly Hit[]): Hit[] {
   const highest = hits[0]?.score ?? 0;
-  const top = new Set(hits.filter(({ score }) => highest - score < alike).map(({ rowId }) => rowId));
-  return rows.filter((row) => top.has(row.id));
+  return hits.filter(({ score }) => highest - score < alike);
 }
 
 const numberOf = (row: IndexedRow): string => `${row.protocol} ${portsOf(row)}`;
@@ -30,8 +29,10 @@ const numberOf = (row: IndexedRow): string => `${row.protocol} ${portsOf(row)}`;
 /** A number that several rows share is said once. */
 function byNumber(rows: readonly IndexedRow[]): IndexedRow[][] {
   const numbers = new Map<string, IndexedRow[]>();
-  for (const row of rows.filter(({ ports }) => ports.length > 0))
-    numbers.set(numberOf(row), [...(numbers.get(numberOf(row)) ?? []), row]);
+  for (const row of rows.filter(({ ports }) => ports.length > 0)) {
+    const number = numberOf(row);
+    if (!numbers.get(number)?.push(row)) numbers.set(number, [row]);
+  }
   return [...numbers.values()];
 }
 
@@ -45,8 +46,12 @@ function remark(rows: readonly IndexedRow[]): string {
 
 const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? words.and : ', ');
 
-function toSentence({ label, kind, from, rows: own }: IndexedEntry, all: readonly IndexedRow[][]): Card {
-  const starts = kind === 'endpoint' && own.every((row) => from.includes(row));
+function toSentence(
+  { label, kind, from, rows: own }: IndexedEntry,
+  all: readonly IndexedRow[][],
+  { names }: Lookup,
+): Card {
+  const starts = kind === 'endpoint' && own.every((row) => names(from, row));
   const begin = starts ? words.connectsTo : kind === 'endpoint' ? words.listensOn : words.jobOf;
   const numbers = all.flatMap((rows, place): SentencePart[] =>
     rows

@@ -6,9 +6,8 @@ import { type IndexedRow, rangesText } from './search-index';
 import type { Understanding } from './understand';
 
 /** Sentences that keep a right answer from being misread. */
-export function toHints(understanding: Understanding, hits: readonly Hit[], { index }: Lookup): string[] {
-  const shown = new Set(hits.slice(0, 3).map(({ rowId }) => rowId));
-  const rows = index.rows.filter(({ id }) => shown.has(id));
+export function toHints(understanding: Understanding, hits: readonly Hit[], { index, rowsOf }: Lookup): string[] {
+  const rows = rowsOf(hits.slice(0, 3));
   const hints = [
     ...(understanding.lacksKubeconfig ? [words.noKubeconfig] : []),
     ...(understanding.asksWhereConnectionsStart ? [words.connectionsStart] : []),

@@ -153,16 +153,16 @@ function favour(
   at: number,
   { protocol, direction }: Understanding,
   asked: Asked,
-  { index, providerRows }: Lookup,
+  { index, providerRows, names }: Lookup,
 ): number {
   const row = index.rows[at];
   if (!row) return 0;
   let score = 0;
-  for (const place of asked.places) if (place.some(({ rows }) => rows.includes(at))) score += worth.place;
-  if (asked.source?.some(({ from }) => from.includes(at))) score += worth.source;
+  for (const place of asked.places) if (place.some(({ rows }) => names(rows, at))) score += worth.place;
+  if (asked.source?.some(({ from }) => names(from, at))) score += worth.source;
   for (const { rows, related } of asked.modifiers) {
-    if (rows.includes(at)) score += 2 * worth.modifier;
-    else if (related.includes(at)) score += worth.modifier;
+    if (names(rows, at)) score += 2 * worth.modifier;
+    else if (names(related, at)) score += worth.modifier;
   }
   if (asked.providers.length === 0 && !providerRows.has(at)) score += worth.general;
   if (row.isPublished) score += worth.published;
