@@ -80,3 +80,16 @@ test('the skip link moves the reader and keeps the query and the cluster, in the
   await expect(field(page, 'Provider')).toHaveValue('nutanix');
   expect(await rows(page).count()).toBe(before);
 });
+
+test('no key stops at the options before there are any to choose', async ({ page }) => {
+  await page.goto('/');
+  const options = page.locator('[data-profile-options] summary');
+  await expect(page.getByText('Options: choose a provider first')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'Protocol')).toBeFocused();
+  await field(page, 'Provider').selectOption('nutanix');
+  await page.getByRole('button', { name: 'Reset' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(options).toBeFocused();
+});

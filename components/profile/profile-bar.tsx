@@ -46,7 +46,9 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
       </button>
       <details className="profile-options" data-profile-options data-waiting="">
         <summary>
-          <Say text={words.options} tags={{ said: () => <span data-profile-said>{words.providerFirst}</span> }} />
+          <span>
+            <Say text={words.options} tags={{ said: () => <span data-profile-said>{words.providerFirst}</span> }} />
+          </span>
         </summary>
         <div className="profile-fields">
           {options.map((option) => (
