@@ -14,6 +14,7 @@ import { renderHeadersFile } from './headers-file';
 import { named, removeComments, textOf } from './html';
 import { inlineStyles } from './inline-styles';
 import { lowerScripts } from './lower-scripts';
+import { markPart } from './mark-part';
 import { nameWorker } from './name-worker';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
@@ -73,6 +74,7 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   const { document, route, file } = page;
   refused.push(...refusedByPolicy(document).map((what) => `${route}: ${what}`));
   tameNextRuntime(document, { basePath });
+  markPart(page, basePath);
   const keepsRuntime = hydrates(document);
   if (!keepsRuntime) {
     removeComments(document);

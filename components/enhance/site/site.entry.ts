@@ -3,13 +3,11 @@ import { nameCopyButtons } from '../copy/name-copy-buttons';
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
 import { startSiteSearch } from '../site-search/start-site-search';
-import { markCurrentPage } from './current-page';
 import { startPrintHead } from './print-head';
 import { startThemeSwitch } from './theme-switch';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
-markCurrentPage();
 nameCopyButtons(document);
 startSiteSearch();
 startPrintHead();
