@@ -1,5 +1,6 @@
 import * as words from '@/lib/words/site';
 import { href } from './site';
+import { star } from './site-icon';
 
 const links = [
   { path: '/', label: words.ports },
@@ -17,7 +18,7 @@ function Mark() {
   return (
     <svg viewBox="0 0 64 64" width="24" height="24" aria-hidden="true">
       <circle cx="32" cy="32" r="29" fill="none" stroke="currentColor" strokeWidth="2" opacity=".45" />
-      <path d="M32 4l7 21 21 7-21 7-7 21-7-21-21-7 21-7z" fill="currentColor" />
+      <path d={star} fill="currentColor" />
     </svg>
   );
 }

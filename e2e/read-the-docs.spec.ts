@@ -54,9 +54,16 @@ test.describe('without JavaScript', () => {
 
   test('a host of a provider leads to its evidence, which the link opens', async ({ page }) => {
     await page.goto('/docs/bare-metal/');
-    await page.getByRole('link', { name: 'Evidence for public.ecr.aws' }).click();
+    await page.getByRole('rowheader').getByRole('link', { name: 'public.ecr.aws' }).click();
     await expect(page).toHaveURL(/\/docs\/outbound-internet\/#host-ecr-public-evidence$/);
     await expect(page.getByRole('link', { name: /bare-prereq\.md:76/ }).first()).toBeInViewport();
+  });
+
+  test('a requirement of a provider leads to its evidence', async ({ page }) => {
+    await page.goto('/docs/bare-metal/');
+    await page.getByRole('link', { name: 'Evidence for No other DHCP service' }).click();
+    await expect(page).toHaveURL(/\/docs\/network-services\/#requirement-dhcp-baremetal-evidence$/);
+    await expect(page.getByRole('link', { name: /bare-prereq\.md:60/ }).first()).toBeInViewport();
   });
 
   test('prose, tables and hosts of a page are there', async ({ page }) => {

@@ -3,7 +3,7 @@ import * as words from '@/lib/words/outbound';
 import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
-import { Particulars } from './particulars';
+import { EvidenceFold, Particulars } from './particulars';
 
 interface HostTableProps {
   caption: string;
@@ -32,21 +32,29 @@ export function HostTable({ caption, hosts, surroundings, evidenceIn }: HostTabl
         {hosts.map((host) => (
           <tr key={host.id} id={hostAnchor(host.id)}>
             <th scope="row" className="outbound-name">
-              <code>{host.host}</code>
+              {evidenceIn ? (
+                <a href={`${evidenceIn}#${hostEvidenceAnchor(host.id)}`}>
+                  <code>{host.host}</code>
+                </a>
+              ) : (
+                <code>{host.host}</code>
+              )}
             </th>
             <td className="outbound-port">
               {host.protocol} {host.port ?? words.asConfigured} <span className="muted">{host.appProtocol}</span>
             </td>
             <td className="outbound-purpose">
               <InlineCode text={host.purpose} />
-              <Particulars
-                item={host}
-                name={host.host}
-                listedSince={host.listedSince}
-                documentedIn={host.documentedIn}
-                anchor={hostEvidenceAnchor(host.id)}
-                evidenceIn={evidenceIn}
-              />
+              <Particulars item={host} />
+              {!evidenceIn && (
+                <EvidenceFold
+                  item={host}
+                  name={host.host}
+                  anchor={hostEvidenceAnchor(host.id)}
+                  listedSince={host.listedSince}
+                  documentedIn={host.documentedIn}
+                />
+              )}
             </td>
             <td data-label={words.askedBy}>{host.from.map((id) => nameOf(surroundings, id)).join(', ')}</td>
             <td data-label={words.needed}>{describeRequired(host)}</td>

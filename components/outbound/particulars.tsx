@@ -7,20 +7,6 @@ import { InlineCode } from '../inline-code';
 import { listProviders } from '../releases/provider-list';
 import { Say } from '../say';
 
-interface ParticularsProps {
-  item: Sourced & Lifetime & { note: string | null; providers: readonly ProviderId[] };
-  /** What it is about, for those who hear the word "Evidence" many times on a page. */
-  name: string;
-  /** The first release whose prerequisites name it, by provider. */
-  listedSince?: Partial<Record<ProviderId, Release>>;
-  /** The page of EKS Anywhere that names it. */
-  documentedIn?: string;
-  /** The anchor of its evidence, if links lead there. */
-  anchor?: string;
-  /** The page that has it, if not this one. */
-  evidenceIn: string | undefined;
-}
-
 const lifetime = ({ since, until }: Lifetime): string =>
   until === null ? words.since(since) : words.fromTo(since, until);
 
@@ -29,7 +15,8 @@ const listed = (listedSince: Partial<Record<ProviderId, Release>>): string =>
     .flatMap((id) => (listedSince[id] ? [words.listedSince(providerNames[id], listedSince[id])] : []))
     .join(', ');
 
-const EvidenceFor = ({ name }: { name: string }) => (
+/** For those who hear the word "Evidence" many times on a page: of what. */
+export const EvidenceFor = ({ name }: { name: string }) => (
   <Say
     text={words.evidenceFor('<name></name>')}
     tags={{
@@ -39,13 +26,13 @@ const EvidenceFor = ({ name }: { name: string }) => (
   />
 );
 
-/** For whom and since when, how sure that is, and where it was read. */
-export function Particulars({ item, name, listedSince = {}, documentedIn, anchor, evidenceIn }: ParticularsProps) {
-  const { note, providers, confidence, evidence } = item;
-  const prerequisites = listed(listedSince);
-  const doubt = confidence.level !== 'high' && (
-    <p>{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>
-  );
+interface ParticularsProps {
+  item: Sourced & Lifetime & { note: string | null; providers: readonly ProviderId[] };
+}
+
+/** For whom and since when, and how sure that is. */
+export function Particulars({ item }: ParticularsProps) {
+  const { note, providers, confidence } = item;
   return (
     <>
       {note && (
@@ -54,27 +41,36 @@ export function Particulars({ item, name, listedSince = {}, documentedIn, anchor
         </p>
       )}
       <p className="particulars-for">{words.forWhom(listProviders(providers), lifetime(item))}</p>
-      {evidenceIn ? (
-        <div className="particulars-for">
-          {doubt}
-          <a href={`${evidenceIn}#${anchor}`}>
-            <EvidenceFor name={name} />
-          </a>
-        </div>
-      ) : (
-        <details>
-          <summary>
-            <EvidenceFor name={name} />
-          </summary>
-          {/* A browser opens what a link's anchor stands in. */}
-          <div id={anchor}>
-            {doubt}
-            {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
-            {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
-            <EvidenceList evidence={evidence} />
-          </div>
-        </details>
+      {confidence.level !== 'high' && (
+        <p className="particulars-for">{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>
       )}
     </>
+  );
+}
+
+interface EvidenceFoldProps {
+  item: Sourced;
+  name: string;
+  anchor: string;
+  /** The first release whose prerequisites name it, by provider. */
+  listedSince?: Partial<Record<ProviderId, Release>>;
+  /** The page of EKS Anywhere that names it. */
+  documentedIn?: string;
+}
+
+/** Where it was read. A browser opens what a link's anchor stands in. */
+export function EvidenceFold({ item, name, anchor, listedSince = {}, documentedIn }: EvidenceFoldProps) {
+  const prerequisites = listed(listedSince);
+  return (
+    <details>
+      <summary>
+        <EvidenceFor name={name} />
+      </summary>
+      <div id={anchor}>
+        {documentedIn && !prerequisites && <p>{words.documentedIn(documentedIn)}</p>}
+        {prerequisites && <p>{words.prerequisiteOf(prerequisites)}</p>}
+        <EvidenceList evidence={item.evidence} />
+      </div>
+    </details>
   );
 }

@@ -1,21 +1,23 @@
-import { formatPortRange, type Requirement, requirementAnchor } from '@/lib/flows';
+import { formatPortRange, type Requirement, requirementAnchor, requirementEvidenceAnchor } from '@/lib/flows';
 import * as words from '@/lib/words/outbound';
 import { InlineCode } from '../inline-code';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { describeRequired } from './needed';
-import { Particulars } from './particulars';
+import { EvidenceFold, EvidenceFor, Particulars } from './particulars';
 
 interface RequirementTableProps {
   caption: string;
   requirements: readonly Requirement[];
   surroundings: Surroundings;
+  /** The page whose table of requirements has their evidence, if not this one. */
+  evidenceIn: string | undefined;
 }
 
 const portOf = ({ protocol, port }: Requirement): string =>
   [protocol ?? '', port ? formatPortRange(port, '–') : ''].join(' ').trim() || '–';
 
 /** What the network has to offer besides open ports. */
-export function RequirementTable({ caption, requirements, surroundings }: RequirementTableProps) {
+export function RequirementTable({ caption, requirements, surroundings, evidenceIn }: RequirementTableProps) {
   return (
     <table className="outbound">
       <caption>{caption}</caption>
@@ -32,7 +34,16 @@ export function RequirementTable({ caption, requirements, surroundings }: Requir
           <tr key={item.id} id={requirementAnchor(item.id)}>
             <th scope="row" className="outbound-purpose">
               <InlineCode text={item.requirement} />
-              <Particulars item={item} name={item.requirement} evidenceIn={undefined} />
+              <Particulars item={item} />
+              {evidenceIn ? (
+                <p className="particulars-for">
+                  <a href={`${evidenceIn}#${requirementEvidenceAnchor(item.id)}`}>
+                    <EvidenceFor name={item.requirement} />
+                  </a>
+                </p>
+              ) : (
+                <EvidenceFold item={item} name={item.requirement} anchor={requirementEvidenceAnchor(item.id)} />
+              )}
             </th>
             <td className="outbound-port">{portOf(item)}</td>
             <td data-label={words.askedBy}>

@@ -15,27 +15,28 @@ interface PortRowProps {
   isSummary: boolean;
 }
 
-/** One row, drawn alike wherever it stands; what filters read is in its attributes. */
+/** What filters read, and its counterparts on the published page; only lists of summaries are filtered and searched. */
+const facetsOf = ({ protocol, direction, sources, listener, providers, need, releases, publishedIds }: Row) => ({
+  'data-published-id': publishedIds.length > 0 ? publishedIds.join(' ') : undefined,
+  'data-protocol': protocol,
+  'data-direction': direction,
+  'data-source': sources.join(' '),
+  'data-destination': listener,
+  'data-provider': providers.join(' '),
+  'data-need': need.kind === 'when' ? formatNeed(need) : need.kind,
+  'data-releases': formatReleaseSpan(releases),
+});
+
+/** One row, drawn alike wherever it stands. */
 export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
-  const { id, protocol, direction, listener, sources, providers, need, releases, publishedIds, purpose } = row;
+  const { id, protocol, listener, sources, need, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
   const from = sources.map((source) => nameOf(surroundings, source));
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
   return (
     <>
-      <tr
-        id={isSummary ? undefined : anchorOf(id)}
-        data-row-id={id}
-        data-published-id={publishedIds.length > 0 ? publishedIds.join(' ') : undefined}
-        data-protocol={protocol}
-        data-direction={direction}
-        data-source={sources.join(' ')}
-        data-destination={listener}
-        data-provider={providers.join(' ')}
-        data-need={need.kind === 'when' ? formatNeed(need) : need.kind}
-        data-releases={formatReleaseSpan(releases)}
-      >
+      <tr id={isSummary ? undefined : anchorOf(id)} data-row-id={id} {...(isSummary && facetsOf(row))}>
         <td className="cell-protocol">{protocol}</td>
         <th scope="row" className="cell-port">
           {isSummary ? ports : <PortLinks ports={row.ports} />}

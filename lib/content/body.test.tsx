@@ -66,7 +66,6 @@ describe('a list', () => {
 
   it.each([
     { of: undefined, expected: ['everywhere', 'metal', 'virtual'] },
-    { of: 'all', expected: ['everywhere'] },
     { of: 'bare-metal', expected: ['everywhere', 'metal'] },
     { of: 'nutanix', expected: ['everywhere', 'virtual'] },
   ])('of $of has $expected', ({ of, expected }) => {

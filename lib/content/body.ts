@@ -1,6 +1,6 @@
 import type { MDXContent } from 'mdx/types';
 import { createElement } from 'react';
-import { isProviderId, type OutboundHost, type ProviderId, providerIds, type Requirement } from '@/lib/flows';
+import type { OutboundHost, ProviderId, Requirement } from '@/lib/flows';
 import type { BodyTable, Page } from './page';
 
 export interface Outbound {
@@ -8,14 +8,12 @@ export interface Outbound {
   requirements: readonly Requirement[];
 }
 
-/** `of` is a provider, or "all" for what every provider shares; without it everything is listed. */
+/** `of` is a provider; without it everything is listed. */
 export function selectFor<Item extends { providers: readonly ProviderId[] }>(
   items: readonly Item[],
   of?: string,
 ): readonly Item[] {
-  if (of === undefined) return items;
-  if (isProviderId(of)) return items.filter(({ providers }) => providers.includes(of));
-  return items.filter(({ providers }) => providerIds.every((id) => providers.includes(id)));
+  return of === undefined ? items : items.filter(({ providers }) => providers.some((id) => id === of));
 }
 
 /** The page as it was parsed; its tags, which hold numbers and names only, are drawn with what these stand for. */

@@ -63,9 +63,8 @@ function checkListener(file: VFile, { listener, point }: DraftTable, endpoints: 
 
 function checkLists(file: VFile, lists: CompiledPage['lists']): void {
   for (const [index, { name, of, point }] of lists.entries()) {
-    const words = ['all', ...providerIds];
-    if (of !== undefined && of !== 'all' && !isProviderId(of)) {
-      report(file, point, `"${of}" is no provider; ${didYouMean(of, words, `write ${oneOf(words)}`)}`);
+    if (of !== undefined && !isProviderId(of)) {
+      report(file, point, `"${of}" is no provider; ${didYouMean(of, providerIds, `write ${oneOf(providerIds)}`)}`);
     }
     if (lists.slice(0, index).some((other) => other.name === name)) {
       report(file, point, `<${name}> stands twice on the page; keep one, without "of" it lists them all`);

@@ -45,3 +45,4 @@ export interface Requirement extends Sourced, Lifetime {
 export const hostAnchor = (id: OutboundHost['id']): string => `host-${id}`;
 export const hostEvidenceAnchor = (id: OutboundHost['id']): string => `${hostAnchor(id)}-evidence`;
 export const requirementAnchor = (id: Requirement['id']): string => `requirement-${id}`;
+export const requirementEvidenceAnchor = (id: Requirement['id']): string => `${requirementAnchor(id)}-evidence`;

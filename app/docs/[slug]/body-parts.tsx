@@ -10,12 +10,12 @@ import { isProviderId, providerNames } from '@/lib/flows';
 import * as words from '@/lib/words/docs';
 
 function forWhom(of: string | undefined): string {
-  if (of === undefined) return words.allClusters;
-  return isProviderId(of) ? words.clustersOf(providerNames[of]) : words.clustersOfEveryProvider;
+  return of !== undefined && isProviderId(of) ? words.clustersOf(providerNames[of]) : words.allClusters;
 }
 
-/** It lists every host; the evidence of all of them, once more on each provider's page, made the longest page slower to arrive. */
+/** They list all of them; their evidence, once more on each provider's page, made the longest page slower to arrive. */
 const pageOfAllHosts = href('/docs/outbound-internet/');
+const pageOfAllRequirements = href('/docs/network-services/');
 
 /** How the tags of a page are drawn here. */
 export function createBodyParts(page: Page, surroundings: Surroundings): BodyParts {
@@ -31,7 +31,7 @@ export function createBodyParts(page: Page, surroundings: Surroundings): BodyPar
     ),
     OutboundHosts: ({ of, hosts }) => (
       <HostTable
-        caption={words.hostsFor(forWhom(of))}
+        caption={of ? words.evidenceElsewhere(words.hostsFor(forWhom(of))) : words.hostsFor(forWhom(of))}
         hosts={hosts}
         surroundings={surroundings}
         evidenceIn={of && pageOfAllHosts}
@@ -42,6 +42,7 @@ export function createBodyParts(page: Page, surroundings: Surroundings): BodyPar
         caption={words.requirementsOf(forWhom(of))}
         requirements={requirements}
         surroundings={surroundings}
+        evidenceIn={of && pageOfAllRequirements}
       />
     ),
   };

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import '@/components/docs/docs.css';
-import '@/components/outbound/outbound.css';
 import { MovedRows } from '@/components/docs/moved-rows';
 import { TableOfContents } from '@/components/docs/table-of-contents';
 import { PageTurner } from '@/components/page-turner';
