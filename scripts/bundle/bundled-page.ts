@@ -46,7 +46,9 @@ const isRefresh = (meta: Element): boolean => attribute(meta, 'http-equiv') === 
 const servedOnly = new Set(['manifest', 'canonical', 'modulepreload', 'preload', 'search']);
 
 function removeServedOnly(document: Document): void {
-  const links = [...named(document, 'link')].filter((link) => servedOnly.has(attribute(link, 'rel') ?? ''));
+  const links = [...named(document, 'link')].filter((link) =>
+    servedOnly.has(attribute(link, 'rel') ?? attribute(link, 'data-rel') ?? ''),
+  );
   const policies = [...named(document, 'meta')].filter(
     (meta) => attribute(meta, 'http-equiv') !== undefined && !isRefresh(meta),
   );

@@ -23,7 +23,7 @@ function budget(routes: RegExp, html: number, unusual: Partial<typeof usual> = {
 /** The first that matches holds. Raise a number only together with the reason in the commit. */
 export const budgets: readonly Budget[] = [
   // What a server may send before it hears from the reader is 14,600 bytes, heads included: one more waits a round trip.
-  budget(/^\/$/, 13.5, { script: 10.8, requests: 5 }),
+  budget(/^\/$/, 13.6, { script: 10.8, requests: 5 }),
   // The longest of those that are read; it holds for it too.
   budget(/^\/docs\/bare-metal\/$/, 13.9, { requests: 3 }),
   budget(/^\/docs\//, 10, { requests: 3 }),

@@ -22,7 +22,7 @@ import { addOpenSearch, writeOpenSearch } from './open-search';
 import { preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { renderNginxMap, renderRedirects, targetOf } from './redirects';
-import { fetchSearchAhead, searchFiles } from './search-ahead';
+import { fetchSearchAhead } from './search-ahead';
 import { addAddress, isPlace, writeSitemap } from './site-address';
 import { type Needs, needsOf, weigh } from './weigh';
 
@@ -41,7 +41,6 @@ interface FinishedPage {
 }
 
 removeCopiesOfNotFound(dir);
-const aheadOfSearch = searchFiles(Object.keys(assetImports), basePath);
 const titles = new Map<string, string>();
 const refused: string[] = [];
 const pages: FinishedPage[] = [];
@@ -80,7 +79,7 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
     removeComments(document);
     inlineStyles(document, dir, basePath);
     hurryOwnScripts(document);
-    fetchSearchAhead(document, aheadOfSearch);
+    fetchSearchAhead(document, Object.keys(assetImports), basePath);
   }
   if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
   nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
