@@ -16,3 +16,17 @@ for (const route of routes) {
     expect(asked.filter((what) => what.endsWith('/') || what.endsWith('.html'))).toEqual([`document ${route}`]);
   });
 }
+
+for (const route of ['/', '/docs/bare-metal/']) {
+  test(`${route}: going to the search box fetches what answers, before any script of the page has come`, async ({
+    page,
+  }) => {
+    await page.route(/\/assets\/(site|explorer|profile)-/, (asked) => asked.abort());
+    await page.goto(route);
+    const fetched = Promise.all(
+      ['/assets/engine-', '/data/search.json'].map((part) => page.waitForRequest(`**${part}*`)),
+    );
+    await page.getByRole('searchbox').focus();
+    await fetched;
+  });
+}
