@@ -8,7 +8,9 @@ import type { Understanding } from './understand';
 /** Sentences that keep a right answer from being misread. */
 export function toHints(understanding: Understanding, hits: readonly Hit[], { index, rowsOf }: Lookup): string[] {
   const rows = rowsOf(hits.slice(0, 3));
+  const { failure } = understanding;
   const hints = [
+    ...(failure && hits.length > 0 ? [words.failures[failure]] : []),
     ...(understanding.lacksKubeconfig ? [words.noKubeconfig] : []),
     ...(understanding.asksWhereConnectionsStart ? [words.connectionsStart] : []),
     ...retired(understanding, index.retired),

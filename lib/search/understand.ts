@@ -1,5 +1,6 @@
 import type { Direction, Protocol } from '@/lib/flows';
 import { type Condition, findDirection, findProtocol, isConditionWord } from './conditions';
+import { type Failure, findFailure } from './failure';
 import type { Meaning } from './meaning';
 import { findParties, type Said } from './parties';
 import { toPhrase } from './phrase';
@@ -33,6 +34,8 @@ export interface Understanding {
   asksWhereConnectionsStart: boolean;
   /** kubectl without a kubeconfig, which is no question about port 8080. */
   lacksKubeconfig: boolean;
+  /** What a pasted error says of the connection. */
+  failure: Failure | undefined;
 }
 
 export interface QueryText {
@@ -83,6 +86,7 @@ export function understand(
     unfinished,
     asksWhereConnectionsStart: tokens.some((token) => token.kind === 'port' && isWholeEphemeral(token)),
     lacksKubeconfig,
+    failure: lacksKubeconfig ? undefined : findFailure(text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as words from '@/lib/words/search';
 import golden from './fixtures/golden-dev.json';
 import heldOut from './fixtures/held-out.json';
 import ordinary from './fixtures/ordinary-words.json';
@@ -212,6 +213,11 @@ describe('hints', () => {
     const { hits, hints } = ask(query);
     expect(hits).toEqual([]);
     expect(hints.join(' ')).toContain(word);
+  });
+
+  it('how a connection failed is explained above the rows it concerns', () => {
+    expect(ask('dial tcp 10.0.0.5:10250: i/o timeout').hints).toEqual([words.failures.timedOut]);
+    expect(ask('dial tcp 10.0.0.5:40000: i/o timeout').hints).toEqual([]);
   });
 
   it('a port that page and code have differently is said with both numbers', () => {
