@@ -35,7 +35,9 @@ export async function runLighthouse(url: string, form: 'mobile' | 'desktop'): Pr
   const preset = form === 'desktop' ? ['--preset=desktop'] : [];
   const args = ['-y', lighthouse, url, '--output=json', '--quiet', flags, ...preset];
   const env = { ...process.env, CHROME_PATH: findChromium() };
-  const { stdout } = await promisify(execFile)('npx', args, { env, maxBuffer: 64 * 1024 * 1024 });
+  const ask = () => promisify(execFile)('npx', args, { env, maxBuffer: 64 * 1024 * 1024 });
+  // Now and then a browser records no trace; twice in a row is worth an error.
+  const { stdout } = await ask().catch(ask);
   const report: Report = JSON.parse(stdout);
   const score = (id: string) => Math.round((report.categories[id]?.score ?? 0) * 100);
   const value = (id: string) => report.audits[id]?.numericValue ?? Number.NaN;

@@ -144,7 +144,7 @@ export function startExplorer(): void {
 
   const offer = (): void => offerParties(controls.selects, list.all());
   if (readFragment().size > 0) offer();
-  else setTimeout(offer); // In a task of its own: nobody waits for it.
+  else ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(offer); // Nobody waits for it.
   const typedEarly = controls.box?.value ?? '';
   if (typedEarly && !readFragment().has('q')) update({ push: false });
   else if (readFragment().size > 0) restore();
