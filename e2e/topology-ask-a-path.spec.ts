@@ -12,8 +12,9 @@ test('two places answer what must be open between them, both ways, ready to be c
   await expect(panel).toContainText('UDP 67, 69, 514');
   await expect(page).toHaveURL(/from=box%3Asmee&to=place%3Aprovisioned-machine/);
   await panel.getByRole('button', { name: 'Copy' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/Smee → Machines being provisioned\n {2}Smee .*UDP 68/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/Smee → Machines being provisioned\n {2}Smee .*UDP 68/);
   await page.getByRole('button', { name: 'Swap the two' }).click();
   await expect(page.getByLabel('Open between')).toHaveValue('place:provisioned-machine');
 });
