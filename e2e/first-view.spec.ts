@@ -28,5 +28,11 @@ for (const route of ['/', '/docs/bare-metal/']) {
     );
     await page.getByRole('searchbox').focus();
     await fetched;
+    const again: string[] = [];
+    page.on('request', (request) => again.push(request.url()));
+    await page.getByRole('searchbox').blur();
+    await page.getByRole('searchbox').focus();
+    await comesToRest(page);
+    expect(again).toEqual([]);
   });
 }

@@ -13,6 +13,8 @@ interface HostTableProps {
   evidenceIn: string | undefined;
 }
 
+const nameIn = ({ host }: OutboundHost) => <code>{host}</code>;
+
 /** Names on the internet or at the site, who asks for them, and what stands in on a closed network. */
 export function HostTable({ caption, hosts, surroundings, evidenceIn }: HostTableProps) {
   return (
@@ -32,13 +34,7 @@ export function HostTable({ caption, hosts, surroundings, evidenceIn }: HostTabl
         {hosts.map((host) => (
           <tr key={host.id} id={hostAnchor(host.id)}>
             <th scope="row" className="outbound-name">
-              {evidenceIn ? (
-                <a href={`${evidenceIn}#${hostEvidenceAnchor(host.id)}`}>
-                  <code>{host.host}</code>
-                </a>
-              ) : (
-                <code>{host.host}</code>
-              )}
+              {evidenceIn ? <a href={`${evidenceIn}#${hostEvidenceAnchor(host.id)}`}>{nameIn(host)}</a> : nameIn(host)}
             </th>
             <td className="outbound-port">
               {host.protocol} {host.port ?? words.asConfigured} <span className="muted">{host.appProtocol}</span>

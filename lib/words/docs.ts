@@ -15,8 +15,8 @@ export const rowMoved = (row: string): string => `A row of this page stands else
 
 export const listensOn = (name: string): string => `Ports on which ${name} listens`;
 export const listensOnLinked = (name: string): string => listensOn(`<link>${name}</link>`);
-export const hostsFor = (whom: string): string => `Hosts for ${whom}`;
-export const evidenceElsewhere = (list: string): string => `${list}; a name leads to its evidence`;
+export const hostsFor = (whom: string, areLinked: boolean): string =>
+  `Hosts for ${whom}${areLinked ? '; a name leads to its evidence' : ''}`;
 export const requirementsOf = (whom: string): string => `Requirements of ${whom}`;
 export const allClusters = 'all clusters';
 export const clustersOf = (provider: string): string => `${provider} clusters`;

@@ -24,7 +24,7 @@ function budget(routes: RegExp, html: number, unusual: Partial<typeof usual> = {
 export const budgets: readonly Budget[] = [
   // What a server may send before it hears from the reader is 14,600 bytes, heads included: one more waits a round trip.
   budget(/^\/$/, 13.6, { script: 10.8, requests: 5 }),
-  // The longest of those that are read; it holds for it too.
+  // The longest reference page; the same bytes hold for it.
   budget(/^\/docs\/bare-metal\/$/, 13.9, { requests: 3 }),
   budget(/^\/docs\//, 10, { requests: 3 }),
   // The picture is in the page, wide and narrow, near and far; so are its flows in words.

@@ -20,7 +20,7 @@ export function linksAhead(box: string, assets: readonly string[], basePath: str
 
 /** It hears of the reader before the page's script does, whose requests then are these: the other way round all data would be fetched twice. */
 const snippet =
-  "addEventListener('focus',e=>{if(e.target.type=='search')for(let l of document.querySelectorAll('[data-rel]'))l.rel=l.dataset.rel},true)";
+  "addEventListener('focus',e=>{if(e.target.type=='search')for(let l of document.querySelectorAll('[data-rel]'))l.rel=l.dataset.rel,delete l.dataset.rel},true)";
 
 /**
  * Whoever goes to the search box of a page waits neither for the end of the page nor for our script, which a slow phone has

@@ -31,7 +31,7 @@ export function createBodyParts(page: Page, surroundings: Surroundings): BodyPar
     ),
     OutboundHosts: ({ of, hosts }) => (
       <HostTable
-        caption={of ? words.evidenceElsewhere(words.hostsFor(forWhom(of))) : words.hostsFor(forWhom(of))}
+        caption={words.hostsFor(forWhom(of), of !== undefined)}
         hosts={hosts}
         surroundings={surroundings}
         evidenceIn={of && pageOfAllHosts}
