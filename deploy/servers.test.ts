@@ -95,9 +95,25 @@ for (const { kind, seconds } of [
       expect(headers.location).toBe(to);
     });
 
-    test('the manifest is a manifest', async () => {
-      const { headers } = await ask(server.port, '/manifest.webmanifest');
-      expect(headers['content-type']).toContain('application/manifest+json');
+    test.each(['//other.example/index.html', '/%5cother.example/index.html', '//other.example/docs'])(
+      '%s leads to no other site',
+      async (path) => {
+        const { headers } = await ask(server.port, path);
+        expect(headers.location ?? '/').toMatch(/^\/(?![\\/])/);
+      },
+    );
+
+    test('a script that is not there today is asked for again tomorrow', async () => {
+      const { status, headers } = await ask(server.port, '/assets/none-here.js');
+      expect(status).toBe(404);
+      expect(headers['cache-control']).toBe('no-cache');
+    });
+
+    test.each([
+      { path: '/manifest.webmanifest', type: 'application/manifest+json' },
+      { path: '/flows.csv', type: 'text/csv' },
+    ])('$path is $type', async ({ path, type }) => {
+      expect((await ask(server.port, path)).headers['content-type']).toContain(type);
     });
 
     test(`200 connections for ${seconds} s end without an error`, { timeout: 120_000 }, async () => {

@@ -4,6 +4,7 @@
 function handler(event) {
   var request = event.request;
   var uri = request.uri;
+  if (!page.test(uri)) return request;
   if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length));
   if (isBackwards(uri)) return redirect(301, uri.replace(pair, '/releases/$2/$1/'));
   if (uri.endsWith('/')) request.uri = `${uri}index.html`;
@@ -11,6 +12,8 @@ function handler(event) {
   return request;
 }
 
+/** Names of pages only: `//host/` would lead to another site. */
+var page = /^(\/[\w.-]+)*\/?$/;
 var pair = /^\/releases\/(\d+\.\d+)\/(\d+\.\d+)\/$/;
 
 /** What changes between two releases stands at the earlier one. */

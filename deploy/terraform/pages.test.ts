@@ -21,6 +21,13 @@ test.each([
   expect(answer(uri).uri).toBe(file);
 });
 
+test.each(['//other.example/index.html', '//other.example/docs', '//other.example', '/\\other.example/docs'])(
+  '%s leads to no other site',
+  (uri) => {
+    expect(answer(uri)).toEqual({ uri });
+  },
+);
+
 test.each([
   { uri: '/docs/etcd', to: '/docs/etcd/' },
   { uri: '/releases/0.21/0.26', to: '/releases/0.21/0.26/' },
