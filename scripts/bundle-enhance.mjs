@@ -42,9 +42,8 @@ const together = [
   { name: 'copying', test: /enhance.copy.(copy-rows|confirm|to-clipboard)/, priority: 1 },
 ];
 
-const input = findEntries();
 const options = {
-  input,
+  input: findEntries(),
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'browser',
@@ -63,6 +62,5 @@ const options = {
 };
 
 rmSync(options.output.dir, { recursive: true, force: true });
-if (Object.keys(input).length === 0) writeNames({});
-else if (process.argv.includes('--watch')) watch(options).on('event', ({ error }) => error && console.error(error));
+if (process.argv.includes('--watch')) watch(options).on('event', ({ error }) => error && console.error(error));
 else await build(options);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -7,7 +7,8 @@ const ending = '.entry.ts';
 
 /** Script → source: `components/enhance/search/search.entry.ts` is the script `search`. */
 export function findEntries() {
-  const files = existsSync(home) ? readdirSync(home, { recursive: true }).map(String) : [];
-  const entries = files.filter((file) => file.endsWith(ending)).sort();
+  const entries = readdirSync(home, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .sort();
   return Object.fromEntries(entries.map((file) => [basename(file, ending), `${home}/${file}`]));
 }

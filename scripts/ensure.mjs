@@ -6,7 +6,7 @@ const steps = {
   deps: async () => (await import('./ensure/deps.mjs')).ensureDeps(),
   build: async () => (await import('./ensure/build.mjs')).ensureBuild(),
   browser: async () => (await import('./ensure/browser.mjs')).ensureBrowser(),
-  validators: async () => (await import('./ensure-validators.mjs')).ensureValidators(),
+  validators: async () => (await import('./ensure/validators.mjs')).ensureValidators(),
   servers: async () => (await import('./ensure/servers.mjs')).ensureServers(),
 };
 

@@ -54,7 +54,6 @@ rmSync(`${root}/.next/types`, { recursive: true, force: true });
 const counts = [
   await check('Lock file', 'node', ['scripts/lockcheck.mjs']),
   await check('Content', 'node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']),
-  await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
   await check('Lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   await check('Types', 'tsc', ['--noEmit']),
   await vitest('Unit tests', 'unit'),

@@ -4,6 +4,7 @@ import type { ExportedPage } from '../post-build/export-files';
 import {
   attribute,
   createElement,
+  createText,
   type Document,
   type Element,
   elements,
@@ -23,7 +24,7 @@ const addresses = ['href', 'src', 'action', 'data-light', 'data-dark'];
 export function toBundledPage(page: ExportedPage, scripts: ClassicScripts, basePath: string): void {
   const { document, route } = page;
   removeServedOnly(document);
-  for (const script of [...named(document, 'script')]) makeClassic(script, scripts, basePath);
+  for (const script of [...named(document, 'script')]) makeClassic(script, scripts);
   for (const element of elements(document)) {
     for (const name of addresses) {
       const value = attribute(element, name);
@@ -60,18 +61,17 @@ function removeServedOnly(document: Document): void {
 }
 
 /** From disk browsers load no modules; a deferred classic script runs at the same moment as one. */
-function makeClassic(script: ReturnType<typeof createElement>, scripts: ClassicScripts, basePath: string): void {
-  const src = attribute(script, 'src')?.slice(basePath.length);
-  const classic = src === undefined ? undefined : scripts.get(src);
+function makeClassic(script: Element, scripts: ClassicScripts): void {
+  const classic = scripts.get(attribute(script, 'src') ?? '');
   if (!classic) return;
   script.attrs = [
-    { name: 'src', value: basePath + classic },
+    { name: 'src', value: classic },
     { name: 'defer', value: '' },
   ];
 }
 
 function noteElement() {
   const element = createElement('p', { class: 'bundle-note', role: 'note' });
-  element.childNodes.push({ nodeName: '#text', value: bundleNote, parentNode: element });
+  createText(element, bundleNote);
   return element;
 }

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import assets from '@/.generated/assets.json';
+import { assetHref } from '@/app/assets';
+import { href } from '@/components/site';
 import { findEntries } from '../enhance-entries.mjs';
 import { alias, root } from '../paths.mjs';
 import type { ClassicScripts } from './bundled-page';
 
 /** Writes every browser script again as one classic file each, since modules do not load from a disk. */
 export async function writeClassicScripts(dir: string): Promise<ClassicScripts> {
-  const names: Readonly<Record<string, string>> = assets;
   const written = Object.entries(findEntries()).map(async ([name, input]): Promise<[string, string]> => {
     const { output } = await build({
       input,
@@ -21,7 +21,7 @@ export async function writeClassicScripts(dir: string): Promise<ClassicScripts> 
     });
     const address = `/assets/${name}.classic.js`;
     writeFileSync(join(dir, address), output[0].code);
-    return [names[name] ?? name, address];
+    return [assetHref(name), href(address)];
   });
   return new Map(await Promise.all(written));
 }

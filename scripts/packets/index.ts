@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { getCatalog } from '@/lib/content';
 import { hostileTexts } from '@/lib/firewall/proof/hostile-texts';
 import type { ZoneId } from '@/lib/flows';
-import { ensureValidators } from '../ensure-validators.mjs';
+import { ensureValidators } from '../ensure/validators.mjs';
 import { root } from '../paths.mjs';
 import { trialsOf } from '../proof/trials';
 import { boot, bootThroughRules } from './boot';

@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import assetImports from '@/.generated/asset-imports.json';
-import assets from '@/.generated/assets.json';
+import { assetHref } from '@/app/assets';
+import { siteRoot } from '@/app/site-root';
 import { hurryOwnScripts } from './before-styles';
 import { renderBillOfMaterials } from './bill-of-materials';
 import { addBreadcrumbs } from './breadcrumbs';
@@ -19,7 +19,7 @@ import { nameWorker } from './name-worker';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
 import { addOpenSearch, writeOpenSearch } from './open-search';
-import { preloadImports } from './preload-imports';
+import { type AssetImports, preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { renderNginxMap, renderRedirects, targetOf } from './redirects';
 import { fetchSearchAhead } from './search-ahead';
@@ -28,7 +28,7 @@ import { type Needs, needsOf, weigh } from './weigh';
 
 const dir = 'out';
 const basePath = process.env.BASE_PATH ?? '';
-const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + basePath : undefined;
+const assetImports: AssetImports = JSON.parse(readFileSync('.generated/asset-imports.json', 'utf8'));
 
 /** What later steps ask of a page; its document is let go, for there may be thousands. */
 interface FinishedPage {
@@ -47,13 +47,13 @@ const pages: FinishedPage[] = [];
 for (const file of listPages(dir)) pages.push(await finish(readPage(dir, file)));
 refuse('would be refused by the content security policy', refused);
 removeUnaskedFiles();
-if (site) {
+if (siteRoot) {
   writeSitemap(
     dir,
     pages.filter((page) => !page.leadsTo).map((page) => page.route),
-    site,
+    siteRoot,
   );
-  writeOpenSearch(dir, site);
+  writeOpenSearch(dir, siteRoot);
 }
 const redirects = pages.flatMap(({ route, leadsTo }) => (leadsTo ? [{ from: basePath + route, to: leadsTo }] : []));
 writeFileSync(join(dir, '_redirects'), renderRedirects(redirects));
@@ -65,7 +65,7 @@ await compress(dir, '.next/cache/compressed');
 const weights = pages.map((page) => weigh(dir, page, basePath));
 mkdirSync('.generated', { recursive: true });
 writeFileSync('.generated/weights.json', `${JSON.stringify(weights, null, 2)}\n`);
-const hasAddresses = Boolean(basePath || site || process.env.SOURCE_URL);
+const hasAddresses = Boolean(basePath || siteRoot || process.env.SOURCE_URL);
 if (!process.env.IGNORE_BUDGETS)
   refuse('over budget (scripts/post-build/budgets.ts)', overBudget(weights, { hasAddresses }));
 
@@ -81,8 +81,8 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
     hurryOwnScripts(document);
     fetchSearchAhead(document, Object.keys(assetImports), basePath);
   }
-  if (site && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, site);
-  nameWorker(document, { script: basePath + assets.site, worker: `${basePath}/sw.js` });
+  if (siteRoot && isPlace(route) && !targetOf(document)) await addWhatNeedsAnAddress(page, siteRoot);
+  nameWorker(document, { script: assetHref('site'), worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
   lowerScripts(document);
   addPolicy(document);

@@ -14,7 +14,7 @@ export function answer(files, { method, url, headers }) {
   if (file) return send(200, file, pathname, headers);
   if (files.has(`${pathname}/index.html`)) return redirect(308, `${pathname}/${search}`);
   const notFound = files.get('/404.html');
-  return notFound ? { ...send(404, notFound, pathname, { ...headers, 'if-none-match': '' }) } : plain(404);
+  return notFound ? send(404, notFound, pathname, headers) : plain(404);
 }
 
 function parseAddress(url) {

@@ -1,7 +1,7 @@
 import { describeUpgrade } from '@/lib/releases';
 import { getAnnals } from '../../annals';
+import { siteRoot } from '../../site-root';
 import { renderFeed } from '../atom';
-import { siteRoot } from '../site-root';
 
 export const dynamic = 'force-static';
 

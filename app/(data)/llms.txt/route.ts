@@ -1,7 +1,7 @@
 import { href } from '@/components/site';
 import { getCatalog, getPages } from '@/lib/content';
+import { siteRoot } from '../../site-root';
 import { toLlmsText } from '../llms';
-import { siteRoot } from '../site-root';
 
 export const dynamic = 'force-static';
 

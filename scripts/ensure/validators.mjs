@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { run } from './run.mjs';
+import { run } from '../run.mjs';
 
 const wait = '-oDPkg::Lock::Timeout=120';
 
-/** A program of each package, by which it is known to be there; `packets` is what the lab needs, the rest are parsers. */
+/** A program of each package, by which it is known to be there. */
 const programs = {
   '/usr/sbin/nft': 'nftables',
   '/usr/sbin/iptables': 'iptables',
