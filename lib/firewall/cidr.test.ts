@@ -10,7 +10,6 @@ import {
   isAny,
   isHost,
   lastOf,
-  overlaps,
   sizeOf,
 } from './cidr';
 import { parseNetworks } from './parse-networks';
@@ -54,15 +53,13 @@ describe('a network', () => {
   });
 
   it.each([
-    { outer: '10.0.0.0/24', inner: '10.0.0.0/24', holds: true, meets: true },
-    { outer: '10.0.0.0/24', inner: '10.0.0.255', holds: true, meets: true },
-    { outer: '10.0.0.0/24', inner: '10.0.1.0', holds: false, meets: false },
-    { outer: '10.0.0.255', inner: '10.0.0.0/24', holds: false, meets: true },
-    { outer: '10.0.1.0/24', inner: '10.0.0.255', holds: false, meets: false },
-    { outer: '::/0', inner: '10.0.0.0/24', holds: false, meets: false },
-  ])('$outer holds $inner: $holds', ({ outer, inner, holds, meets }) => {
+    { outer: '10.0.0.0/24', inner: '10.0.0.0/24', holds: true },
+    { outer: '10.0.0.0/24', inner: '10.0.0.255', holds: true },
+    { outer: '10.0.0.0/24', inner: '10.0.1.0', holds: false },
+    { outer: '10.0.0.255', inner: '10.0.0.0/24', holds: false },
+    { outer: '10.0.1.0/24', inner: '10.0.0.255', holds: false },
+    { outer: '::/0', inner: '10.0.0.0/24', holds: false },
+  ])('$outer holds $inner: $holds', ({ outer, inner, holds }) => {
     expect(contains(cidr(outer), cidr(inner))).toBe(holds);
-    expect(overlaps(cidr(outer), cidr(inner))).toBe(meets);
-    expect(overlaps(cidr(inner), cidr(outer))).toBe(meets);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCidr, lastOf, sizeOf } from './cidr';
-import { longestField, parseNetworks, splitRange, withoutOverlap } from './parse-networks';
+import { longestField, mostNetworks, parseNetworks, splitRange, withoutOverlap } from './parse-networks';
 
 const read = (text: string) => parseNetworks(text).cidrs.map(formatCidr);
 
@@ -32,6 +32,8 @@ describe('a field of networks', () => {
     { text: '10.20.0.64 255.255.255.255/32', expected: ['10.20.0.64/32', '255.255.255.255/32'] },
     { text: '10.20.0.64 255.255.255.255.1', expected: ['10.20.0.64/32'], mistakes: 1 },
     { text: '10.20.100.0 255.255.255.0', expected: ['10.20.100.0/24'] },
+    { text: '10.20.0.64 0.0.0.63\n10.20.9.0 0.0.0.255', expected: ['10.20.0.64/26', '10.20.9.0/24'] },
+    { text: '10.20.0.0/0.0.255.255', expected: ['10.20.0.0/16'] },
     { text: '128.0.0.0/128.0.0.0', expected: ['128.0.0.0/1'] },
     { text: '10.0.0.1/255.255.255.255', expected: ['10.0.0.1/32'] },
     { text: '10.0.0.0/0', expected: ['0.0.0.0/0'] },
@@ -64,7 +66,9 @@ describe('a field of networks', () => {
     ['10.0.0.0/', /0 to 32/],
     ['10.0.0.0/8/8', /0 to 32/],
     ['10.0.0.0/255.0.255.0', /0 to 32/],
-    ['10.0.0.0/0.0.0.255', /0 to 32/],
+    ['10.0.0.0/0.0.255.0', /0 to 32/],
+    ['10.0.0.0/0.0.0.0', /0 to 32/],
+    ['10.0.0.5 0.0.0.0', /^"10\.0\.0\.5\/0\.0\.0\.0" has no right length/],
     ['10.0.0.0/255.255.255', /0 to 32/],
     ['10.0.0.0/8000::', /0 to 32/],
     ['fd00::/129', /0 to 128/],
@@ -115,6 +119,33 @@ describe('a field of networks', () => {
       notes: [],
       mistakes: [expect.stringMatching(/too long/)],
     });
+  });
+
+  it('is refused where it asks for more networks than can be written', () => {
+    const machines = (count: number) =>
+      Array.from({ length: count }, (_, index) => `10.${index >> 8}.${index & 255}.1`);
+    expect(parseNetworks(machines(mostNetworks).join('\n')).cidrs).toHaveLength(mostNetworks);
+    const tooMany = {
+      cidrs: [],
+      notes: [],
+      mistakes: [`These are more than ${mostNetworks} networks; write larger ones.`],
+    };
+    expect(parseNetworks(machines(mostNetworks + 1).join('\n'))).toEqual(tooMany);
+    expect(parseNetworks('fd00::1-fd00:ffff::fffe '.repeat(20))).toEqual(tooMany);
+  });
+
+  it.each(['0.0.0.0', '0.0.0.255', '127.0.0.1', '224.0.0.5', '255.255.255.0', '::', '::1', 'ff02::1'])(
+    'warns that no machine has the address %s',
+    (text) => {
+      expect(parseNetworks(`10.0.0.1\n${text}`).notes).toEqual([
+        expect.stringMatching(`^No machine has the address ${text}\\.`),
+      ]);
+    },
+  );
+
+  it('says once what it has to say twice', () => {
+    const { mistakes, notes } = parseNetworks('moon moon 10.0.0.1/24 10.0.0.1/24');
+    expect([mistakes.length, notes.length]).toEqual([1, 1]);
   });
 
   it('warns of a network that is everything', () => {

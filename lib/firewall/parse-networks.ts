@@ -1,5 +1,5 @@
 import * as say from '@/lib/words/firewall-rules';
-import { anyOf, bitsOf, type Cidr, contains, formatCidr } from './cidr';
+import { anyOf, bitsOf, type Cidr, contains, formatCidr, formatNetwork, isAny } from './cidr';
 import { type Address, parseAddress, type Reading } from './parse-address';
 
 /** What a field holds: the right part of it, what is wrong, and what was changed. */
@@ -14,7 +14,10 @@ interface Entry {
   note?: string;
 }
 
-export const longestField = 20_000;
+export const longestField = 40_000;
+
+/** What a range is split into counts as well: a few words could ask for more rules than a browser can write. */
+export const mostNetworks = 2_000;
 
 /** The fewest networks that cover a range exactly. */
 export function splitRange(from: Address, to: Address): Cidr[] {
@@ -44,15 +47,19 @@ function parseRange(text: string, [first, last]: readonly [string, string]): Rea
   return { value: { cidrs, note: say.writtenAs(text, cidrs.map(formatCidr).join(', ')) } };
 }
 
-/** `24`, or `255.255.255.0` as routers write it; undefined where it is no length. */
+/**
+ * `24`, or `255.255.255.0` and `0.0.0.255` as routers write it; undefined where it is no length. `0.0.0.0` is every
+ * address to one router and a single one to another.
+ */
 function parseLength(text: string, bits: number): number | undefined {
   if (/^(0|[1-9]\d{0,2})$/.test(text)) return Number(text) <= bits ? Number(text) : undefined;
   const mask = bits === 32 && text.includes('.') ? parseAddress(text).value?.value : undefined;
-  const ones = mask
-    ?.toString(2)
-    .padStart(32, '0')
-    .match(/^(1*)0*$/)?.[1];
-  return ones?.length;
+  const [, ones, zeros] =
+    mask
+      ?.toString(2)
+      .padStart(32, '0')
+      .match(/^(1+)0*$|^(0+)1+$/) ?? [];
+  return (ones ?? zeros)?.length;
 }
 
 function parseCidr(text: string): Reading<Entry> {
@@ -94,21 +101,47 @@ const tidy = (text: string): string =>
   text
     .replace(/^[ \t]*[-*•][ \t]/gm, '')
     .replace(/[ \t]+[-–][ \t]+/g, '-')
-    .replace(/(\.\d{1,3})[ \t]+(?=255(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+    .replace(/(\.\d{1,3})[ \t]+(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+
+/** This network, the machine itself, many machines at once, and masks. */
+const ofNoMachine = ['0.0.0.0/8', '127.0.0.0/8', '224.0.0.0/4', '255.0.0.0/8', '::/127', 'ff00::/8'].flatMap(
+  (text) => parseCidr(text).value?.cidrs ?? [],
+);
+
+const isOfNoMachine = (cidr: Cidr): boolean => ofNoMachine.some((outer) => contains(outer, cidr));
+
+function notesOn(cidrs: readonly Cidr[]): string[] {
+  const strange = cidrs.filter(isOfNoMachine).map(formatNetwork);
+  return [
+    ...(strange.length > 0 ? [say.noMachine(strange.join(', '))] : []),
+    ...(cidrs.some(isAny) ? [say.letsAllThrough] : []),
+  ];
+}
+
+const nothing = (mistake: string): NetworkList => ({ cidrs: [], notes: [], mistakes: [mistake] });
+
+const unique = (sentences: readonly (string | undefined)[]): string[] => [
+  ...new Set(sentences.flatMap((sentence) => sentence ?? [])),
+];
 
 /** Reads addresses, networks and ranges, pasted with whatever stands between them in lists, tables or lines. */
 export function parseNetworks(text: string): NetworkList {
-  if (text.length > longestField) return { cidrs: [], notes: [], mistakes: [say.tooLong] };
+  if (text.length > longestField) return nothing(say.tooLong);
   const words = tidy(text)
     .split(/[\s,;|"'[\]{}]/)
     .filter(Boolean);
-  const readings = words.map(parseEntry);
-  const entries = readings.flatMap(({ value }) => (value ? [value] : []));
-  const cidrs = withoutOverlap(entries.flatMap((entry) => entry.cidrs));
-  const warning = cidrs.some(({ prefix }) => prefix === 0) ? [say.letsAllThrough] : [];
+  const readings: Reading<Entry>[] = [];
+  let count = 0;
+  for (const word of words) {
+    const reading = parseEntry(word);
+    count += reading.value?.cidrs.length ?? 0;
+    if (count > mostNetworks) return nothing(say.tooMany(mostNetworks));
+    readings.push(reading);
+  }
+  const cidrs = withoutOverlap(readings.flatMap(({ value }) => value?.cidrs ?? []));
   return {
     cidrs,
-    mistakes: readings.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake])),
-    notes: [...entries.flatMap(({ note }) => (note === undefined ? [] : [note])), ...warning],
+    mistakes: unique(readings.map(({ mistake }) => mistake)),
+    notes: unique([...readings.map(({ value }) => value?.note), ...notesOn(cidrs)]),
   };
 }

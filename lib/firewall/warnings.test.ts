@@ -99,6 +99,14 @@ describe('what is said beside rules', () => {
     ]);
   });
 
+  it('finds shared addresses among thousands', () => {
+    const many = (last: number) =>
+      parseNetworks(Array.from({ length: 2000 }, (_, i) => `10.${i >> 8}.${i & 255}.${last}`).join(' ')).cidrs;
+    const at = (cidrs: ReturnType<typeof many>) => said([flow({})], host, { worker: many(1), 'admin-machine': cidrs });
+    expect(at(many(2))).toEqual([]);
+    expect(at([...many(2).slice(0, -1), ...many(1).slice(-1)])).toHaveLength(1);
+  });
+
   it('tells what creation alone needs from what an upgrade needs again', () => {
     expect(
       said([

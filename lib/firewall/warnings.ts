@@ -1,8 +1,9 @@
 import { includesPort, type Phase, type Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall-rules';
 import { asksTftp } from './caveat-rules';
-import { isAny, overlaps } from './cidr';
+import { isAny } from './cidr';
 import { rowIdsOf } from './label';
+import { withoutOverlap } from './parse-networks';
 import type { Networks, Place, Rule, Side } from './rule';
 
 interface Circumstances {
@@ -26,11 +27,17 @@ const opensPort = (rules: readonly Rule[], protocol: Rule['protocol'], port: num
       rule.protocol === protocol && rule.parts.some(({ ports }) => ports.some((range) => includesPort(range, port))),
   );
 
+/** Their lists hold no overlap of their own, so whatever goes when they are joined is shared. */
+const share = (one: Side, other: Side): boolean => {
+  const all = [...one.cidrs, ...other.cidrs];
+  return withoutOverlap(all).length < all.length;
+};
+
 function overlappingPairs(sides: readonly Side[]): string[] {
   return sides.flatMap((side, index) =>
     sides
       .slice(index + 1)
-      .filter((other) => side.cidrs.some((cidr) => other.cidrs.some((another) => overlaps(cidr, another))))
+      .filter((other) => share(side, other))
       .map((other) => words.pair(side.name, other.name)),
   );
 }

@@ -85,6 +85,9 @@ export const wrongLength = (text: string, bits: number): string =>
   `"${text}" has no right length: 0 to ${bits} after the slash.`;
 export const isNetwork = (text: string, network: string): string => `${text} is the network ${network}.`;
 export const tooLong = 'This is too long to be a list of networks.';
+export const tooMany = (most: number): string => `These are more than ${most} networks; write larger ones.`;
+export const noMachine = (networks: string): string =>
+  `No machine has the address ${networks}. A mask belongs behind a slash; every address is 0.0.0.0/0.`;
 export const letsAllThrough = 'This lets every address through. Is that meant?';
 export const fileTooLong = 'The file is too long to be a list of networks.';
 export const fileWithoutNetworks =
