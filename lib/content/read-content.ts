@@ -11,6 +11,7 @@ import { pageSlugs } from './page-slugs';
 import { type Facts, type KnownNames, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
 import { checkDuplicates } from './rows/check-duplicates';
+import { checkLifetime } from './rows/check-lifetime';
 import { checkLock, type Lock, lockPath } from './rows/check-lock';
 import { checkZones } from './rows/check-zones';
 import { createPhrasebook } from './rows/phrasebook';
@@ -86,7 +87,9 @@ export async function readContent(sources: Sources, slugs: readonly string[] = p
   const endpoints = new Map(facts.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   for (const { file, row } of placed) {
     const whole = joined.get(row.id);
-    for (const mistake of whole ? checkZones(whole, endpoints) : []) report(file, row.point, mistake);
+    if (!whole) continue;
+    for (const mistake of [...checkZones(whole, endpoints), ...checkLifetime(whole, endpoints)])
+      report(file, row.point, mistake);
   }
   const mistakes = listMistakes(files.all());
   if (mistakes.length > 0 || !lock) throw new ContentError(mistakes);
