@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, routeOf } from '../scripts/post-build/export-files';
 import { securityHeaders } from '../scripts/security-headers.mjs';
@@ -125,16 +126,33 @@ for (const { kind, seconds } of [
   });
 }
 
+/** As much of an export as was built with `BASE_PATH=/ports` to be told from one at the root. */
+const underPath = {
+  'index.html': '<h1>Ports</h1>',
+  '404.html': '<h1>There is no such page</h1>',
+  'docs/index.html': '<h1>Reference</h1>',
+  'assets/site.js': '',
+  '_nginx-redirects.map': '"/ports/old/" "/ports/docs/";',
+};
+
 describe.runIf(isInstalled(nginxUnderPath))('nginx under a sub-path', () => {
+  const root = mkdtempSync(join(tmpdir(), 'under-path-'));
   let server: RunningServer;
   beforeAll(async () => {
-    server = await startServer(nginxUnderPath, out);
+    for (const [file, text] of Object.entries(underPath)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    server = await startServer(nginxUnderPath, root);
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    rmSync(root, { recursive: true });
+  });
 
   test.each([
     { path: '/ports/', status: 200, cache: 'no-cache' },
-    { path: `/ports${script}`, status: 200, cache: 'public, max-age=31536000, immutable' },
+    { path: '/ports/assets/site.js', status: 200, cache: 'public, max-age=31536000, immutable' },
     { path: '/ports/no-such-page/', status: 404, cache: 'no-cache' },
     { path: '/elsewhere/', status: 404, cache: 'no-cache' },
   ])('$path is answered $status', async ({ path, status, cache }) => {
@@ -144,8 +162,17 @@ describe.runIf(isInstalled(nginxUnderPath))('nginx under a sub-path', () => {
     expect(reply.headers['content-type']).toMatch(/html|javascript/);
   });
 
-  test('a page without its slash stays under the path', async () => {
-    if (folder) expect((await ask(server.port, `/ports/${folder}`)).headers.location).toBe(`/ports/${folder}/`);
+  test('a missing page is answered with the page of the export that says so', async () => {
+    const { headers } = await ask(server.port, '/ports/no-such-page/');
+    expect(headers['content-length']).toBe(String(underPath['404.html'].length));
+  });
+
+  test.each([
+    { from: '/ports/docs', to: '/ports/docs/' },
+    { from: '/ports/docs/index.html', to: '/ports/docs/' },
+    { from: '/ports/old/', to: '/ports/docs/' },
+  ])('$from leads to $to', async ({ from, to }) => {
+    expect((await ask(server.port, from)).headers.location).toBe(to);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ export const nginx: ServerKind = {
   },
 };
 
-/** As deploy/README.md says: the export in a folder of that name, and its own page for missing ones. */
+/** As the container does it: the export in a folder of that name, and the configuration changed for it. */
 export const nginxUnderPath: ServerKind = {
   name: 'nginx under /ports',
   command: 'nginx',
@@ -47,9 +47,10 @@ export const nginxUnderPath: ServerKind = {
     mkdirSync(above);
     symlinkSync(root, join(above, 'ports'));
     const args = nginx.configure({ dir, root: above, port });
-    const site = join(dir, 'portolan.conf');
-    const atRoot = readFileSync(site, 'utf8');
-    writeFileSync(site, atRoot.replace('error_page 404 /404.html', 'error_page 404 /ports/404.html'));
+    const dockerfile = readFileSync(join(import.meta.dirname, 'container/Dockerfile'), 'utf8');
+    const change = /^RUN (sed .*)$/m.exec(dockerfile)?.[1] ?? '';
+    const here = change.replaceAll('/srv/portolan', above).replace('/etc/nginx', dir);
+    execFileSync('sh', ['-c', here], { env: { ...process.env, BASE_PATH: '/ports' } });
     return args;
   },
 };
@@ -64,7 +65,7 @@ export const caddy: ServerKind = {
   },
 };
 
-export function isInstalled({ command }: ServerKind): boolean {
+export function isInstalled({ command }: Pick<ServerKind, 'command'>): boolean {
   const dirs = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`.split(delimiter);
   return dirs.some((dir) => existsSync(join(dir, command)));
 }

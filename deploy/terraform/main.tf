@@ -1,6 +1,4 @@
-# The export in a private S3 bucket behind CloudFront. Upload with:
-#   aws s3 sync out/ "s3://$(terraform output -raw bucket)" --delete --exclude "*.br" --exclude "*.gz" --exclude _headers
-# CloudFront compresses by itself.
+# The export in a private S3 bucket behind CloudFront, which compresses by itself. upload.sh fills the bucket.
 
 terraform {
   required_version = ">= 1.5"
@@ -89,12 +87,8 @@ resource "aws_cloudfront_function" "pages" {
   code    = file("${path.module}/pages.js")
 }
 
-resource "aws_cloudfront_response_headers_policy" "named" {
-  for_each = {
-    page   = "no-cache"
-    hashed = "public, max-age=31536000, immutable"
-  }
-  name = "${var.bucket}-${each.key}"
+resource "aws_cloudfront_response_headers_policy" "site" {
+  name = var.bucket
 
   security_headers_config {
     content_type_options {
@@ -112,7 +106,7 @@ resource "aws_cloudfront_response_headers_policy" "named" {
 
   custom_headers_config {
     dynamic "items" {
-      for_each = merge(local.security_headers, { "Cache-Control" = each.value })
+      for_each = local.security_headers
       content {
         header   = items.key
         value    = items.value
@@ -122,6 +116,7 @@ resource "aws_cloudfront_response_headers_policy" "named" {
   }
 }
 
+# Keeps a file as long as the file itself says, and compresses.
 data "aws_cloudfront_cache_policy" "optimized" {
   name = "Managed-CachingOptimized"
 }
@@ -145,24 +140,10 @@ resource "aws_cloudfront_distribution" "site" {
     cached_methods             = ["GET", "HEAD"]
     compress                   = true
     cache_policy_id            = data.aws_cloudfront_cache_policy.optimized.id
-    response_headers_policy_id = aws_cloudfront_response_headers_policy.named["page"].id
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.site.id
     function_association {
       event_type   = "viewer-request"
       function_arn = aws_cloudfront_function.pages.arn
-    }
-  }
-
-  dynamic "ordered_cache_behavior" {
-    for_each = ["/assets/*", "/_next/static/*"]
-    content {
-      path_pattern               = ordered_cache_behavior.value
-      target_origin_id           = "export"
-      viewer_protocol_policy     = "redirect-to-https"
-      allowed_methods            = ["GET", "HEAD"]
-      cached_methods             = ["GET", "HEAD"]
-      compress                   = true
-      cache_policy_id            = data.aws_cloudfront_cache_policy.optimized.id
-      response_headers_policy_id = aws_cloudfront_response_headers_policy.named["hashed"].id
     }
   }
 
