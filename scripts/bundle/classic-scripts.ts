@@ -12,6 +12,7 @@ export async function writeClassicScripts(dir: string): Promise<ClassicScripts> 
   const written = Object.entries(findEntries()).map(async ([name, input]): Promise<[string, string]> => {
     const { output } = await build({
       input,
+      preserveEntrySignatures: false,
       cwd: root,
       write: false,
       platform: 'browser',
