@@ -68,8 +68,6 @@ export function caveatRules(rules: readonly Rule[], place: Place): Rule[] {
   return [question, ...(place.kind === 'host' && place.outbound ? asking.map(answerTo) : [])];
 }
 
-/** Whether the rule opens the port where TFTP is asked; the file comes from another port. */
+/** Whether the rule opens the port where TFTP is asked. */
 export const asksTftp = ({ protocol, parts, caveat }: Rule): boolean =>
   !caveat && protocol === 'udp' && parts.some(serves(69));
-
-export const ephemeral = { from: 1024, to: 65_535 } as const;

@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** The one reason for a rule that no flow asks for by itself. */
-export type CaveatId = 'dhcp-broadcast' | 'tftp-data';
+export type CaveatId = 'dhcp-broadcast';
 
 /** `in` and `out` are seen from the host whose firewall it is. */
 export type RuleDirection = 'in' | 'out' | 'through';

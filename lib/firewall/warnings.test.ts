@@ -38,7 +38,7 @@ describe('what is said beside rules', () => {
       place: { kind: 'between' } as const,
       words: /^DHCP crosses a router only/,
     },
-    { about: 'TFTP', flows: [udp(69)], place: host, words: /^TFTP sends its file from another port than 69/ },
+    { about: 'TFTP', flows: [udp(69)], place: host, words: /^Smee sends TFTP files from port 69/ },
     { about: 'IPMI', flows: [udp(623)], place: host, words: /^IPMI is UDP 623/ },
     { about: 'Geneve', flows: [udp(6081)], place: host, words: /^Geneve \(UDP 6081\).*unencrypted/ },
     {

@@ -17,7 +17,7 @@ export const dhcpThroughRelay =
 export const dhcpAtHost =
   'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows. Through a relay allow UDP 67 both ways instead.';
 export const tftp =
-  'TFTP sends its file from another port than 69. The firewall needs a TFTP helper, UDP 1024-65535 back to the machines, or a TFTP server that stays on one port.';
+  'Smee sends TFTP files from port 69 as well, so no high ports have to be open. A TFTP server that takes another port needs a TFTP helper in the firewall.';
 export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
 export const geneve =
   'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.';

@@ -91,7 +91,7 @@ export const ciscoAsa = {
 export const ciscoIos = {
   label: 'Cisco IOS',
   proof:
-    'IPv4: read by Firewall Builder and replayed on a router without memory; what is listed passes, nothing else but what TFTP needs. IPv6: read back and compared with the flows. No device has read it.',
+    'IPv4: read by Firewall Builder and replayed on a router without memory; what is listed passes, nothing else. IPv6: read back and compared with the flows. No device has read it.',
   stateless:
     'An access list remembers no connection: put PORTOLAN-THERE where connections begin and PORTOLAN-BACK where the answers return.',
 };
@@ -154,7 +154,7 @@ export const junos = {
     'Our second reading finds it equal to the flows and to what capirca writes for Junos SRX from the same policy; no device has read it.',
   notes: [
     'Replace the two names of security zones in each policy.',
-    'TFTP needs its application layer gateway (junos-tftp).',
+    'A TFTP server that sends from another port than 69, unlike Smee, needs the application layer gateway (junos-tftp).',
   ],
   relays: 'an SRX relays DHCP',
 };
@@ -245,7 +245,7 @@ export const ufw = {
   proof: 'Loaded by ufw into the Linux kernel: what is listed passes, nothing else but what ufw adds itself.',
   notes: [
     'ICMP cannot be said in a ufw command.',
-    'Nor can the TFTP helper: where outgoing is denied, use a TFTP server that stays on one port.',
+    'Nor can the TFTP helper, which Smee does not need.',
     'Lines are added after yours: a deny above them wins.',
   ],
   noIcmp: 'ufw commands have no ICMP; its own rules answer ping',

@@ -114,10 +114,9 @@ export async function echoThroughRouter({ engine, writer, profile, only }: Echo)
   const lab = createLab('router', machines);
   try {
     await engine.load(lab, lab.middle, writer());
-    const meant = [...between, ...(engine.besides?.(between) ?? [])];
-    const targets = guarded(meant, machines).filter(({ zone }) => !only || only.includes(zone));
+    const targets = guarded(between, machines).filter(({ zone }) => !only || only.includes(zone));
     const v4 = pairs(machines, targets).filter(({ family }) => family === 'v4');
-    return await converseIn(lab, meant, v4);
+    return await converseIn(lab, between, v4);
   } finally {
     lab.close();
   }

@@ -1,6 +1,5 @@
 import type { PortRange } from '@/lib/flows';
 import { ciscoIos as words } from '@/lib/words/formats';
-import { asksTftp } from '../caveat-rules';
 import { type Cidr, type Family, formatAddress, formatCidr, formatWildcard, isAny, isHost } from '../cidr';
 import type { Format } from '../format';
 import { bodyOf, headerOf } from '../header';
@@ -22,8 +21,6 @@ const address = (value: RuleAddress): string => formatRuleAddress(value, network
 
 const portMatch = ({ from, to }: PortRange): string => (from === to ? ` eq ${from}` : ` range ${from} ${to}`);
 
-const isFile = (rule: Rule, range: PortRange): boolean => asksTftp(rule) && range.from <= 69 && range.to >= 69;
-
 interface Permits {
   there: readonly string[];
   back: readonly string[];
@@ -38,14 +35,7 @@ function permitsOf(rule: Rule, range: PortRange, source: string, destination: st
   if (rule.caveat) return { there: [there], back: [] };
   const back = `permit ${rule.protocol} ${destination}${to} ${source}${rule.protocol === 'tcp' ? ' established' : ''}`;
   const isDhcp = rule.only === 4 && range.from === 67;
-  return {
-    there: [there, ...(isFile(rule, range) ? [`permit udp ${source} gt 1023 ${destination} gt 1023`] : [])],
-    back: [
-      back,
-      ...(isFile(rule, range) ? [`permit udp ${destination} gt 1023 ${source} gt 1023`] : []),
-      ...(isDhcp ? [broadcastAnswer(destination)] : []),
-    ],
-  };
+  return { there: [there], back: [back, ...(isDhcp ? [broadcastAnswer(destination)] : [])] };
 }
 
 /** What the rule lets through, and what has to come back because the list remembers no connection. */

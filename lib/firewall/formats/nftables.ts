@@ -50,7 +50,7 @@ const icmp = [
   'icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
 ];
 
-/** The file of a TFTP download comes from a new port; the helper makes it part of the first connection. */
+/** Smee sends from port 69; for a TFTP server that takes a new port the helper makes the file part of the first connection. */
 function tftpHelper({ rules, place }: RuleRequest): string[] {
   const asking = rules.filter(asksTftp);
   const isAskedFrom = asking.some(({ direction }) => direction === 'out');

@@ -17,7 +17,7 @@ ask_udp() { # address port; questions that a server answers, a letter elsewhere
   esac
   LC_ALL=C timeout 4 bash -c 'exec 3<>"/dev/udp/$0/$1" || exit 1; printf "$2" >&3; timeout 2 head -c 1 <&3 >/dev/null' "$1" "$2" "$question" 2>&1
 }
-ask_tftp() { # address; the answer comes from another port, which only curl can hear
+ask_tftp() { # address; the answer may come from another port, which only curl can hear
   local host=$1 status
   case "$host" in *:*) host="[$host]" ;; esac
   curl -s -m 4 -o /dev/null "tftp://$host/portolan-check"

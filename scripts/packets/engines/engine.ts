@@ -1,4 +1,3 @@
-import type { Permit } from '@/lib/firewall/proof/permit';
 import type { Lab } from '../lab';
 import type { Machine } from '../machines';
 
@@ -12,9 +11,7 @@ export interface Engine {
   id: string;
   /** The format that is written for it. */
   format: 'nftables' | 'iptables' | 'firewalld' | 'ufw' | 'cisco-ios';
-  /** What the format names as an exception: it passes beside what is meant. */
-  besides?(permits: readonly Permit[]): readonly Permit[];
-  /** Where what goes out is guarded, the file of a TFTP download passes only with a helper, which not every tool can ask for. */
+  /** Where what goes out is guarded, a TFTP server that sends from new ports needs a helper, which not every tool can ask for. */
   hasNoTftpHelper?: boolean;
   load(lab: Lab, machine: string, files: readonly RuleFile[]): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import type { Permit } from '@/lib/firewall/proof/permit';
 import { type Engine, fileNamed } from './engine';
 import { type ImportedRule, importIos } from './fwbuilder';
 
@@ -39,22 +38,10 @@ function toRule({ action, source, destination, service: what }: ImportedRule): s
   return `${end('saddr', source)} ${end('daddr', destination)} ${service(what)} ${verdict}`;
 }
 
-/** A list without memory cannot know from which port a TFTP file comes, so all high ports are open, both ways. */
-function tftpFiles(permits: readonly Permit[]): Permit[] {
-  const high = { from: 1024, to: 65_535 };
-  return permits
-    .filter(({ protocol, ports }) => protocol === 'udp' && ports.from <= 69 && 69 <= ports.to)
-    .flatMap(({ protocol, source, destination }) => [
-      { protocol, source, destination, sourcePorts: high, ports: high },
-      { protocol, source: destination, destination: source, sourcePorts: high, ports: high },
-    ]);
-}
-
 /** The rules as Firewall Builder understood them, replayed without any memory on the router. IPv4 only, as its importer. */
 export const ios: Engine = {
   id: 'IOS, replayed',
   format: 'cisco-ios',
-  besides: tftpFiles,
   async load(lab, machine, files) {
     const rules = importIos(fileNamed(files, /ios/)).map(toRule);
     const input = `table ip replay {

@@ -1,5 +1,5 @@
 import { anyOf, type Block, formatCidr, readBlock } from '../address';
-import { everyPort, type Permit } from '../permit';
+import type { Permit } from '../permit';
 import { allLines, notKnown, type SecondReading, withoutWay } from '../reading';
 import { isBroadcast, isDhcpAnswer, readPorts, toPermits } from '../words';
 
@@ -26,11 +26,10 @@ class Cursor {
   }
   ports() {
     const word = this.peek();
-    if (word !== 'eq' && word !== 'range' && word !== 'gt') return undefined;
+    if (word !== 'eq' && word !== 'range') return undefined;
     this.take();
     const first = this.take();
     if (word === 'eq') return [readPorts(first, '-')];
-    if (word === 'gt') return [{ from: Number(first) + 1, to: 65_535 }];
     return [readPorts(`${first}-${this.take()}`, '-')];
   }
 }
@@ -116,16 +115,5 @@ export const ciscoIos: SecondReading = {
     mirrored(lists.THERE ?? [], lists.BACK ?? []);
     return (lists.THERE ?? []).map(({ isAnswer, ...permit }) => permit);
   },
-  /** A list without memory has to let a TFTP file come from any high port. */
-  says(meant) {
-    const permit = withoutWay(meant);
-    const isTftp =
-      permit.protocol === 'udp' &&
-      !isBroadcast(permit) &&
-      permit.sourcePorts.to === everyPort.to &&
-      permit.ports.from <= 69 &&
-      69 <= permit.ports.to;
-    const high = { from: 1024, to: 65_535 };
-    return isTftp ? [permit, { ...permit, sourcePorts: high, ports: high }] : [permit];
-  },
+  says: (meant) => [withoutWay(meant)],
 };
