@@ -20,7 +20,7 @@ export const noKubeconfig =
   'localhost:8080 is where kubectl looks when it has no kubeconfig. Point KUBECONFIG at the cluster’s file; the API server listens on 6443.';
 export const failures = {
   refused:
-    'Refused is an answer: packets arrive there, but nothing listens on the port, or a firewall rejects instead of dropping.',
+    'Refused is an answer: the machine has nothing that listens on the port, or a firewall rejects instead of dropping.',
   timedOut:
     'A timeout is silence: most often a firewall between the two drops the packets, or the address is not the right one.',
   noRoute: 'No route: a router or a firewall on the way rejects, or no machine has that address on its segment.',
