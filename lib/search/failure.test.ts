@@ -4,6 +4,7 @@ import { findFailure } from './failure';
 it.each([
   { text: 'dial tcp 10.0.0.5:10250: i/o timeout', failure: 'timedOut' },
   { text: 'ssh: connect to host 10.0.0.5 port 22: connection timed out', failure: 'timedOut' },
+  { text: 'connection to 192.0.2.10 timed out', failure: 'timedOut' },
   { text: 'dial tcp 10.0.0.5:443: connect: connection refused', failure: 'refused' },
   {
     text: 'the connection to the server 10.0.0.5:6443 was refused - did you specify the right host or port?',

@@ -7,7 +7,8 @@ export type Failure = 'refused' | 'timedOut' | 'noRoute';
  */
 const messages: Record<Failure, RegExp> = {
   refused: /\bconnection\b[^;]{0,80}\brefused\b|\beconnrefused\b|\bactively refused\b/,
-  timedOut: /\bi\/o timeout\b|\betimedout\b|\b(?:connection|operation) timed out\b|\bconnect(?:ion)? timeout\b/,
+  timedOut:
+    /\bi\/o timeout\b|\betimedout\b|\boperation timed out\b|\bconnect(?:ion)?\b[^;]{0,80}\btimed out\b|\bconnect(?:ion)? timeout\b/,
   noRoute: /\bno route to host\b|\behostunreach\b|\bhost (?:is )?unreachable\b/,
 };
 

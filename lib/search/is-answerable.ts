@@ -11,13 +11,13 @@ import type { Vocabulary } from './vocabulary';
  * `hegel metadata gives nonsense` are.
  */
 export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
-  const { ports, said, foreign, unknown, words } = understanding;
+  const { ports, said, foreign, unknown, words, failure } = understanding;
   if (ports.length > 0 || (foreign.length === 0 && unknown.length === 0)) return true;
   if (foreign.length > 0) return false;
   const textOf = ({ meaning }: Said): string => meaning.words.map((place) => words[place]?.text ?? '').join('-');
   const sure = said.filter((one) => isSure(one, vocabulary));
   const named = new Map(sure.map((one) => [textOf(one), one] as const));
-  if (sure.some((one) => !isEveryday(one, textOf(one), vocabulary))) return true;
+  if ((failure && sure.length > 0) || sure.some((one) => !isEveryday(one, textOf(one), vocabulary))) return true;
   const isSaidTwice = said.some((other) => {
     const isShared = ([text, { meaning }]: readonly [string, Said]): boolean =>
       text !== textOf(other) && meaning.entries.some((entry) => other.meaning.entries.includes(entry));

@@ -28,9 +28,13 @@ export function findParties(
 ): Said[] {
   const roles = new Map<Meaning, Said['as']>();
   const near = createNeighbours(phrase, meanings, vocabulary);
-  for (const token of tokens) {
-    const word = token.kind === 'word' && token.within === 'text' ? token.text : '';
-    if (token.kind === 'arrow' || towards.has(word)) {
+  const textAt = (at: number): string => {
+    const token = tokens[at];
+    return token?.kind === 'word' && token.within === 'text' ? token.text : '';
+  };
+  for (const [at, token] of tokens.entries()) {
+    const word = textAt(at);
+    if (token.kind === 'arrow' || (towards.has(word) && textAt(at + 1) !== 'be')) {
       const destination = near.after(token.end);
       const source = near.before(token.start);
       if (destination) roles.set(destination, 'destination');

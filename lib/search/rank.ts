@@ -38,7 +38,14 @@ function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
   const sources = said.filter(({ as }) => as === 'source');
   const rest = said.filter(({ as }) => as !== 'source');
-  const topics = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
+  const named = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
+  /** Who only ever does one thing stands for it: `bastion to worker nodes` is about SSH. */
+  const doesOneThing = (one: Said) => {
+    const ports = entriesOf(one).flatMap(({ from }) => from.map((row) => String(index.rows[row]?.ports)));
+    return entriesOf(one).some(({ kind }) => kind === 'party') && new Set(ports).size === 1;
+  };
+  const isAboutPlaces = named.length === 0 && !rest.some((one) => isKind(one, 'party'));
+  const topics = isAboutPlaces ? sources.filter(doesOneThing) : named;
   const inNames = providers.flatMap((entry) => index.entries[entry] ?? []);
   const strong = topics.filter(({ meaning }) => !meaning.isCommon);
   /** An address says where it goes, so that what it names counts twice. */

@@ -69,8 +69,8 @@ export function understand(
   const release = findRelease(tokens);
   const asksSomething =
     [...ports, protocol, direction, release].some((condition) => condition) || said.some(isSubject(vocabulary));
-  const wantsSeveral = phrase.words.some(({ text: word }) => vocabulary.everything.has(word));
-  const wantsAll = !asksSomething && wantsSeveral;
+  const asking = phrase.words.map(({ text: word }) => word).filter((word) => vocabulary.everything.has(word));
+  const wantsAll = !asksSomething && asking.length > 0;
   return {
     words: phrase.words,
     ports,
@@ -78,7 +78,7 @@ export function understand(
     direction,
     release,
     said,
-    wantsSeveral,
+    wantsSeveral: asking.some((word) => word !== 'port'),
     providers: findProviders(phrase.words, meanings, vocabulary),
     unknown,
     foreign,

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary';
 const firstEphemeral = 32_768;
 /** A bare number below this counts something else, where words stand beside it. */
 const lowestBare = 20;
+/** So many machines nobody has: `10250 workers` asks for a port. */
+const tooMany = 6000;
 const highest = 65_535;
 const highestStatus = 599;
 
@@ -22,18 +24,18 @@ const arrives = (text: string): boolean =>
   /^(?:requests?|quer(?:y|ies)|accepted|accepting|received|receiving)$/.test(text);
 
 /** Destination ports: those behind a host before bare ones, those behind an arrow before those in front of it. */
-export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): PortNumber[] {
+export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): readonly PortNumber[] {
   const ports = tokens.filter(
     (token, at): token is PortNumber => token.kind === 'port' && isWanted(token, at, tokens, vocabulary),
   );
-  return withoutEphemeral(behindArrow(addressedFirst(ports, tokens), tokens), tokens);
+  return behindArrow(withoutEphemeral(addressedFirst(ports, tokens), tokens), tokens);
 }
 
 function isWanted(
   port: PortNumber,
   at: number,
   tokens: readonly Token[],
-  { beforeNumber, afterNumber }: Vocabulary,
+  { beforeNumber, afterNumber, senses }: Vocabulary,
 ): boolean {
   const [earlier, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (port.from < 1 || port.to > highest || isWholeEphemeral(port)) return false;
@@ -43,7 +45,7 @@ function isWanted(
     if (isEphemeral(port) || tokens.slice(0, at).some((token) => isWord(token, arrives))) return false;
   }
   if (port.said !== 'bare') return true;
-  if (isWord(after, (text) => afterNumber.has(text))) return false;
+  if (isWord(after, (text) => afterNumber.has(text) && !(senses.has(text) && port.from >= tooMany))) return false;
   return port.to >= lowestBare || tokens.every(({ kind }) => kind !== 'word');
 }
 
@@ -63,7 +65,7 @@ function addressedFirst(ports: readonly PortNumber[], tokens: readonly Token[]):
   if (!ports.some((port) => port.said === 'address' || isWord(before(port), aimedWord))) return ports;
   const isMarked = (port: PortNumber): boolean => {
     const earlier = before(port);
-    const isListed = earlier?.kind === 'port' && port.start - earlier.end <= 1 && isMarked(earlier);
+    const isListed = earlier?.kind === 'port' && port.start - earlier.end <= 2 && isMarked(earlier);
     return port.said !== 'bare' || isListed || isWord(earlier, destinationWord);
   };
   return ports.filter(isMarked);
@@ -75,8 +77,8 @@ function behindArrow(ports: readonly PortNumber[], tokens: readonly Token[]): re
   return behind.length > 0 ? behind : ports;
 }
 
-function withoutEphemeral(ports: readonly PortNumber[], tokens: readonly Token[]): PortNumber[] {
+function withoutEphemeral(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
   const lasting = ports.filter((port) => !isEphemeral(port));
   const isConnection = tokens.filter(({ kind }) => kind === 'address').length >= 2;
-  return isConnection && lasting.length > 0 ? lasting : [...ports];
+  return isConnection && lasting.length > 0 ? lasting : ports;
 }

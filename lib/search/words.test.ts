@@ -185,6 +185,36 @@ describe('questions in haste and in other languages', () => {
   });
 });
 
+describe('who talks to whom', () => {
+  it.each(['bastion to worker nodes', 'ssh clients to workers'])('%s is about all that they ever do', (query) => {
+    const [first, ...others] = idsOf(query);
+    expect(first).toBe('worker-nodes/tcp-22-sshd');
+    expect(others).toEqual(expect.arrayContaining(['control-plane/tcp-22-sshd', 'etcd/tcp-22-sshd']));
+    expect(others.every((id) => id.includes('tcp-22'))).toBe(true);
+  });
+
+  it.each([
+    ['does etcd need to be reachable from workers', 'etcd/tcp-2379-client-local'],
+    ['what do I open for kubectl from my workstation', 'control-plane/tcp-6443-kubernetes-api'],
+    ['load balancer to worker nodes', 'worker-nodes/tcp-30000-32767-nodeport-services'],
+    ['ssh to etcd', 'etcd/tcp-22-sshd'],
+    ['can pods be reached from outside', 'worker-nodes/tcp-30000-32767-nodeport-services'],
+    ['how do new machines find out their ip', 'bare-metal/udp-67-dhcp'],
+    ['download the boot loader', 'bare-metal/udp-69-tftp'],
+  ])('%s', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it('one port of a name is not all ports of its provider', () => {
+    expect(idsOf('nutanix prism port').every((id) => id.includes('9440'))).toBe(true);
+    expect(idsOf('nutanix prism ports').some((id) => !id.includes('9440'))).toBe(true);
+  });
+
+  it('a provider that the release has no more finds nothing by its API', () => {
+    expect(ask('cloudstack api')).toMatchObject({ state: 'nothing', hits: [] });
+  });
+});
+
 describe('numbers that are no destination', () => {
   it.each([
     ['40000-60000', []],

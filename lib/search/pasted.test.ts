@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, testIndex } from './fixtures/search';
+
+/** The ports of what is found, each once, in the order of the answer. */
+const portsFound = (query: string): string[] => {
+  const ports = idsOf(query).map((id) => testIndex.rows.find((row) => row.id === id)?.ports.join(' ') ?? '');
+  return [...new Set(ports)];
+};
+
+describe('numbers as tools write them', () => {
+  it.each([
+    ['6443tcp', ['6443,6443']],
+    ['69udp', ['69,69']],
+    ['p10259', ['10259,10259']],
+    ['nmap -sU -p67,69 10.0.0.4', ['67,67', '69,69']],
+    ['nft add rule inet filter input tcp dport { 10257, 10259 } accept', ['10259,10259', '10257,10257']],
+    ['IP 10.0.0.3.48222 > 10.0.0.4.ssh: Flags [S]', ['22,22']],
+    ['IP 10.0.0.50.2070 > 10.0.0.2.tftp: 41 RRQ', ['69,69']],
+    ['LISTEN 0 128 *:ssh *:*', ['22,22']],
+    ['IP worker-1.48222 > cp-1.10259: Flags [S], seq 99', ['10259,10259']],
+    ['IP worker-1.lab.example.48222 > cp-1.lab.example.10259: Flags [S]', ['10259,10259']],
+  ])('%s', (query, ports) => {
+    expect(portsFound(query)).toEqual(ports);
+  });
+
+  it.each(['IP 10.0.0.4.10259 > 10.0.0.3.48222: Flags [R.], seq 0', '10.0.0.4:10259 -> 10.0.0.3:48222 tcp RST'])(
+    '%s is an answer, so that the port in front of the arrow counts',
+    (query) => {
+      expect(portsFound(query)).toEqual(['10259,10259']);
+    },
+  );
+
+  it.each([
+    ['10250 workers', 'worker-nodes/tcp-10250-kubelet'],
+    ['22 control plane', 'control-plane/tcp-22-sshd'],
+  ])('%s is a port and a place, no count', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it('5000 nodes are a count all the same', () => {
+    expect(portsFound('5000 nodes 6443')).toEqual(['6443,6443']);
+  });
+});
+
+describe('names of hosts', () => {
+  it.each([
+    ['prism.corp.com', 'nutanix/tcp-9440-prism-central'],
+    ['jenkins.example.org', 'management-tools/tcp-8080-jenkins-http'],
+    ['bmc-17.oob.example.com', 'bare-metal/tcp-443-redfish'],
+    ['java.net.SocketTimeoutException: connect timed out jenkins', 'management-tools/tcp-8080-jenkins-http'],
+  ])('%s: what nothing is known about is no word', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it('their ends are no beginnings of names', () => {
+    expect(idsOf('bmc.example.com').every((id) => id.startsWith('bare-metal/'))).toBe(true);
+    expect(idsOf('www.example.com')).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it('a name that is an everyday word means it where a connection failed', () => {
+    expect(idsOf('BMC connectivity check failed: connection to 192.0.2.10 timed out')[0]).toBe(
+      'bare-metal/tcp-443-redfish',
+    );
+    expect(idsOf('my bmc bicycle was stolen yesterday morning')).toEqual([]);
+  });
+
+  it('“Error from server” does not say where a connection comes from', () => {
+    expect(idsOf('Error from server: etcdserver: leader changed')).toEqual(idsOf('etcdserver leader changed'));
+  });
+});
