@@ -41,7 +41,7 @@ interface Printed {
   providers: string;
 }
 export const printedLead = ({ rows, branch, pageDate, date, firstTag, lastTag, providers }: Printed): string =>
-  `The ${rows} rows exactly as the <source>page</source> at the end of ${branch} prints them, misspellings and all. The page is of <pageDate>${pageDate}</pageDate>, the release of <date>${date}</date> (${firstTag} to ${lastTag}), with ${providers}.`;
+  `The ${rows} rows exactly as the <source>page</source> at the end of ${branch} prints them, misspellings and all. The page was last changed on <pageDate>${pageDate}</pageDate>; the release came out on <date>${date}</date> (${firstTag} to ${lastTag}) and supports ${providers}.`;
 export const olderPage = (firstTag: string, older: string, page: string): string =>
   `${firstTag} still had an older page, ${older}; this is ${page}.`;
 export const whatChanges = 'What changes';

@@ -8,7 +8,7 @@ interface Pair {
   to: { release: string; date: string; lastTag: string };
 }
 export const lead = ({ from, to }: Pair): string =>
-  `Ports to open before the upgrade, and to close after it. ${from.release} is of <from>${from.date}</from>, ${to.release} of <to>${to.date}</to>; each stands for its last patch, ${from.lastTag} and ${to.lastTag}.`;
+  `Ports to open before the upgrade, and to close after it. ${from.release} came out on <from>${from.date}</from>, ${to.release} on <to>${to.date}</to>; each stands for its last patch, ${from.lastTag} and ${to.lastTag}.`;
 
 export const newProvider = (providers: string): string => `<strong>New provider:</strong> ${providers}.`;
 export const noLonger = (release: string, providers: string): string =>
