@@ -1,3 +1,5 @@
+import { type RowId, rowPath } from '@/lib/flows';
+
 const { BASE_PATH = '', SOURCE_URL = '' } = process.env;
 
 /** An address of this site, under the path where it is served. */
@@ -9,8 +11,4 @@ export const sourceUrl: string | undefined = SOURCE_URL.replace(/\/$/, '') || un
 export const sourceOf = ({ file, line }: { file: string; line: number }): string | undefined =>
   sourceUrl && `${sourceUrl}/blob/HEAD/${file}#L${line}`;
 
-/** The part of a row's id that is its anchor on its page. */
-export const anchorOf = (rowId: string): string => rowId.slice(rowId.indexOf('/') + 1);
-
-export const rowHref = (rowId: string): string =>
-  href(`/docs/${rowId.slice(0, rowId.indexOf('/'))}/#${anchorOf(rowId)}`);
+export const rowHref = (rowId: RowId): string => href(rowPath(rowId));

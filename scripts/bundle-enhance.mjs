@@ -29,17 +29,17 @@ function writeNames(bundle) {
  * tells of a newer version is there because by then the server may have no other file of this one. The bar's script holds
  * what is about the reader's cluster; all of copying is one file.
  */
-const small = 'announce|copy.copy-text|fragment|row-address|site-data|search.element|search.load-search|write-text';
+const small = 'announce|copy.copy-text|element|fragment|row-address|site-data|search.load-search|write-text';
 const together = [
   {
     name: 'site',
     test: RegExp(
-      `lib.flows.(port-range|release)|enhance.(site/|lifecycle.(?!hydrate|replay)|site-search.start|palette.start-palette|${small})`,
+      `lib.flows.(port-range|release|row-path)|enhance.(site/|lifecycle.(?!hydrate|replay)|site-search.start|palette.start-palette|${small})`,
     ),
     priority: 2,
   },
   { name: 'profile', test: /enhance.profile|lib.profile/, priority: 1 },
-  { name: 'copying', test: /enhance.copy.(copy-rows|confirm|to-clipboard)/, priority: 1 },
+  { name: 'copying', test: /enhance.copy.(copy-formats|copy-rows|confirm|to-clipboard)/, priority: 1 },
 ];
 
 const options = {
@@ -47,6 +47,7 @@ const options = {
   preserveEntrySignatures: 'allow-extension',
   cwd: root,
   platform: 'browser',
+  optimization: { inlineConst: true },
   resolve: { alias },
   transform: { target: 'es2022' },
   plugins: [{ name: 'write-names', writeBundle: (_options, bundle) => writeNames(bundle) }],

@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 const home = `${root}/components/enhance`;
 const ending = '.entry.ts';
 
-/** Script → source: `components/enhance/search/search.entry.ts` is the script `search`. */
+/** Script → source: `components/enhance/site/site.entry.ts` is the script `site`. */
 export function findEntries() {
   const entries = readdirSync(home, { recursive: true })
     .filter((file) => file.endsWith(ending))

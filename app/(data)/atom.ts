@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Endpoint, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
+import { type Endpoint, formatOpening, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
 import { mayWantRule, type ReleaseInfo, type Upgrade } from '@/lib/releases';
 import * as words from '@/lib/words/feed';
 import { name as siteName } from '@/lib/words/site';
@@ -35,7 +35,7 @@ const toTime = (day: string): string => `${day}T00:00:00Z`;
 function describe({ rows, facts, renamed, page, providers }: Upgrade, nameOf: (id: string) => string) {
   const tell = (row: Row) =>
     words.row({
-      port: `${row.protocol} ${formatPorts(row.ports)}`,
+      port: formatOpening(row),
       sources: row.sources.map(nameOf).join(', '),
       listener: nameOf(row.listener),
       purpose: row.purpose,

@@ -1,4 +1,12 @@
-import { type Catalog, type Flow, type OutboundHost, type Requirement, type Row, wantsRule } from '@/lib/flows';
+import {
+  type Catalog,
+  type Flow,
+  type OutboundHost,
+  type Requirement,
+  type Row,
+  rowPath,
+  wantsRule,
+} from '@/lib/flows';
 import type { CodeFact, Erratum, ReleaseInfo } from '@/lib/releases';
 import { name as siteName } from '@/lib/words/site';
 import { createEvidenceTable } from './evidence-table';
@@ -12,9 +20,6 @@ export interface FlowsSources {
   hosts: readonly OutboundHost[];
   requirements: readonly Requirement[];
 }
-
-/** Where a row stands on this site, without the site's own address. */
-export const pathOf = ({ id, page }: Pick<Row, 'id' | 'page'>): string => `/docs/${page}/#${id.slice(page.length + 1)}`;
 
 const toFlow = ({
   id,
@@ -52,7 +57,7 @@ export function toFlowsFile({ catalog, releases, errata, facts, hosts, requireme
   const evidence = createEvidenceTable();
   const toRow = ({ zones: _, origin: __, ...row }: Row) => ({
     ...evidence.cite(row),
-    address: pathOf(row),
+    address: rowPath(row.id),
     needsRule: wantsRule(row.path),
   });
   return {

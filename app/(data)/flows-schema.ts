@@ -1,4 +1,13 @@
-import { confidences, directions, endpointKinds, paths, phases, protocols, providerIds } from '@/lib/flows';
+import {
+  confidences,
+  directions,
+  endpointKinds,
+  highestPort,
+  paths,
+  phases,
+  protocols,
+  providerIds,
+} from '@/lib/flows';
 import { flag, listOf, matching, nullOr, oneOf, record, ref, type Schema, text } from './schema-parts';
 
 /** Every change of shape is a new version; `schema-versions.json` keeps the digest of each. */
@@ -7,7 +16,7 @@ export const schemaVersion = 2;
 const release = matching('^\\d+\\.\\d+(\\.\\d+)?$');
 const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
 const commit = matching('^[0-9a-f]{40}$');
-const port: Schema = { type: 'integer', minimum: 1, maximum: 65_535 };
+const port: Schema = { type: 'integer', minimum: 1, maximum: highestPort };
 const ids = listOf(text);
 const provider = oneOf(providerIds);
 const protocol = oneOf(protocols);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeUpgrade, formatPort, pairsOf, type Upgrade } from '@/lib/releases';
+import { formatOpening } from '@/lib/flows';
+import { describeUpgrade, pairsOf, type Upgrade } from '@/lib/releases';
 import { getAnnals } from '../annals';
 
 const annals = await getAnnals();
@@ -11,8 +12,8 @@ function upgrade(from: string, to: string): Upgrade {
   return found;
 }
 
-const opened = (found: Upgrade) => found.rows.opened.map(({ row }) => `${formatPort(row)} ${row.listener}`);
-const closed = (found: Upgrade) => found.rows.closed.map(({ row }) => `${formatPort(row)} ${row.listener}`);
+const opened = (found: Upgrade) => found.rows.opened.map(({ row }) => `${formatOpening(row)} ${row.listener}`);
+const closed = (found: Upgrade) => found.rows.closed.map(({ row }) => `${formatOpening(row)} ${row.listener}`);
 
 test.each([
   {
@@ -34,7 +35,9 @@ test('the ports of boot and metadata have moved', () => {
   const moves = pairs.flatMap(({ from, to }) =>
     upgrade(from, to).rows.opened.flatMap(({ row, replaces }) => replaces.map((ended) => ({ row, ended }))),
   );
-  const texts = new Set(moves.map(({ row, ended }) => `${formatPort(ended)} → ${formatPort(row)} ${row.listener}`));
+  const texts = new Set(
+    moves.map(({ row, ended }) => `${formatOpening(ended)} → ${formatOpening(row)} ${row.listener}`),
+  );
   expect(texts).toContain('TCP 50061 → TCP 7172 tootles');
   expect(texts).toContain('TCP 80 → TCP 7171 smee');
 });

@@ -7,11 +7,5 @@ type IndexedRow = SearchIndex['rows'][number];
 export const pageUrl = (path: string): string =>
   location.protocol === 'file:' ? siteUrl(path).replace(/\/(?=$|#)/, '/index.html') : siteUrl(path);
 
-/** Where a row stands on its reference page. */
-export const rowPath = (rowId: string): string => {
-  const [page = '', slug = ''] = rowId.split('/');
-  return `/docs/${page}/#${slug}`;
-};
-
 export const portsText = (ports: IndexedRow['ports']): string =>
   ports.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');

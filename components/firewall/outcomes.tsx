@@ -1,5 +1,5 @@
 import type { Becomes, Change, Outcome, RuleFlow } from '@/lib/firewall';
-import { formatPorts } from '@/lib/flows';
+import { formatOpening } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 
 type Kind = Becomes['kind'];
@@ -40,10 +40,7 @@ function toLines(outcomes: readonly Outcome[]): Line[] {
   return kinds.flatMap((kind) => unique.filter((line) => line.kind === kind));
 }
 
-function nameOf({ protocol, ports, purpose }: RuleFlow): string {
-  const text = formatPorts(ports);
-  return `${protocol}${text ? ` ${text}` : ''}, ${purpose}`;
-}
+const nameOf = (flow: RuleFlow): string => `${formatOpening(flow)}, ${flow.purpose}`;
 
 interface OutcomesProps {
   change: Change;

@@ -1,5 +1,5 @@
-import { describeNeed, describeReleaseSpan, noRuleReasons, type Release, type Row } from '@/lib/flows';
-import { formatPort, type PortStory } from '@/lib/releases';
+import { describeNeed, describeReleaseSpan, formatOpening, noRuleReasons, type Release, type Row } from '@/lib/flows';
+import type { PortStory } from '@/lib/releases';
 import * as words from '@/lib/words/numbers';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { Say } from '../say';
@@ -21,7 +21,7 @@ function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
     <li>
       <Say
         text={words.use({
-          port: formatPort(row),
+          port: formatOpening(row),
           sources: sources.map((source) => nameOf(surroundings, source)).join(', '),
           listener: nameOf(surroundings, listener),
           purpose,
@@ -82,7 +82,7 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
             text={(isPrinted ? words.printedOtherwise : words.usedOtherwise)({
               release,
               printed: { port: isPrinted ? String(port) : row.portRange, purpose: row.purpose },
-              truth: { port: formatPort(truth), purpose: truth.purpose },
+              truth: { port: formatOpening(truth), purpose: truth.purpose },
             })}
             tags={{ q: (text) => <q>{text}</q>, truth: (text) => <a href={rowHref(truth.id)}>{text}</a> }}
           />

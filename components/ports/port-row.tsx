@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row } from '@/lib/flows';
+import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row, rowAnchor } from '@/lib/flows';
 import * as words from '@/lib/words/rows';
-import { anchorOf, rowHref } from '../site';
+import { rowHref } from '../site';
 import { PortLinks } from './port-links';
 import { RowDetails } from './row-details';
 import { RowLimits } from './row-limits';
@@ -36,7 +36,7 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
   const link = rowHref(id);
   return (
     <>
-      <tr id={isSummary ? undefined : anchorOf(id)} data-row-id={id} {...(isSummary && facetsOf(row))}>
+      <tr id={isSummary ? undefined : rowAnchor(id)} data-row-id={id} {...(isSummary && facetsOf(row))}>
         <td className="cell-protocol">{protocol}</td>
         <th scope="row" className="cell-port">
           {isSummary ? ports : <PortLinks ports={row.ports} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatPorts } from '@/lib/flows';
+import { formatOpening } from '@/lib/flows';
 import type { OpenedRow, RenamedEndpoint } from '@/lib/releases';
 import * as words from '@/lib/words/upgrade';
 import { nameOf, type Surroundings } from '../ports/surroundings';
@@ -13,8 +13,6 @@ interface RenamedListProps {
   surroundings: Surroundings;
 }
 
-const portOf = ({ protocol, ports }: OpenedRow['row']): string => `${protocol} ${formatPorts(ports)}`;
-
 const changed = {
   del: (text: ReactNode) => <del>{text}</del>,
   ins: (text: ReactNode) => <ins>{text}</ins>,
@@ -24,7 +22,7 @@ const changed = {
 export function RenamedList({ renamed, opened, surroundings }: RenamedListProps) {
   const moved = opened
     .flatMap(({ row, replaces }) => replaces.map((ended) => ({ row, ended })))
-    .filter(({ row, ended }) => portOf(row) !== portOf(ended));
+    .filter(({ row, ended }) => formatOpening(row) !== formatOpening(ended));
   if (renamed.length + moved.length === 0) return <p className="muted">{words.nothingRenamed}</p>;
   return (
     <ul className="plain-list">
@@ -39,7 +37,10 @@ export function RenamedList({ renamed, opened, surroundings }: RenamedListProps)
       ))}
       {moved.map(({ row, ended }) => (
         <li key={`${row.id} ${ended.id}`} data-provider={row.providers.join(' ')}>
-          <Say text={words.movedTo(nameOf(surroundings, row.listener), portOf(ended), portOf(row))} tags={changed} />
+          <Say
+            text={words.movedTo(nameOf(surroundings, row.listener), formatOpening(ended), formatOpening(row))}
+            tags={changed}
+          />
           <RowMention row={row} surroundings={surroundings} />
         </li>
       ))}

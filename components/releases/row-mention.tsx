@@ -1,4 +1,4 @@
-import { describeReleaseSpan, formatPorts, hasEnded, type Row } from '@/lib/flows';
+import { describeReleaseSpan, formatOpening, hasEnded, type Row } from '@/lib/flows';
 import { mention } from '@/lib/words/upgrade';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { rowHref } from '../site';
@@ -12,10 +12,9 @@ interface RowMentionProps {
 
 /** A row in a few words, leading to it: `TCP 7171 to Smee: iPXE script`. */
 export function RowMention({ row, surroundings, isBrief = false }: RowMentionProps) {
-  const port = [row.protocol, formatPorts(row.ports)].filter(Boolean).join(' ');
   return (
     <a href={rowHref(row.id)}>
-      {mention(port, nameOf(surroundings, row.listener))}
+      {mention(formatOpening(row), nameOf(surroundings, row.listener))}
       {!isBrief && `: ${row.purpose}`}
       {isBrief && hasEnded(row.releases) && ` (${describeReleaseSpan(row.releases)})`}
     </a>

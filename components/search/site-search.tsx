@@ -1,3 +1,4 @@
+import { longestQuery } from '@/lib/search';
 import * as words from '@/lib/words/search-box';
 
 /** The search above a page that is read; its answers are links to rows, in a list below the box. */
@@ -14,7 +15,7 @@ export function SiteSearch() {
         data-site-search
         autoComplete="off"
         spellCheck={false}
-        maxLength={512}
+        maxLength={longestQuery}
         placeholder={words.placeholder}
         aria-keyshortcuts="/"
       />

@@ -2,7 +2,7 @@ import type { EndpointId, ZoneId } from './endpoint';
 import type { Sourced } from './evidence';
 import type { Need } from './need';
 import type { Path, Phase } from './phase';
-import type { PortRange } from './port-range';
+import { formatPorts, type PortRange } from './port-range';
 import type { Direction, Protocol } from './protocol';
 import type { ProviderId } from './provider';
 import type { ReleaseSpan } from './release-span';
@@ -30,6 +30,10 @@ export interface Opening extends Sourced {
   /** What breaks when it is closed, in one sentence. */
   ifClosed: string | null;
 }
+
+/** `TCP 7171`, or the protocol alone. */
+export const formatOpening = ({ protocol, ports }: Pick<Opening, 'protocol' | 'ports'>): string =>
+  `${protocol} ${formatPorts(ports)}`.trim();
 
 /** A line of a port table; it stands for one flow for each of its sources. */
 export interface Row extends Opening {

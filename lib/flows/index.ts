@@ -11,4 +11,5 @@ export * from './protocol';
 export * from './provider';
 export * from './release';
 export * from './release-span';
+export * from './row-path';
 export * from './to-flows';

@@ -4,10 +4,10 @@ export interface PortRange {
   to: number;
 }
 
-const lowest = 1;
-const highest = 65_535;
+const lowestPort = 1;
+export const highestPort = 65_535;
 
-const isPort = (port: number): boolean => Number.isInteger(port) && port >= lowest && port <= highest;
+const isPort = (port: number): boolean => port >= lowestPort && port <= highestPort;
 
 /** Reads `6443` or `2379-2380` (hyphen or en dash); undefined where the text is neither, or is upside down. */
 export function parsePortRange(text: string): PortRange | undefined {

@@ -2,6 +2,9 @@ import { type Condition, describeCondition, formatReleaseSpan, holdsIn, type Ope
 import * as words from '@/lib/words/cluster';
 import { choiceOf, type Profile } from './profile';
 
+/** What decides for which clusters a row or flow is. */
+export type Conditional = Pick<Opening, 'providers' | 'releases' | 'need'>;
+
 /** `unverified`: it applies as far as is known, but nobody checked the chosen release. */
 export type Applicability = { applies: true; verified: boolean } | { applies: false; reason: string };
 
@@ -18,11 +21,7 @@ function meets({ option: id, choices }: Condition, profile: Profile, options: re
  * Whether a row or flow concerns the reader's cluster, and if not, the first reason why.
  * Without a provider there is no profile yet: only what was chosen by hand hides a row, never a default.
  */
-export function applies(
-  opening: Pick<Opening, 'providers' | 'releases' | 'need'>,
-  profile: Profile,
-  options: readonly Option[],
-): Applicability {
+export function applies(opening: Conditional, profile: Profile, options: readonly Option[]): Applicability {
   const holds = holdsIn(opening.releases, profile.release);
   const provider: Condition = { option: 'provider', choices: opening.providers };
   const conditions = opening.need.kind === 'when' ? opening.need.conditions : [];

@@ -1,12 +1,4 @@
-import {
-  formatPorts,
-  holdsIn,
-  includesPort,
-  type PortRange,
-  parsePortRange,
-  type Release,
-  type Row,
-} from '@/lib/flows';
+import { holdsIn, includesPort, type PortRange, parsePortRange, type Release, type Row } from '@/lib/flows';
 import type { CodeFact } from './code-fact';
 import type { Erratum } from './erratum';
 import type { PageVersion, PublishedRow, ReleaseInfo } from './published';
@@ -125,7 +117,3 @@ function findDisagreements(port: number, { versions, rows, release }: PortSource
 
 const covered = (range: PortRange, printed: PublishedRow): boolean =>
   printedRanges(printed).some(({ from, to }) => from <= range.from && range.to <= to);
-
-/** `TCP 7171`. */
-export const formatPort = ({ protocol, ports }: Pick<Row, 'protocol' | 'ports'>): string =>
-  [protocol, formatPorts(ports)].filter(Boolean).join(' ');

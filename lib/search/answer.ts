@@ -1,5 +1,8 @@
 import type { Protocol, RowId } from '@/lib/flows';
 
+/** Longer queries are cut before anything reads them. */
+export const longestQuery = 512;
+
 /** Where something stands in the query, as typed; cutting it out is how a chip is removed. */
 export interface Span {
   start: number;

@@ -1,4 +1,4 @@
-import type { Answer, Hit, QueryOptions, Search } from './answer';
+import { type Answer, type Hit, longestQuery, type QueryOptions, type Search } from './answer';
 import { toCard } from './card';
 import { toChips } from './chips';
 import { fold } from './fold';
@@ -12,9 +12,6 @@ import type { SearchIndex } from './search-index';
 import { createSpelling, type Spelling } from './spelling';
 import { type Understanding, understand } from './understand';
 import { toVocabulary, type Vocabulary } from './vocabulary';
-
-/** Longer queries are cut before anything reads them. */
-export const longestQuery = 512;
 
 interface Known {
   lookup: Lookup;

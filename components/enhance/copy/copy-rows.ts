@@ -1,20 +1,11 @@
 import * as words from '@/lib/words/copying';
 import { announce } from '../announce';
+import { copyFormats } from './copy-formats';
 import { copyText } from './copy-text';
 import { listFormats } from './list-formats';
 import { readRowLine } from './row-line';
 
-/** Every way to copy rows, in the order of the buttons. */
-export const copyFormats = [
-  { id: 'ticket', label: words.ticket },
-  { id: 'markdown', label: words.markdown },
-  { id: 'tsv', label: words.tsv },
-  { id: 'nftables', label: words.nftables },
-  { id: 'iptables', label: words.iptables },
-  { id: 'csv', label: words.csvFile },
-] as const;
-
-export async function toText(format: string, rows: readonly HTMLElement[]): Promise<string> {
+async function toText(format: string, rows: readonly HTMLElement[]): Promise<string> {
   const list = listFormats[format];
   if (list) return list(rows.map(readRowLine));
   const { renderRules } = await import('./render-rules');

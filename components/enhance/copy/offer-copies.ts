@@ -1,8 +1,9 @@
 import { copied, notPossible } from '@/lib/words/copied';
 import * as words from '@/lib/words/copying';
-import { element } from '../search/element';
+import { element } from '../element';
 import { confirm } from './confirm';
-import { copyFormats, copyRows } from './copy-rows';
+import { copyFormats } from './copy-formats';
+import { copyRows } from './copy-rows';
 
 /** Fills the details of a row with buttons, one for each format; what was copied is shown below them. */
 export function offerCopies(place: HTMLElement, row: HTMLElement): void {

@@ -1,10 +1,8 @@
+import { longestQuery } from '@/lib/search/answer';
 import { showOthers as othersToShow } from '@/lib/words/explorer';
 import * as words from '@/lib/words/filters';
 import { writeText } from '../write-text';
 import type { Choices } from './choose-rows';
-
-/** As much of a query as is read; more does not belong in an address. */
-const longestQuery = 512;
 
 /** The search box and the fields of the filter bar, under the names that stand in the address. */
 export function findControls() {

@@ -1,4 +1,6 @@
-import { isProviderId, type Opening, parseNeed, parseReleaseSpan, type RowId } from '@/lib/flows';
+import type { RowId } from '@/lib/flows';
+import type { Conditional } from '@/lib/profile';
+import { readOpening } from '../profile/read-opening';
 
 /** A row of the page with what filters, sorting and the profile read. */
 export interface ListedRow {
@@ -7,7 +9,7 @@ export interface ListedRow {
   /** By the name of the filter. */
   values: Readonly<Record<string, readonly string[]>>;
   /** What decides whether it applies to the reader's cluster. */
-  opening: Pick<Opening, 'providers' | 'releases' | 'need'>;
+  opening: Conditional;
 }
 
 const facets = ['protocol', 'source', 'destination', 'direction'] as const;
@@ -15,16 +17,12 @@ const facets = ['protocol', 'source', 'destination', 'direction'] as const;
 const list = (text: string | undefined): string[] => text?.split(' ') ?? [];
 
 export function readListedRow(element: HTMLTableRowElement): ListedRow {
-  const { rowId = '', need = '', releases = '', provider } = element.dataset;
+  const { rowId = '', need = '' } = element.dataset;
   const values = Object.fromEntries(facets.map((name) => [name, list(element.dataset[name])]));
   return {
     id: rowId,
     element,
     values: { ...values, need: [/^\w+/.exec(need)?.[0] ?? ''] },
-    opening: {
-      providers: list(provider).filter(isProviderId),
-      releases: parseReleaseSpan(releases) ?? { ranges: [], verifiedOnly: false },
-      need: parseNeed(need) ?? { kind: 'always' },
-    },
+    opening: readOpening(element.dataset),
   };
 }

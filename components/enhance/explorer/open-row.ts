@@ -1,5 +1,5 @@
 import { onItsPage } from '@/lib/words/rows';
-import { element } from '../search/element';
+import { element } from '../element';
 import { fetchPage } from './fetch-page';
 import { detailsOf, dropDetails, keepDetails } from './opened-rows';
 

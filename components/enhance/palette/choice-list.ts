@@ -1,4 +1,4 @@
-import { element } from '../search/element';
+import { element } from '../element';
 import type { Choice } from './palette-item';
 
 const idOf = (place: number): string => `palette-choice-${place}`;

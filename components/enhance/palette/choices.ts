@@ -1,7 +1,8 @@
+import { rowPath } from '@/lib/flows';
 import type { Search, SearchIndex } from '@/lib/search';
 import * as words from '@/lib/words/palette';
 import { formatFragment, readFragment } from '../fragment';
-import { pageUrl, portsText, rowPath } from '../row-address';
+import { pageUrl, portsText } from '../row-address';
 import { siteUrl } from '../site-data';
 import { findItems } from './find-items';
 import type { Choice, PaletteItem } from './palette-item';
@@ -57,7 +58,7 @@ export function toChoices(sources: PaletteSources, query: string): Choice[] {
     kind: words.search,
     label: words.allResults(query.slice(0, 60)),
     copy: query,
-    choose: () => open(`/#${formatFragment(searchState(query.slice(0, 512)))}`),
+    choose: () => open(`/#${formatFragment(searchState(query))}`),
   };
   return [...rowChoices(sources, query), ...actionChoices(query), ...items, explorer].map((choice) => ({
     ...choice,

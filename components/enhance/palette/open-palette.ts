@@ -1,6 +1,7 @@
+import { longestQuery } from '@/lib/search/answer';
 import * as words from '@/lib/words/palette';
 import { copyText } from '../copy/copy-text';
-import { element } from '../search/element';
+import { element } from '../element';
 import { loadSearch } from '../search/load-search';
 import { loadData } from '../site-data';
 import { createChoiceList } from './choice-list';
@@ -27,7 +28,7 @@ function draw() {
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       spellcheck: 'false',
-      maxlength: '512',
+      maxlength: String(longestQuery),
       placeholder: words.placeholder,
     },
   });

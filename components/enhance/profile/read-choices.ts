@@ -1,18 +1,15 @@
-import { type Choice, isProviderId, type Option, type ProviderId, parseReleaseSpan, providerIds } from '@/lib/flows';
+import { type Choice, isProviderId, type Option, type ProviderId, providerIds } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
+import { readReleases } from './read-opening';
 
 export const findBar = (): HTMLElement | null => document.querySelector('[data-profile-bar]');
-
-const everywhere = { ranges: [{ from: '0.0', to: null }], verifiedOnly: false };
-
-const releasesOf = ({ dataset }: HTMLElement) => parseReleaseSpan(dataset.releases ?? '') ?? everywhere;
 
 const providersOf = ({ dataset }: HTMLElement): readonly ProviderId[] =>
   dataset.providers ? dataset.providers.split(' ').filter(isProviderId) : providerIds;
 
 function readChoice(option: HTMLOptionElement): Choice {
   const { value: id, label, dataset } = option;
-  return { id, label, when: dataset.when ?? label, providers: providersOf(option), releases: releasesOf(option) };
+  return { id, label, when: dataset.when ?? label, providers: providersOf(option), releases: readReleases(dataset) };
 }
 
 function readOption(select: HTMLSelectElement): Option[] {
@@ -30,7 +27,7 @@ function readOption(select: HTMLSelectElement): Option[] {
       choices,
       default: first.id,
       providers: providersOf(field),
-      releases: releasesOf(field),
+      releases: readReleases(field.dataset),
     },
   ];
 }

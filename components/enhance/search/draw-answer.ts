@@ -1,8 +1,8 @@
 import type { Answer, Chip } from '@/lib/search';
+import { element } from '../element';
 import { drawCard } from './draw-card';
 import { drawChips } from './draw-chips';
 import { drawNothing } from './draw-nothing';
-import { element } from './element';
 
 export interface AnswerActions {
   /** The query without the words of that chip. */

@@ -1,7 +1,7 @@
 import type { Card, SentencePart } from '@/lib/search';
 import * as words from '@/lib/words/search-answer';
 import { copyText } from '../copy/copy-text';
-import { element } from './element';
+import { element } from '../element';
 
 type NumberPart = Extract<SentencePart, { copy: string }>;
 

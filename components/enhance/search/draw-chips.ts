@@ -1,7 +1,7 @@
 import type { Answer, Chip } from '@/lib/search';
 import * as words from '@/lib/words/search-answer';
+import { element } from '../element';
 import type { AnswerActions } from './draw-answer';
-import { element } from './element';
 
 const withoutChip = (query: string, { span }: Chip): string =>
   `${query.slice(0, span.start)} ${query.slice(span.end)}`.replace(/\s+/g, ' ').trim();

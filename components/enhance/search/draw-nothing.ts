@@ -1,7 +1,7 @@
 import type { Nothing } from '@/lib/search';
 import * as words from '@/lib/words/search-answer';
+import { element } from '../element';
 import type { AnswerActions } from './draw-answer';
-import { element } from './element';
 
 const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 79)}…` : query);
 

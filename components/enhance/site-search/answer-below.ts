@@ -1,8 +1,8 @@
 import type { Search, SearchIndex } from '@/lib/search';
 import * as words from '@/lib/words/search-box';
 import { announce } from '../announce';
+import { element } from '../element';
 import { pageUrl } from '../row-address';
-import { element } from '../search/element';
 import { loadSearch } from '../search/load-search';
 import { drawResult } from './draw-result';
 import { moveAmongResults } from './move-among-results';
@@ -63,7 +63,7 @@ function showsAlready(list: HTMLElement, found: readonly SearchIndex['rows'][num
   return shown.length === found.length && found.every(({ id }, at) => shown[at] === id);
 }
 
-const explorerAddress = (query: string): string => `${pageUrl('/')}#q=${encodeURIComponent(query.slice(0, 512))}`;
+const explorerAddress = (query: string): string => `${pageUrl('/')}#q=${encodeURIComponent(query)}`;
 
 function linkToAll(count: number, query: string): HTMLElement {
   const href = explorerAddress(query);

@@ -1,6 +1,7 @@
+import { rowPath } from '@/lib/flows';
 import type { SearchIndex } from '@/lib/search';
-import { pageUrl, portsText, rowPath } from '../row-address';
-import { element } from '../search/element';
+import { element } from '../element';
+import { pageUrl, portsText } from '../row-address';
 
 /** A row in one line that leads to its place. */
 export function drawResult({ id, protocol, ports, listener, purpose }: SearchIndex['rows'][number]): HTMLElement {

@@ -1,7 +1,7 @@
 import * as words from '@/lib/words/topology';
 import { announce } from '../announce';
 import { copyText } from '../copy/copy-text';
-import { element } from '../search/element';
+import { element } from '../element';
 import type { ListedLine } from './picture';
 
 export interface Group {

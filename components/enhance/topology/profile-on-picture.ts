@@ -1,6 +1,6 @@
-import { parseNeed, parseReleaseSpan } from '@/lib/flows';
 import { applies, choiceOf, type Profile } from '@/lib/profile';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { readOpening } from '../profile/read-opening';
 import { pageUrl } from '../row-address';
 import type { Picture } from './picture';
 
@@ -9,13 +9,10 @@ interface Variant {
   choices: Profile['choices'];
 }
 
-const everywhere = { ranges: [{ from: '0.0', to: null }], verifiedOnly: false };
-
 function rowApplies({ dataset }: HTMLElement, profile: Profile): boolean {
   if (!profile.provider) return true;
-  const need = parseNeed(dataset.need ?? 'always') ?? { kind: 'always' };
-  const releases = parseReleaseSpan(dataset.releases ?? '') ?? everywhere;
-  return applies({ providers: [profile.provider], need, releases }, profile, profileChoices().options).applies;
+  const opening = { ...readOpening(dataset), providers: [profile.provider] };
+  return applies(opening, profile, profileChoices().options).applies;
 }
 
 /** Whether the reader made every choice of a variant. */

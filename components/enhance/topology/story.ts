@@ -8,7 +8,6 @@ export interface Step {
 
 export interface Story {
   id: string;
-  title: string;
   steps: readonly Step[];
 }
 
@@ -24,7 +23,6 @@ function readStep(element: HTMLElement): Step {
 export const readStories = (): Story[] =>
   [...document.querySelectorAll<HTMLElement>('[data-story]')].map((element) => ({
     id: element.dataset.story ?? '',
-    title: element.querySelector('h3')?.textContent ?? '',
     steps: [...element.querySelectorAll<HTMLElement>('[data-step]')].map(readStep),
   }));
 

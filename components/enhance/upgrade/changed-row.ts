@@ -1,11 +1,13 @@
-import { isProviderId, type Opening, parseNeed, parseReleaseSpan, type Release } from '@/lib/flows';
+import type { Release } from '@/lib/flows';
+import type { Conditional } from '@/lib/profile';
+import { readOpening } from '../profile/read-opening';
 
 /** A row of one group of changes. */
 export interface ChangedRow {
   element: HTMLTableRowElement;
   /** The release in which the row holds; the page says which two are compared, not the profile. */
   release: Release;
-  opening: Pick<Opening, 'providers' | 'releases' | 'need'>;
+  opening: Conditional;
 }
 
 export const rowElements = (group: HTMLElement): HTMLTableRowElement[] => [
@@ -19,12 +21,6 @@ export const readChangedRows = (group: HTMLElement): ChangedRow[] =>
     opening: readOpening(element.dataset),
   }));
 
-const readOpening = ({ provider = '', releases = '', need = '' }: DOMStringMap): ChangedRow['opening'] => ({
-  providers: provider.split(' ').filter(isProviderId),
-  releases: parseReleaseSpan(releases) ?? { ranges: [], verifiedOnly: true },
-  need: parseNeed(need) ?? { kind: 'always' },
-});
-
 /** A row that does not apply is hidden, or greyed with the reason. */
 export function showRow({ element }: ChangedRow, reason: string | undefined, showsOthers: boolean): void {
   element.hidden = reason !== undefined && !showsOthers;
@@ -34,6 +30,6 @@ export function showRow({ element }: ChangedRow, reason: string | undefined, sho
   element.dataset.off = reason;
   const text = document.createElement('span');
   text.className = 'row-reason';
-  text.textContent = reason;
+  text.textContent = ` ${reason}`;
   element.querySelector('.cell-need')?.append(text);
 }

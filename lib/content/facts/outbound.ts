@@ -1,4 +1,5 @@
 import {
+  highestPort,
   type OutboundHost,
   type PortRange,
   type ProviderId,
@@ -22,8 +23,8 @@ const protocol = wordOf(protocols, 'protocol');
 
 const port: Reader<number> = (node, file) => {
   const value = whole(node, file);
-  if (value === undefined || value <= 65_535) return value;
-  report(file, node.offset, `${value} is not a port; ports end at 65535`);
+  if (value === undefined || value <= highestPort) return value;
+  report(file, node.offset, `${value} is not a port; ports end at ${highestPort}`);
   return undefined;
 };
 

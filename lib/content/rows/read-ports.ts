@@ -1,4 +1,4 @@
-import { covers, hasPorts, type PortRange, type Protocol, parsePortRange } from '@/lib/flows';
+import { covers, hasPorts, highestPort, type PortRange, type Protocol, parsePortRange } from '@/lib/flows';
 
 /** What stands in a cell where there is no port. */
 const noPort = '–';
@@ -11,8 +11,8 @@ function portMistake(part: string): string {
   const numbers = [from, to ?? from];
   if (!numbers.every((number) => digits.test(number)))
     return `"${part}" is not a port or a port range; write 443 or 2379-2380`;
-  const outside = numbers.find((number) => Number(number) < 1 || Number(number) > 65_535);
-  if (outside !== undefined) return `${outside} is not a port; ports go from 1 to 65535`;
+  const outside = numbers.find((number) => Number(number) < 1 || Number(number) > highestPort);
+  if (outside !== undefined) return `${outside} is not a port; ports go from 1 to ${highestPort}`;
   if (Number(from) > Number(to ?? from)) return `the range "${part}" is upside down; write ${to}-${from}`;
   return `"${part}" is not a port or a port range; write 443 or 2379-2380`;
 }
