@@ -19,3 +19,15 @@ it('a number that several rows share is said once, without what one of them is f
 it.each(['6443', 'worker to control plane', 'oracle', 'etcd nutanix'])('"%s" names no single thing', (query) => {
   expect(sentence(query)).toBe('');
 });
+
+it('of a party among whose rows are others’ nothing is said but the numbers', () => {
+  expect(sentence('CAPAS')).toBe('CAPAS: TCP 9092 and TCP 8243 (the published page prints 8242).');
+});
+
+it('what has no rows is not said to have those of its neighbours', () => {
+  expect(sentence('image builder host')).toBe('');
+});
+
+it('a question whether an address is free is no port that the address listens on', () => {
+  expect(sentence('control plane endpoint')).toBe('Kubernetes API server listens on TCP 6443.');
+});

@@ -15,7 +15,8 @@ export function toCard({ said, ports }: Understanding, hits: readonly Hit[], loo
   const entry = lookup.index.entries[named[0]?.meaning.entries[0] ?? -1];
   if (!entry || named.length > 1 || ports.length > 0 || (entry.kind !== 'endpoint' && entry.kind !== 'job'))
     return null;
-  const numbers = byNumber(lookup.rowsOf(best(hits)));
+  const own = new Set(entry.rows.map((row) => lookup.index.rows[row]));
+  const numbers = byNumber(lookup.rowsOf(best(hits)).filter((row) => own.has(row)));
   return numbers.length === 0 || numbers.length > mostNumbers ? null : toSentence(entry, numbers, lookup);
 }
 
@@ -46,13 +47,19 @@ function remark(rows: readonly IndexedRow[]): string {
 
 const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? words.and : ', ');
 
+/** Of a party that starts some of its rows and listens for others neither can be said. */
+function beginningOf(kind: IndexedEntry['kind'], started: number, all: number): (name: string) => string {
+  if (kind !== 'endpoint') return words.jobOf;
+  if (started === all) return words.connectsTo;
+  return started === 0 ? words.listensOn : words.jobOf;
+}
+
 function toSentence(
   { label, kind, from, rows: own }: IndexedEntry,
   all: readonly IndexedRow[][],
   { names }: Lookup,
 ): Card {
-  const starts = kind === 'endpoint' && own.every((row) => names(from, row));
-  const begin = starts ? words.connectsTo : kind === 'endpoint' ? words.listensOn : words.jobOf;
+  const begin = beginningOf(kind, own.filter((row) => names(from, row)).length, own.length);
   const numbers = all.flatMap((rows, place): SentencePart[] =>
     rows
       .slice(0, 1)
