@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseNetworks } from './parse-networks';
 import { planRules } from './plan-rules';
-import { groupRefusals, toGroups } from './security-group';
+import { groupRefusals, groupWarnings, toGroups } from './security-group';
 import { testFlow, testZones } from './test-flow';
 
 const place = { kind: 'listener' } as const;
@@ -54,4 +54,25 @@ describe('a security group', () => {
     const request = { ...planRules({ flows: [dhcp], zones: testZones, networks: {}, place }), place, header: [] };
     expect([...groupRefusals({ ...request, variant: 'insert' })]).toEqual([[2, 'a VPC carries no broadcast']]);
   });
+
+  it.each([
+    { networks: 60, family: 4, isOver: false },
+    { networks: 61, family: 4, isOver: true },
+    { networks: 61, family: 6, isOver: true },
+  ])(
+    'says that AWS has to be asked for $networks entries of IPv$family: $isOver',
+    ({ networks: count, family, isOver }) => {
+      const at = (index: number) => (family === 4 ? `10.1.${index}.1` : `fd00:${index}::1`);
+      const networks = {
+        worker: parseNetworks(Array.from({ length: count }, (_, index) => at(index)).join(' ')).cidrs,
+        'admin-machine': parseNetworks('10.20.9.5 fd00::5').cidrs,
+      };
+      const plan = planRules({ flows: flows.slice(0, 1), zones: testZones, networks, place });
+      const warnings = groupWarnings({ ...plan, warnings: ['first'], place, variant: 'insert', header: [] });
+      expect(warnings).toEqual([
+        'first',
+        ...(isOver ? [expect.stringMatching(/^AWS takes 60 .*Admin machine\.$/)] : []),
+      ]);
+    },
+  );
 });

@@ -103,6 +103,19 @@ export function toGroups({ rules }: RuleRequest): Group[] {
   }));
 }
 
+/** What a group takes of each IP version until AWS is asked for more. */
+const quota = 60;
+
+const isOverQuota = ({ entries }: Group): boolean =>
+  [4, 6].some((family) => entries.filter((entry) => entry.family === family).length > quota);
+
+export function groupWarnings(request: RuleRequest): string[] {
+  const names = toGroups(request)
+    .filter(isOverQuota)
+    .map(({ side }) => side.name);
+  return [...request.warnings, ...(names.length > 0 ? [words.overQuota(names.join(', '), quota)] : [])];
+}
+
 export const groupLimits = {
   comment: longestDescription,
   notes: words.notes,

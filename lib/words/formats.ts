@@ -56,6 +56,7 @@ export const capirca = {
   proof: 'Read by capirca 2, which writes access lists from it that our second reading finds equal to the flows.',
   notes: [
     'portolan.pol goes to your policies, the other two to your definitions. Replace the target by those of your platforms.',
+    'A target without memory, such as cisco, needs terms for the answers as well.',
     'What capirca generates for Cisco first removes the list of the same name, so keep the name PORTOLAN to itself.',
   ],
 };
@@ -80,11 +81,14 @@ export const cilium = {
     'The nodes that a policy selects drop everything else. Try it in the audit mode of Cilium first, on one node.',
 };
 
+const oneListEachWay =
+  'An interface takes one access list each way and drops what it does not name: put the lines into the list that is there. Lines of an earlier change stay until you take them out.';
+
 export const ciscoAsa = {
   label: 'Cisco ASA',
   proof:
     'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
-  notes: ['DHCP passes an ASA through dhcprelay, not through an access list.'],
+  notes: ['DHCP passes an ASA through dhcprelay, not through an access list.', oneListEachWay],
   relays: 'an ASA relays DHCP (dhcprelay)',
 };
 
@@ -94,6 +98,7 @@ export const ciscoIos = {
     'IPv4: read by Firewall Builder and replayed on a router without memory; what is listed passes, nothing else. IPv6: read back and compared with the flows. No device has read it.',
   stateless:
     'An access list remembers no connection: put PORTOLAN-THERE where connections begin and PORTOLAN-BACK where the answers return.',
+  notes: [oneListEachWay],
 };
 
 export const cloudFormation = {
@@ -143,6 +148,7 @@ export const iptables = {
   label: 'iptables',
   proof: 'Loaded into the Linux kernel, both backends: what is listed passes, nothing else.',
   notes: [
+    'The lines expect chains that let answers through already.',
     'A whole ruleset replaces the table "filter": iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
     'Lines that are loaded twice stand there twice: take the old ones out first.',
   ],
@@ -153,7 +159,7 @@ export const junos = {
   proof:
     'Our second reading finds it equal to the flows and to what capirca writes for Junos SRX from the same policy; no device has read it.',
   notes: [
-    'Replace the two names of security zones in each policy.',
+    'Replace the two names of security zones in each policy. New policies stand last: move them above a deny.',
     'A TFTP server that sends from another port than 69, unlike Smee, needs the application layer gateway (junos-tftp).',
   ],
   relays: 'an SRX relays DHCP',
@@ -173,7 +179,9 @@ export const matrix = {
 export const networkPolicy = {
   label: 'NetworkPolicy (pods)',
   proof: 'Our second reading finds it equal to the flows to tools; no cluster has run it.',
-  notes: ['Name the tool by its label. Nodes, hosts and pods in the network of a host are out of its reach.'],
+  notes: [
+    'Name the tool by its label, and apply the policy in its namespace. Nodes, hosts and pods in the network of a host are out of its reach.',
+  ],
   noPod: 'a NetworkPolicy selects pods, and this listens on a machine or in its network',
   noIcmp: 'a NetworkPolicy knows no ICMP',
   warning:
@@ -184,7 +192,8 @@ export const nftables = {
   label: 'nftables',
   proof: 'Loaded into the Linux kernel: what is listed passes, every other port is dropped.',
   notes: [
-    'The lines expect the table "inet filter" with chains input, output and forward; change the names to yours.',
+    'The lines expect the table "inet filter" with chains input, output and forward, which let answers through already; change the names to yours.',
+    'A whole ruleset is a table of its own: what another table drops stays dropped.',
     'Lines that are loaded twice stand there twice: take the old ones out first.',
   ],
 };
@@ -206,7 +215,8 @@ export const panOs = {
   proof:
     'Our second reading finds it equal to the flows and to what capirca writes for PAN-OS from the same policy; no device has read it.',
   notes: [
-    'Replace the two names of security zones in each rule.',
+    'Replace the two names of security zones in each rule. New rules stand last: move them above a deny.',
+    'Lines that begin with # are no commands: leave them out when you paste.',
     'A TFTP server may need the application "tftp" instead of a port.',
   ],
   relays: 'a PAN-OS firewall relays DHCP',
@@ -246,7 +256,7 @@ export const ufw = {
   notes: [
     'ICMP cannot be said in a ufw command.',
     'Nor can the TFTP helper, which Smee does not need.',
-    'Lines are added after yours: a deny above them wins.',
+    'Lines are added after yours: a deny above them wins. They do nothing until ufw is enabled.',
   ],
   noIcmp: 'ufw commands have no ICMP; its own rules answer ping',
   ownRules:
@@ -277,6 +287,10 @@ export const securityGroups = {
     'A security group knows no destination: attach it to the machines of its zone.',
     'One network and one range of ports in each rule.',
   ],
+  newGroups:
+    'The groups are new and let out nothing but what is listed: attach them beside those that the machines have.',
+  overQuota: (zones: string, quota: number): string =>
+    `AWS takes ${quota} rules of each IP version in a group until the quota is raised; there are more for ${zones}.`,
 };
 
 /** Scripts that try what is open. */

@@ -1,6 +1,6 @@
 import { awsCli as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
-import { type Group, type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
+import { type Group, type GroupEntry, groupLimits, groupRefusals, groupWarnings, toGroups } from '../security-group';
 
 const permission = ({ protocol, from, to, family, cidr, description }: GroupEntry) => ({
   IpProtocol: protocol,
@@ -34,6 +34,6 @@ export const awsCli: Format = {
       body: body(group),
     })),
     outcomes: outcomesWithout(request.outcomes, groupRefusals(request)),
-    warnings: request.warnings,
+    warnings: groupWarnings(request),
   }),
 };

@@ -16,22 +16,37 @@ const lastPriority = 4096;
 const prefixes = (addresses: readonly RuleAddress[]): string[] =>
   addresses.map((address) => formatRuleAddress(address, formatCidr));
 
-/** A child of the reader's own group, so that nothing else in it is touched. */
-const toResource = (rule: Rule, { family, sources, destinations }: FamilyAddresses, index: number) => ({
-  type: 'Microsoft.Network/networkSecurityGroups/securityRules',
+const type = 'Microsoft.Network/networkSecurityGroups/securityRules';
+
+interface Entry {
+  rule: Rule;
+  addresses: FamilyAddresses;
+}
+
+const nameOf = ({ rule, addresses }: Entry): string =>
+  `${toName(`portolan-${rule.number}-${rule.source.zone}-${rule.destination.zone}`, longestName - 3)}-v${addresses.family}`;
+
+const propertiesOf = ({ rule, addresses: { sources, destinations } }: Entry, index: number) => ({
+  description: commentOf(rule, longestDescription),
+  priority: `[add(parameters('firstPriority'), ${index})]`,
+  direction: rule.direction === 'out' ? 'Outbound' : 'Inbound',
+  access: 'Allow',
+  protocol: rule.protocol === 'tcp' ? 'Tcp' : 'Udp',
+  sourceAddressPrefixes: prefixes(sources),
+  sourcePortRange: '*',
+  destinationAddressPrefixes: prefixes(destinations),
+  destinationPortRanges: mergePorts(rule.parts.flatMap(({ ports }) => ports)).map((range) => formatPortRange(range)),
+});
+
+/** A child of the reader's own group, so that nothing else in it is touched; a group takes one change after the other. */
+const toResource = (entry: Entry, index: number, entries: readonly Entry[]) => ({
+  type,
   apiVersion: '2023-09-01',
-  name: `[concat(parameters('networkSecurityGroup'), '/${toName(`portolan-${rule.number}-${rule.source.zone}-${rule.destination.zone}`, longestName - 3)}-v${family}')]`,
-  properties: {
-    description: commentOf(rule, longestDescription),
-    priority: `[add(parameters('firstPriority'), ${index})]`,
-    direction: rule.direction === 'out' ? 'Outbound' : 'Inbound',
-    access: 'Allow',
-    protocol: rule.protocol === 'tcp' ? 'Tcp' : 'Udp',
-    sourceAddressPrefixes: prefixes(sources),
-    sourcePortRange: '*',
-    destinationAddressPrefixes: prefixes(destinations),
-    destinationPortRanges: mergePorts(rule.parts.flatMap(({ ports }) => ports)).map((range) => formatPortRange(range)),
-  },
+  name: `[concat(parameters('networkSecurityGroup'), '/${nameOf(entry)}')]`,
+  dependsOn: entries
+    .slice(Math.max(0, index - 1), index)
+    .map((earlier) => `[resourceId('${type}', parameters('networkSecurityGroup'), '${nameOf(earlier)}')]`),
+  properties: propertiesOf(entry, index),
 });
 
 function refusalOf({ protocol, caveat }: Rule): string | undefined {
@@ -58,7 +73,7 @@ export const azure: Format = {
     const resources = request.rules
       .filter(({ number }) => !refusals.has(number))
       .flatMap((rule) => byFamily(rule).map((addresses) => ({ rule, addresses })))
-      .map(({ rule, addresses }, index) => toResource(rule, addresses, index));
+      .map(toResource);
     const template = {
       $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
       contentVersion: '1.0.0.0',

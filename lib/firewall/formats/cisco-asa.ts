@@ -41,7 +41,14 @@ const toLines = (rule: Rule): string[] => [
   ...toPairs(rule).flatMap((pair) => permits(rule, pair)),
 ];
 
-const inspection = ['policy-map global_policy', ' class inspection_default', '  inspect tftp'];
+/** Neither the answer of ping nor the file of TFTP belongs to a connection that it knows by itself. */
+function inspect(rules: readonly Rule[]): string[] {
+  const wanted = [
+    ...(rules.some(({ protocol }) => protocol === 'icmp') ? ['  inspect icmp'] : []),
+    ...(rules.some(asksTftp) ? ['  inspect tftp'] : []),
+  ];
+  return wanted.length > 0 ? ['policy-map global_policy', ' class inspection_default', ...wanted] : [];
+}
 
 /** One extended access list; the ASA remembers connections. */
 export const ciscoAsa: Format = {
@@ -60,7 +67,7 @@ export const ciscoAsa: Format = {
   isPairwise: true,
   render(request) {
     const rules = request.rules.filter(isWritable);
-    const lines = [...rules.flatMap(toLines), ...(rules.some(asksTftp) ? inspection : [])];
+    const lines = [...rules.flatMap(toLines), ...inspect(rules)];
     const refusals = new Map(
       request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
     );

@@ -74,7 +74,7 @@ export const ciscoIos: Format = {
     kind: 'packets',
     sentence: words.proof,
   },
-  limits: { comment: longestRemark, portSlots: 1, notes: [words.stateless] },
+  limits: { comment: longestRemark, portSlots: 1, notes: [words.stateless, ...words.notes] },
   variants: ['insert'],
   isPairwise: true,
   render(request) {

@@ -1,8 +1,8 @@
-import { cloudFormation as words } from '@/lib/words/formats';
+import { securityGroups, cloudFormation as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { headerText } from '../header';
 import { toLabel } from '../label';
-import { type GroupEntry, groupLimits, groupRefusals, toGroups } from '../security-group';
+import { type GroupEntry, groupLimits, groupRefusals, groupWarnings, toGroups } from '../security-group';
 
 const toResourceName = (name: string): string =>
   name
@@ -18,6 +18,9 @@ const entry = ({ protocol, from, to, family, cidr, description }: GroupEntry) =>
   [family === 4 ? 'CidrIp' : 'CidrIpv6']: cidr,
 });
 
+/** A group without an entry of its own for what goes out would be given one that lets everything out. */
+const nothingOut = { CidrIp: '127.0.0.1/32', IpProtocol: '-1' } as const;
+
 /** A template in JSON, which CloudFormation takes as it takes YAML. */
 export const cloudFormation: Format = {
   id: 'cloudformation',
@@ -26,7 +29,7 @@ export const cloudFormation: Format = {
     kind: 'read back only',
     sentence: words.proof,
   },
-  limits: groupLimits,
+  limits: { ...groupLimits, notes: [...groupLimits.notes, securityGroups.newGroups] },
   variants: ['insert'],
   render(request) {
     const groups = toGroups(request);
@@ -41,7 +44,7 @@ export const cloudFormation: Format = {
         GroupDescription: `Made by Portolan for ${toLabel(first?.side.name ?? name)}`,
         VpcId: { Ref: 'VpcId' },
         SecurityGroupIngress: entries(false),
-        ...(entries(true).length > 0 && { SecurityGroupEgress: entries(true) }),
+        SecurityGroupEgress: entries(true).length > 0 ? entries(true) : [nothingOut],
       };
       return [toResourceName(name), { Type: 'AWS::EC2::SecurityGroup', Properties: properties }] as const;
     });
@@ -55,7 +58,7 @@ export const cloudFormation: Format = {
     return {
       files: [{ name: 'portolan-cloudformation.json', mime: 'application/json', body }],
       outcomes: outcomesWithout(request.outcomes, groupRefusals(request)),
-      warnings: request.warnings,
+      warnings: groupWarnings(request),
     };
   },
 };

@@ -20,7 +20,7 @@ const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
 function nameAddress(address: RuleAddress): Named {
   const text = formatRuleAddress(address, formatCidr);
   if (!address.cidr) return { name: text, lines: [] };
-  const name = `portolan-${text.replace(/[^0-9a-f]+/g, '-')}`;
+  const name = `portolan-${text.replace(/[^0-9a-f]/g, '-')}`;
   return { name, lines: [`set security address-book global address ${name} ${text}`] };
 }
 

@@ -1,4 +1,4 @@
-import { terraform as words } from '@/lib/words/formats';
+import { securityGroups, terraform as words } from '@/lib/words/formats';
 import { type Format, outcomesWithout } from '../format';
 import { bodyOf, headerOf } from '../header';
 import {
@@ -6,6 +6,7 @@ import {
   type GroupEntry,
   groupLimits,
   groupRefusals,
+  groupWarnings,
   longestDescription,
   toGroups,
 } from '../security-group';
@@ -48,19 +49,24 @@ export const terraform: Format = {
     kind: 'parser',
     sentence: words.proof,
   },
-  limits: groupLimits,
+  limits: { ...groupLimits, notes: [...groupLimits.notes, securityGroups.newGroups] },
   variants: ['insert'],
   render(request) {
     const groups = toGroups(request);
     const names = [...new Set(groups.map(({ name }) => name))];
     const rules = groups.flatMap((each) => each.entries.flatMap((entry) => rule(each, entry)));
+    const warnings = groupWarnings(request);
     const lines = rules.length === 0 ? [] : [...variable, ...names.flatMap(group), ...rules];
     return {
       files: [
-        { name: 'portolan.tf', mime: 'text/plain', body: bodyOf(headerOf(request, '#', longestDescription), lines) },
+        {
+          name: 'portolan.tf',
+          mime: 'text/plain',
+          body: bodyOf(headerOf({ ...request, warnings }, '#', longestDescription), lines),
+        },
       ],
       outcomes: outcomesWithout(request.outcomes, groupRefusals(request)),
-      warnings: request.warnings,
+      warnings,
     };
   },
 };

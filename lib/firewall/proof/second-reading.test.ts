@@ -54,7 +54,14 @@ const v4 = fc.constantFrom(
   '128.0.0.0/1',
   '203.0.113.7/32',
 );
-const v6 = fc.constantFrom('fd00:20::5/128', 'fd00:20::40/122', '2001:db8::/32', '::/0', '2001:db8:1:0:1::/80');
+const v6 = fc.constantFrom(
+  'fd00:20::5/128',
+  'fd00:20:5::/128',
+  'fd00:20::40/122',
+  '2001:db8::/32',
+  '::/0',
+  '2001:db8:1:0:1::/80',
+);
 const networkList = fc
   .uniqueArray(fc.oneof(v4, v6), { minLength: 1, maxLength: 4 })
   .filter((list) => parseNetworks(list.join(' ')).cidrs.length === list.length);

@@ -5,11 +5,23 @@ import { notKnown, type SecondReading } from '../reading';
 import { exactly, listIn, says } from '../strict-json';
 import { isBroadcast, isDhcpAnswer, readPorts, toPermits } from '../words';
 
+const type = 'Microsoft.Network/networkSecurityGroups/securityRules';
 const name = /^\[concat\(parameters\('networkSecurityGroup'\), '\/([A-Za-z0-9][A-Za-z0-9-]{0,78}[A-Za-z0-9])'\)\]$/;
 const priority = /^\[add\(parameters\('firstPriority'\), (\d+)\)\]$/;
 
+/** A group takes one change after the other, so each waits for the one before. */
+function inOrder(resources: readonly unknown[]): boolean {
+  const names = resources.map((resource) => name.exec(String((resource as { name?: unknown }).name))?.[1]);
+  return resources.every((resource, index) => {
+    const { dependsOn } = resource as { dependsOn?: unknown };
+    const earlier = names[index - 1];
+    const meant = earlier ? [`[resourceId('${type}', parameters('networkSecurityGroup'), '${earlier}')]`] : [];
+    return JSON.stringify(dependsOn) === JSON.stringify(meant);
+  });
+}
+
 function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
-  const outer = exactly(resource, ['type', 'apiVersion', 'name', 'properties']);
+  const outer = exactly(resource, ['type', 'apiVersion', 'name', 'dependsOn', 'properties']);
   const inner = exactly(outer.properties, [
     'description',
     'priority',
@@ -21,7 +33,7 @@ function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
     'destinationAddressPrefixes',
     'destinationPortRanges',
   ]);
-  says(outer, { type: 'Microsoft.Network/networkSecurityGroups/securityRules' });
+  says(outer, { type });
   says(inner, { access: 'Allow', sourcePortRange: '*' });
   const isRight =
     name.test(String(outer.name)) &&
@@ -46,8 +58,9 @@ export const azure: SecondReading = {
       if (body === '') return [];
       const template = exactly(JSON.parse(body), ['$schema', 'contentVersion', 'metadata', 'parameters', 'resources']);
       const resources = listIn(template.resources);
-      const names = resources.map((resource) => JSON.stringify(resource));
+      const names = resources.map((resource) => String((resource as { name?: unknown }).name));
       if (new Set(names).size !== names.length) throw notKnown('Azure', 'a rule twice');
+      if (!inOrder(resources)) throw notKnown('Azure', 'rules that do not wait for each other');
       return resources.flatMap((resource, index) => toRule(resource, index, meant));
     }),
   /** ICMP has no types there. */

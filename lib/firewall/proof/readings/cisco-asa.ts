@@ -29,13 +29,16 @@ const frame = [
   /^access-list PORTOLAN remark \S.{0,99}$/,
   /^policy-map global_policy$/,
   /^ class inspection_default$/,
-  /^ {2}inspect tftp$/,
+  /^ {2}inspect (icmp|tftp)$/,
 ];
 
 export const ciscoAsa: SecondReading = {
   format: 'cisco-asa',
-  read: (files) =>
-    allLines(files, '!').flatMap((line) => {
+  read(files) {
+    const lines = allLines(files, '!');
+    const isPinged = lines.some((line) => permit.exec(line)?.[1]?.startsWith('icmp'));
+    if (isPinged !== lines.includes('  inspect icmp')) throw notKnown('Cisco ASA', 'ping without its answer');
+    return lines.flatMap((line) => {
       if (frame.some((known) => known.test(line))) return [];
       const [, protocol = '', from, to, port, first, last] = permit.exec(line) ?? [];
       const isPing = protocol.startsWith('icmp');
@@ -48,7 +51,8 @@ export const ciscoAsa: SecondReading = {
         destinations: [readTerm(to)],
         ports: range === undefined ? undefined : [readPorts(range, '-')],
       });
-    }),
+    });
+  },
   /** It relays DHCP by other means. */
   says: (meant) => (isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [withoutWay(meant)]),
 };

@@ -38,8 +38,13 @@ function define(book: Book, line: string): void {
   const [, label = '', network] = address.exec(line) ?? [];
   const [, app = '', setting] = application.exec(line) ?? [];
   const [, rule = '', side, word = ''] = policy.exec(line) ?? [];
-  if (network) book.addresses.set(label, readBlock(network));
-  else if (setting) {
+  if (network) {
+    const block = readBlock(network);
+    const known = book.addresses.get(label);
+    if (known && (known.base !== block.base || known.prefix !== block.prefix))
+      throw notKnown('Junos', `${label} for two networks`);
+    book.addresses.set(label, block);
+  } else if (setting) {
     const [key, value = ''] = setting.split(' ');
     const known = book.applications.get(app) ?? {};
     book.applications.set(

@@ -95,6 +95,9 @@ function readEntry(text: unknown, zone: string, isEgress: boolean): Line {
   };
 }
 
+/** What keeps AWS from adding an entry for everything; it reaches nobody. */
+const nothingOut = '{"CidrIp":"127.0.0.1/32","IpProtocol":"-1"}';
+
 const toZone = (resource: string): string =>
   resource
     .replace(/^Portolan/, '')
@@ -114,15 +117,20 @@ export const cloudFormation: SecondReading = {
       if (!isRecord(Resources)) throw notKnown('CloudFormation', body);
       return Object.entries(Resources).flatMap(([name, resource]) => {
         const { Type, Properties } = exactly(resource, ['Type', 'Properties']);
-        const properties = exactly(
-          Properties,
-          ['GroupDescription', 'VpcId', 'SecurityGroupIngress'],
-          ['SecurityGroupEgress'],
-        );
+        const properties = exactly(Properties, [
+          'GroupDescription',
+          'VpcId',
+          'SecurityGroupIngress',
+          'SecurityGroupEgress',
+        ]);
+        const egress = listIn(properties.SecurityGroupEgress);
+        if (egress.length === 0) throw notKnown('CloudFormation', 'a group that lets everything out');
         if (Type !== 'AWS::EC2::SecurityGroup') throw notKnown('CloudFormation', String(Type));
         const lines = [
           ...listIn(properties.SecurityGroupIngress).map((each) => readEntry(each, toZone(name), false)),
-          ...listIn(properties.SecurityGroupEgress ?? []).map((each) => readEntry(each, toZone(name), true)),
+          ...egress
+            .filter((each) => JSON.stringify(each) !== nothingOut)
+            .map((each) => readEntry(each, toZone(name), true)),
         ];
         return lines.flatMap((line) => toLinePermits(line, meant));
       });
