@@ -4,7 +4,7 @@ export const lead = (release: string, readOn: string): readonly string[] => [
   `for each row. Facts of release ${release}, read on ${readOn}. Independent of AWS.`,
 ];
 export const differs =
-  'The published ports page of EKS Anywhere is wrong or silent in places; where it differs, the rows below are what the code does.';
+  'The published ports page of EKS Anywhere is wrong or silent in places; where it differs, the rows below follow the code.';
 
 export const data = 'Data';
 export const flows = 'rows, flows, endpoints, zones, options, hosts, errata, code facts and evidence';
