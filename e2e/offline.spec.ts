@@ -36,6 +36,19 @@ test('every page of the copy opens without a network, with a query, and without 
   }
 });
 
+test('a page that came by way of a redirect opens without a network', async ({ page, context }) => {
+  const asked = other.replace(/\/$/, '');
+  await page.goto('/');
+  await page.evaluate(
+    async (path) => (await navigator.serviceWorker.ready).active?.postMessage({ keep: [path] }),
+    asked,
+  );
+  await expect.poll(() => kept(page, asked)).toBe(true);
+  await context.setOffline(true);
+  await page.goto(asked);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('an unknown address without a network says that there is no such page', async ({ page, context }) => {
   await page.goto('/');
   await keepAll(page);

@@ -24,7 +24,10 @@ function forgetChoices(): void {
 /** Plain http has neither copies nor workers; a page from disk is refused when it asks. */
 async function forgetCopies(): Promise<void> {
   if (location.protocol === 'file:') return;
-  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration())?.unregister();
+  const registration = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
+  // A copy on its way would come back.
+  registration?.active?.postMessage({ forget: true });
+  await registration?.unregister();
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
 }

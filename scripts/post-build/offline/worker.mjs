@@ -6,15 +6,17 @@
  *
  * - Files named after their content come from the copy, of whatever version: an old tab finds its old scripts.
  * - Everything else comes from the network, and from the copy when the network fails or is slow: ports must be current.
- * - A newer worker waits until the old tabs are closed, or until the reader asks for it in one of them. Then old copies
- *   go, but for the scripts and styles of the last: another tab may still show it.
+ * - A newer worker waits until the old tabs are closed, or until the reader asks for it in one of them. Once its copy is
+ *   whole, old ones go, but for the scripts and styles of the last: another tab may still show it.
  */
-const prefix = 'portolan ';
+const prefix = `portolan ${__BASE_PATH__} `;
 const copy = prefix + __VERSION__;
+const list = `${__BASE_PATH__}/offline.json`;
 const patience = 4000;
 /** The page in sight is kept as it is seen, without fetching it again. */
 const asHeldByTheBrowser = { cache: 'only-if-cached', mode: 'same-origin' };
 let isLeaving = false;
+let isForgotten = false;
 const isHashed = (path) => /\/(_next\/static|assets)\//.test(path);
 
 self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH__}/404.html`])));
@@ -22,10 +24,11 @@ self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH
 self.addEventListener('activate', (event) => event.waitUntil(forgetOldCopies()));
 
 self.addEventListener('message', (event) => {
-  const { keep: paths, keepAll, giveWay, takeOver } = event.data;
+  const { keep: paths, keepAll, giveWay, takeOver, forget } = event.data;
   if (paths) event.waitUntil(keep(paths, asHeldByTheBrowser));
   if (keepAll) event.waitUntil(keepEverything());
   if (giveWay) isLeaving = true;
+  if (forget) isForgotten = true;
   if (takeOver) event.waitUntil(self.skipWaiting());
 });
 
@@ -51,50 +54,57 @@ async function networkFirst(request) {
 
 const rejectAfter = (milliseconds) => new Promise((_, reject) => setTimeout(reject, milliseconds));
 
-/** A page may be asked for with a query, or without its slash. */
-async function fromCopy(request) {
-  const cache = await caches.open(copy);
-  const url = new URL(request.url);
-  return (
-    (await cache.match(request, { ignoreSearch: true })) ??
-    (url.pathname.endsWith('/') ? undefined : await cache.match(`${url.pathname}/`))
-  );
+/** A page may be asked for with a query, or without its slash. Until this copy is whole, the one before helps out. */
+async function fromCopy({ url }) {
+  const { pathname } = new URL(url);
+  const withSlash = pathname.replace(/\/?$/, '/');
+  for (const where of [{ cacheName: copy }, {}]) {
+    const page = (await caches.match(pathname, where)) ?? (await caches.match(withSlash, where));
+    if (page) return page;
+  }
 }
 
-async function notFoundOffline() {
-  const page = await (await caches.open(copy)).match(`${__BASE_PATH__}/404.html`);
-  return page ?? Response.error();
-}
+const notFoundOffline = async () => (await caches.match(`${__BASE_PATH__}/404.html`)) ?? Response.error();
 
 function keep(paths, held = {}) {
   return Promise.all(paths.map((path) => keepOne(path, held)));
 }
 
 async function keepOne(path, held) {
+  if (isForgotten) return;
   const cache = await caches.open(copy);
   if (await cache.match(path)) return;
   const old = isHashed(path) ? await caches.match(path) : undefined;
   const response = old ?? (await fetch(path, held).catch(() => fetch(path)));
-  if (response.ok) await cache.put(path, response);
+  if (response.ok) await cache.put(path, withoutItsWay(response));
 }
+
+/** Browsers show no page from a copy that came by way of a redirect. */
+const withoutItsWay = (response) => (response.redirected ? new Response(response.body, response) : response);
 
 /** One after the other, so that the reader's own requests go before. */
 async function keepEverything() {
-  const list = await fetch(`${__BASE_PATH__}/offline.json`);
-  const { version, paths } = await list.json();
+  const { version, paths } = await (await fetch(list)).json();
   if (version !== __VERSION__) return;
   for (const path of paths) {
     if (isLeaving && !isHashed(path)) return;
     await keep([path]);
   }
+  await keep([list]);
+  await forgetOldCopies();
 }
+
+/** The list is kept last. */
+const isWhole = (name) => caches.match(list, { cacheName: name });
 
 /** The browser lists copies in the order in which they were made. */
 async function forgetOldCopies() {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(prefix) && name !== copy);
-  const last = old.pop();
-  await Promise.all([...old.map((name) => caches.delete(name)), ...(last ? [forgetPages(last)] : [])]);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== copy);
+  const whole = await Promise.all(names.map(isWhole));
+  const last = names.at(-1);
+  const stays = (await isWhole(copy)) ? undefined : names[whole.findLastIndex(Boolean)];
+  await Promise.all(names.filter((name) => name !== last && name !== stays).map((name) => caches.delete(name)));
+  if (last && last !== stays) await forgetPages(last);
 }
 
 async function forgetPages(name) {
