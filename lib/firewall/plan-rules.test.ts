@@ -42,6 +42,17 @@ describe('rules from flows', () => {
     expect(new Set(both.map(({ direction }) => direction))).toEqual(new Set(['in', 'out']));
   });
 
+  it.each([
+    { address: 'control-plane-endpoint', holder: 'control-plane' },
+    { address: 'tinkerbell-ip', holder: 'management-cluster' },
+  ])('open a machine for what comes to the floating address that it may hold: $address', ({ address, holder }) => {
+    const flow = testFlow({ id: 'a/b', destinationZones: [address, holder] });
+    const destinationsAt = (zone: string) =>
+      plan([flow], { kind: 'host', zone, outbound: true }).rules.map(({ destination }) => destination.zone);
+    expect(destinationsAt(holder)).toEqual([address, holder]);
+    expect(destinationsAt('admin-machine')).toEqual([]);
+  });
+
   it('opens both ways where either end may start', () => {
     expect(plan([testFlow({ id: 'a/b', symmetric: true })]).rules).toHaveLength(2);
   });

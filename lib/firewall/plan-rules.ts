@@ -79,11 +79,17 @@ function settled({ path, protocol, ports, sourceZones, destinationZones }: RuleF
   return undefined;
 }
 
+/** A floating address is no machine of its own: what comes for it arrives at the machine that holds it. */
+const holders: Readonly<Record<ZoneId, ZoneId>> = {
+  'control-plane-endpoint': 'control-plane',
+  'tinkerbell-ip': 'management-cluster',
+};
+
 function directionsAt(place: Place, source: ZoneId, destination: ZoneId): RuleDirection[] {
   if (place.kind === 'listener') return ['in'];
   if (place.kind === 'between') return source === destination ? [] : ['through'];
   return [
-    ...(destination === place.zone ? (['in'] as const) : []),
+    ...(destination === place.zone || holders[destination] === place.zone ? (['in'] as const) : []),
     ...(place.outbound && source === place.zone ? (['out'] as const) : []),
   ];
 }

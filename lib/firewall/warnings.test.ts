@@ -99,6 +99,17 @@ describe('what is said beside rules', () => {
     ]);
   });
 
+  it.each([
+    { zone: 'control-plane', source: 'management-cluster', isSaid: true },
+    { zone: 'worker', source: 'management-cluster', isSaid: true },
+    { zone: 'worker', source: 'admin-machine', isSaid: false },
+    { zone: 'admin-machine', source: 'management-cluster', isSaid: false },
+  ])('remembers at $zone that a cluster may manage itself, from $source: $isSaid', ({ zone, source, isSaid }) => {
+    const flows = [flow({ sourceZones: [source], destinationZones: ['internet'] })];
+    const sentence = expect.stringMatching(/^A cluster that manages itself/);
+    expect(said(flows, { kind: 'host', zone, outbound: false })).toEqual(isSaid ? [sentence] : []);
+  });
+
   it('finds shared addresses among thousands', () => {
     const many = (last: number) =>
       parseNetworks(Array.from({ length: 2000 }, (_, i) => `10.${i >> 8}.${i & 255}.${last}`).join(' ')).cidrs;

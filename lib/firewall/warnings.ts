@@ -1,4 +1,4 @@
-import { includesPort, type Phase, type Zone } from '@/lib/flows';
+import { type Flow, includesPort, type Phase, type Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall-rules';
 import { asksTftp } from './caveat-rules';
 import { isAny } from './cidr';
@@ -8,6 +8,7 @@ import type { Networks, Place, Rule, Side } from './rule';
 
 interface Circumstances {
   rules: readonly Rule[];
+  flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones'>[];
   zones: readonly Zone[];
   networks: Networks;
   place: Place;
@@ -50,8 +51,16 @@ const rowsIn = (rules: readonly Rule[], wanted: readonly Phase[]): string[] =>
       .filter(({ phases }) => phases.length === wanted.length && wanted.every((phase) => phases.includes(phase))),
   );
 
+/** The nodes of a cluster that is alone are the management cluster too, and take what is meant for it. */
+const mayManage = (place: Place, flows: Circumstances['flows']): boolean =>
+  place.kind === 'host' &&
+  ['control-plane', 'worker'].includes(place.zone) &&
+  flows.some(({ sourceZones, destinationZones }) =>
+    [...sourceZones, ...destinationZones].includes('management-cluster'),
+  );
+
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
-export function warningsOf({ rules, place }: Circumstances): string[] {
+export function warningsOf({ rules, flows, place }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
@@ -66,6 +75,7 @@ export function warningsOf({ rules, place }: Circumstances): string[] {
     [rules.some(asksTftp), words.tftp],
     [opensPort(rules, 'udp', 623), words.ipmi],
     [opensPort(rules, 'udp', 6081), words.geneve],
+    [mayManage(place, flows), words.singleCluster],
     [sides.some(({ zone }) => zone === 'control-plane-endpoint'), words.freeEndpoint],
     [sides.some(({ zone }) => zone === 'internet'), words.hostNames],
     [place.kind === 'between' && rules.length > 0, words.icmpErrors],

@@ -21,6 +21,8 @@ export const tftp =
 export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
 export const geneve =
   'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.';
+export const singleCluster =
+  'A cluster that manages itself is its own management cluster: its nodes take the rules for the host firewall of the management cluster as well.';
 export const freeEndpoint =
   'Drop rather than reject towards the free control plane endpoint address while a cluster is created, or it looks taken.';
 export const hostNames =

@@ -24,6 +24,12 @@ interface Crossing {
 const isSeen = ({ path, protocol, ports }: MeantFlow): boolean =>
   (path === 'underlay' || path === 'internet') && protocol !== 'ARP' && (protocol === 'ICMP' || ports.length > 0);
 
+/** Floating addresses, and the machines that one of them may be on. */
+const floating: Readonly<Record<ZoneId, ZoneId>> = {
+  'control-plane-endpoint': 'control-plane',
+  'tinkerbell-ip': 'management-cluster',
+};
+
 function waysAt(place: MeantPlace, from: ZoneId, to: ZoneId): Way[] {
   switch (place.kind) {
     case 'listener':
@@ -32,7 +38,7 @@ function waysAt(place: MeantPlace, from: ZoneId, to: ZoneId): Way[] {
       return from === to ? [] : ['through'];
     case 'host':
       return [
-        ...(to === place.zone ? (['in'] as const) : []),
+        ...([to, floating[to]].includes(place.zone) ? (['in'] as const) : []),
         ...(place.outbound && from === place.zone ? (['out'] as const) : []),
       ];
   }

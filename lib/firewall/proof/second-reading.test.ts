@@ -17,7 +17,7 @@ import { secondReadings } from './readings';
 const runs = Number(process.env.PROOF_RUNS ?? 100);
 const isMutant = process.env.PROOF_RUNS !== undefined;
 
-const zoneIds = ['admin-machine', 'worker', 'control-plane', 'management-cluster', 'tools'];
+const zoneIds = ['admin-machine', 'worker', 'control-plane', 'control-plane-endpoint', 'management-cluster', 'tools'];
 
 const port = fc.oneof(
   fc.constantFrom(1, 22, 67, 68, 69, 70, 623, 6081, 65_534, 65_535),
