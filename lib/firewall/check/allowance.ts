@@ -1,11 +1,13 @@
 import { type PortRange, parsePortRange } from '@/lib/flows';
 import { anyOf, type Cidr, type Family } from '../cidr';
 import { parseNetworks } from '../parse-networks';
-import type { RuleProtocol } from '../rule';
+import type { RuleDirection, RuleProtocol } from '../rule';
 
 /** One thing that a machine lets in, or listens on, as far as a pasted line says. */
 export interface Allowance {
   protocol: RuleProtocol;
+  /** Left out where the line does not say. */
+  direction?: RuleDirection | undefined;
   /** Every port for ICMP, whose echo request is all that is compared. */
   ports: PortRange;
   /** The ports that it has to come from; left out where any will do. */
@@ -62,7 +64,11 @@ export function parseEnds(from: string | undefined, to: string | undefined, know
 export const allow = (
   protocol: RuleProtocol,
   ports: readonly PortRange[],
-  about: Ends & Pick<Allowance, 'sourcePorts' | 'line'>,
+  about: Ends & Pick<Allowance, 'direction' | 'sourcePorts' | 'line'>,
 ): Allowance[] => ports.map((range) => ({ protocol, ports: range, ...about }));
+
+/** The chains that every ruleset has; another one may be jumped to from any of them. */
+export const directionOf = (chain: string | undefined): RuleDirection | undefined =>
+  (({ input: 'in', output: 'out', forward: 'through' }) as const)[chain?.toLowerCase() ?? ''];
 
 export const isTransport = (word: string): word is 'tcp' | 'udp' => word === 'tcp' || word === 'udp';

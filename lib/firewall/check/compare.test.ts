@@ -82,6 +82,36 @@ describe('what is allowed already', () => {
   });
 });
 
+describe('a line that says which way it looks', () => {
+  const nft = (hook: string, type = 'filter') =>
+    `table inet x {\nchain y {\ntype ${type} hook ${hook} priority 0; policy drop;\ntcp dport 80 accept\n}\n}`;
+
+  it.each([
+    ['-A INPUT -p tcp --dport 80 -j ACCEPT', true],
+    ['-A OUTPUT -p tcp --dport 80 -j ACCEPT', false],
+    ['-A FORWARD -p tcp --dport 80 -j ACCEPT', false],
+    ['-A own-chain -p tcp --dport 80 -j ACCEPT', true],
+    ['*filter\n-A INPUT -p tcp --dport 80 -j ACCEPT', true],
+    ['*filter\nCOMMIT\n*nat\n-A INPUT -p tcp --dport 80 -j ACCEPT', false],
+    ['*filter\nCOMMIT\n*mangle\nCOMMIT\n*filter\n-A INPUT -p tcp --dport 80 -j ACCEPT', true],
+    [nft('input'), true],
+    [nft('output'), false],
+    [nft('forward'), false],
+    [nft('prerouting'), false],
+    [nft('input', 'nat'), false],
+    [`${nft('output')}\ntable inet z {\nchain own {\ntcp dport 80 accept\n}\n}`, true],
+    ['insert rule inet filter input tcp dport 80 accept', true],
+    ['insert rule inet filter output tcp dport 80 accept', false],
+  ])('opens the host for what comes in: %j, %s', (text, isAllowed) => {
+    expect(judge([tcp], text).allowed).toEqual(isAllowed ? ['a/tcp'] : []);
+  });
+
+  it('is of no row where no rule looks the same way', () => {
+    const line = '-A OUTPUT -s 10.20.0.64/26 -p tcp --dport 80 -j ACCEPT';
+    expect(judge([tcp], line)).toEqual({ allowed: [], missing: ['a/tcp'], beyond: [line] });
+  });
+});
+
 describe('what reaches beyond', () => {
   it.each([
     ['tcp,80,10.20.0.64/26,', false],

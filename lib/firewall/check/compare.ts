@@ -29,14 +29,20 @@ const isCovered = (range: PortRange, ranges: readonly PortRange[]): boolean =>
 
 const portsOf = ({ ports }: Part): readonly PortRange[] => (ports.length > 0 ? ports : [everyPort]);
 
+/** What goes out is no answer to what has to come in; a line that does not say may be either. */
+const isSameWay = (allowance: Allowance, rule: Rule): boolean =>
+  allowance.direction === undefined || allowance.direction === rule.direction;
+
 function isOpen(
-  { protocol, sourcePorts = [everyPort] }: Rule,
+  rule: Rule,
   { source, destination }: AddressPair,
   range: PortRange,
   allowances: readonly Allowance[],
 ): boolean {
+  const { protocol, sourcePorts = [everyPort] } = rule;
   const fitting = allowances.filter(
     (allowance) =>
+      isSameWay(allowance, rule) &&
       allowance.protocol === protocol &&
       sourcePorts.every((from) => isCovered(from, allowance.sourcePorts ?? [everyPort])) &&
       isAmong(source, allowance.sources) &&
@@ -52,9 +58,11 @@ function isOpen(
 const isAllowed = (rule: Rule, part: Part, allowances: readonly Allowance[]): boolean =>
   toPairs(rule).every((pair) => portsOf(part).every((range) => isOpen(rule, pair, range, allowances)));
 
-function isAskedFrom(source: Cidr | undefined, { protocol, ports }: Allowance, rules: readonly Rule[]): boolean {
+function isAskedFrom(source: Cidr | undefined, allowance: Allowance, rules: readonly Rule[]): boolean {
+  const { protocol, ports } = allowance;
   const fitting = rules.filter(
     (rule) =>
+      isSameWay(allowance, rule) &&
       rule.protocol === protocol &&
       (!source || rule.source.cidrs.length === 0 || rule.source.cidrs.some((cidr) => contains(cidr, source))),
   );

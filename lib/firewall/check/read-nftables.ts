@@ -1,5 +1,6 @@
-import { allow, everyPort, isTransport, parseEnds, parsePorts } from './allowance';
-import type { LineReading } from './line-reading';
+import type { RuleDirection } from '../rule';
+import { allow, directionOf, everyPort, isTransport, parseEnds, parsePorts } from './allowance';
+import type { LineReading, ReadLine } from './line-reading';
 
 const frame = /^(table|chain|type|policy|\}|#)/;
 
@@ -18,9 +19,7 @@ const rule = new RegExp(
     String.raw`(?:ct state new )?(?:counter packets \d+ bytes \d+ )?accept(?: comment "[^"]*")?$`,
 );
 
-/** A rule of `nft list ruleset`, or a line that inserts one. */
-export function readNftables(line: string): LineReading {
-  const text = line.replace(/ # handle \d+$/, '').replace(/^(insert|add) rule \S+ \S+ \S+ /, '');
+function readRule(line: string, text: string, direction: RuleDirection | undefined): LineReading {
   if (frame.test(text) || upkeep.some((known) => known.test(text))) return [];
   const match = rule.exec(text);
   if (!match) return undefined;
@@ -28,11 +27,40 @@ export function readNftables(line: string): LineReading {
   const family = digit === '4' || icmp === 'icmp' ? 4 : digit === '6' || icmp === 'icmpv6' ? 6 : undefined;
   const ends = parseEnds(source, destination, family);
   if (!ends) return undefined;
-  if (icmp) return /\becho-request\b/.test(types) ? allow('icmp', [everyPort], { ...ends, line }) : [];
+  const about = { ...ends, direction, line };
+  if (icmp) return /\becho-request\b/.test(types) ? allow('icmp', [everyPort], about) : [];
   const ports = parsePorts(to);
   const sourcePorts = from === undefined ? [everyPort] : parsePorts(from);
   if (!isTransport(protocol) || !ports || !sourcePorts) return undefined;
-  return allow(protocol, ports, { ...ends, sourcePorts, line });
+  return allow(protocol, ports, { ...about, sourcePorts });
+}
+
+interface Chain {
+  direction?: RuleDirection | undefined;
+  /** A chain of another type, or at another hook, lets nothing in. */
+  opens: boolean;
+}
+
+/** A chain without a hook may be jumped to from any. */
+const anyChain: Chain = { opens: true };
+
+function chainAt(line: string, known: Chain): Chain {
+  if (/^(chain|table) /.test(line)) return anyChain;
+  const [, type, hook] = /^type (\w+) hook (\w+) /.exec(line) ?? [];
+  const direction = directionOf(hook);
+  return type ? { direction, opens: type === 'filter' && direction !== undefined } : known;
+}
+
+/** Rules of `nft list ruleset`, whose chains say what they see, or lines that insert some. */
+export function nftablesReader(): ReadLine {
+  let chain = anyChain;
+  return (line) => {
+    chain = chainAt(line, chain);
+    const text = line.replace(/ # handle \d+$/, '');
+    const [inserting, name] = /^(?:insert|add) rule \S+ \S+ (\S+) /.exec(text) ?? [''];
+    const reading = readRule(line, text.slice(inserting.length), name ? directionOf(name) : chain.direction);
+    return chain.opens || name || reading === undefined ? reading : [];
+  };
 }
 
 /** nft writes long sets over several lines; each rule is read as one. */

@@ -2,13 +2,15 @@ import type { Allowance, Pasted } from './allowance';
 import type { ReadLine } from './line-reading';
 import { csvReader } from './read-csv';
 import { iptablesReader } from './read-iptables';
-import { joinSets, readNftables } from './read-nftables';
+import { joinSets, nftablesReader } from './read-nftables';
 import { readSecurityGroups } from './read-security-groups';
 import { readSocket } from './read-socket';
 
+const isNftables = /^\s*(table (inet|ip|ip6)|(insert|add) rule) /m;
+
 function recognise(text: string): ReadLine {
   if (/^(Netid|tcp|udp)\s+(State|LISTEN|UNCONN)/m.test(text)) return readSocket;
-  if (/^\s*(table (inet|ip|ip6)|(insert|add) rule) /m.test(text)) return readNftables;
+  if (isNftables.test(text)) return nftablesReader();
   if (/^(\*filter|(\[\d+:\d+\] )?-[AI] )/m.test(text)) return iptablesReader();
   return csvReader(text);
 }
@@ -20,7 +22,7 @@ export function readPasted(text: string): Pasted {
   const read = recognise(text);
   const allowances: Allowance[] = [];
   const notUnderstood: string[] = [];
-  const lines = (read === readNftables ? joinSets(text) : text).split(/\r?\n/).map((line) => line.trim());
+  const lines = (isNftables.test(text) ? joinSets(text) : text).split(/\r?\n/).map((line) => line.trim());
   for (const line of lines.filter(Boolean)) {
     const reading = read(line);
     if (reading === undefined) notUnderstood.push(line);
