@@ -19,7 +19,7 @@ const portOf = ({ protocol, port }: Requirement): string =>
 /** What the network has to offer besides open ports. */
 export function RequirementTable({ caption, requirements, surroundings, evidenceIn }: RequirementTableProps) {
   return (
-    <table className="outbound">
+    <table className="outbound requirements">
       <caption>{caption}</caption>
       <thead>
         <tr>
