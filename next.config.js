@@ -10,7 +10,6 @@ export default {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: false,
   // Laying out a picture takes seconds, and more where the machine has other work.
   staticPageGenerationTimeout: 300,
   experimental: {

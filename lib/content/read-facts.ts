@@ -47,6 +47,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
     requirements: open(files, 'requirements'),
   };
   const versions = childOf(json.releases.root, 'versions');
+  const tags = idsIn(childOf(json.releases.root, 'tags'), 'tag');
   const known: KnownNames = {
     releases: idsIn(childOf(json.releases.root, 'releases'), 'release'),
     publishedIds: [...new Set(itemsOf(versions).flatMap((version) => idsIn(childOf(version, 'rows'))))],
@@ -60,7 +61,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
   checkUnique(json.errata.file, childOf(json.errata.root, 'errata'));
   checkNames(json.endpoints.file, json.endpoints.root);
   const facts: Facts = {
-    published: json.releases.read(publishedReader({ versions: idsIn(versions) })) ?? nothingPublished,
+    published: json.releases.read(publishedReader({ versions: idsIn(versions), tags })) ?? nothingPublished,
     errata: json.errata.read(errataReader(known)) ?? { errata: [], otherPages: [] },
     zones: json.zones.read(zonesReader) ?? [],
     endpoints: json.endpoints.read(endpointsReader({ ...known, endpoints })) ?? [],

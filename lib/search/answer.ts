@@ -9,7 +9,7 @@ export interface Span {
   end: number;
 }
 
-export const chipKinds = [
+const chipKinds = [
   'port',
   'protocol',
   'direction',

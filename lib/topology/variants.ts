@@ -15,7 +15,7 @@ export interface Variant {
 const onMachines: readonly ProviderId[] = ['vsphere', 'nutanix', 'snow', 'cloudstack'];
 
 /** The first is the plain one; a closed network and its opposite are the two ends of what a firewall team asks. */
-export const variants: readonly Variant[] = [
+const variants: readonly Variant[] = [
   {
     id: 'default',
     name: words.asInstalled,

@@ -17,5 +17,6 @@ await reportMistakes(async () => {
   const known = new Set(lockedIds(contentSources));
   for (const id of lockedIds(changed).filter((id) => !known.has(id)))
     console.log(`new: ${id}; give it phases, path and evidence in content/${id.split('/')[0]}.rows.json`);
-  if (Object.keys(changed).length === 0) console.log('Every row has its id.');
+  if (Object.keys(changed).length === 0)
+    console.log('Every row that can be read has its id; "npm run content:check" names the others.');
 });

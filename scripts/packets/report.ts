@@ -4,7 +4,7 @@ export interface Line {
   wrong: string;
 }
 
-export const failed = (lines: readonly Line[]): Line[] => lines.filter(({ wrong }) => wrong !== '');
+const failed = (lines: readonly Line[]): Line[] => lines.filter(({ wrong }) => wrong !== '');
 
 /** A test of the test: it holds when the run inside it failed. */
 export function mustFail(what: string, lines: readonly Line[]): Line {

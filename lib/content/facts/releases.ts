@@ -47,13 +47,14 @@ const version: Reader<PageVersion> = record('a version of the page', {
   rows: listOf(row),
 });
 
-export function publishedReader(known: { versions: readonly string[] }): Reader<Published> {
+export function publishedReader(known: { versions: readonly string[]; tags: readonly string[] }): Reader<Published> {
   const page = nameOf(known.versions, 'version of the page', 'add it to "versions"');
+  const tag = nameOf(known.tags, 'tag', 'add it to "tags"');
   const release: Reader<ReleaseInfo> = record('a release', {
     release: minorRelease,
     date: day,
-    firstTag: text,
-    lastTag: text,
+    firstTag: tag,
+    lastTag: tag,
     branch: text,
     branchCommit: commit,
     path: text,

@@ -7,7 +7,7 @@ import { type Point, report } from '../source-file';
 import { placeOf } from './place-of';
 
 /** The tags that a page may hold, and the attributes of each. */
-export const tags: Readonly<Record<string, readonly string[]>> = {
+const tags: Readonly<Record<string, readonly string[]>> = {
   PortTable: ['listener'],
   OutboundHosts: ['of'],
   Requirements: ['of'],

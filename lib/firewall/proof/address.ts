@@ -6,7 +6,7 @@ export interface Block {
   prefix: number;
 }
 
-export const bitsOf = (family: 4 | 6): number => (family === 4 ? 32 : 128);
+const bitsOf = (family: 4 | 6): number => (family === 4 ? 32 : 128);
 
 function numberOfV4(text: string): bigint | undefined {
   const parts = text.split('.');
