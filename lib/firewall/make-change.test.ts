@@ -28,11 +28,12 @@ describe('a firewall change', () => {
 
   it('says for which cluster, from which facts and where it comes from', () => {
     const [body = ''] = bodiesOf(`release=0.25&provider=bare-metal&etcd=external&format=nftables&${settled}`);
-    expect(body.split('\n').slice(0, 4)).toEqual([
+    expect(body.split('\n').slice(0, 5)).toEqual([
       '# Portolan: ports of EKS Anywhere 0.25, Bare metal, external etcd',
       '# For a firewall between zones',
       '# Facts read on 2026-01-01. Independent of AWS',
       '# See https://example.org/firewall/#format=x',
+      '# Rows and their evidence stand in https://example.org/docs/',
     ]);
   });
 

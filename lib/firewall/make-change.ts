@@ -40,7 +40,7 @@ function headerOf({ profile, place }: Choice, { readOn, options, zones }: Change
     words.madeFrom(describeProfile(profile, { releases: [], options })),
     words.madeFor(placeName(place, zones)),
     words.factsReadOn(readOn),
-    ...(page ? [words.see(page)] : []),
+    ...(page ? [words.see(page), words.rowsIn(page.replace(/firewall\/[^/]*(#.*)?$/, 'docs/'))] : []),
   ];
 }
 

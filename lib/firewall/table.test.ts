@@ -30,6 +30,7 @@ describe('a table of rules', () => {
       'ICMP type': '',
       Direction: 'forwarded',
       Purpose: 'Tink server gRPC; Smee HTTP',
+      'Needed for': 'creation',
       Rows: 'bare-metal/tcp-42113-tink-server-grpc, bare-metal/tcp-80-smee-http',
       Reference: 'Portolan: ports. See https://example.org/',
       Requester: '',
@@ -51,6 +52,19 @@ describe('a table of rules', () => {
       'Source ports': '68',
       Ports: '67',
     });
+  });
+
+  it('says in which phases its rows are needed, in their order', () => {
+    const flows = [
+      testFlow({ id: 'a/b', phases: ['manage'] }),
+      testFlow({ id: 'a/c', phases: ['boot'] }),
+      testFlow({ id: 'a/d', protocol: 'UDP', phases: ['steady'] }),
+    ];
+    const plan = planRules({ flows, zones: testZones, networks: {}, place: { kind: 'listener' } });
+    expect(toTable({ ...plan, header: [] }).map((line) => line['Needed for'])).toEqual([
+      'creation; upgrade, scaling, repair',
+      'running',
+    ]);
   });
 
   it('says which way a host sees it', () => {

@@ -1,4 +1,4 @@
-import { formatPorts } from '@/lib/flows';
+import { formatPorts, phaseNames, phases } from '@/lib/flows';
 import { purposesOf, rowIdsOf, toLine } from './label';
 import { mergePorts } from './ports';
 import type { Rule, RuleDirection, RuleRequest } from './rule';
@@ -18,6 +18,7 @@ export const columns = [
   'ICMP type',
   'Direction',
   'Purpose',
+  'Needed for',
   'Rows',
   'Reference',
   'Requester',
@@ -28,6 +29,13 @@ export const columns = [
 export type TableLine = Readonly<Record<(typeof columns)[number], string>>;
 
 const directionNames: Record<RuleDirection, string> = { in: 'inbound', out: 'outbound', through: 'forwarded' };
+
+/** What creation alone needs may be given an expiry. */
+const phasesOf = ({ parts }: Rule): string =>
+  phases
+    .filter((phase) => parts.some((part) => part.phases.includes(phase)))
+    .map((phase) => phaseNames[phase].toLowerCase())
+    .join('; ');
 
 const toLines = (rule: Rule, reference: string): TableLine[] =>
   byFamily(rule).map(({ sources, destinations }) => ({
@@ -43,6 +51,7 @@ const toLines = (rule: Rule, reference: string): TableLine[] =>
     'ICMP type': rule.protocol === 'icmp' ? 'echo request' : '',
     Direction: directionNames[rule.direction],
     Purpose: toLine(purposesOf(rule.parts)),
+    'Needed for': phasesOf(rule),
     Rows: toLine(rowIdsOf(rule.parts).join(', ')),
     Reference: reference,
     Requester: '',

@@ -66,6 +66,7 @@ export const madeFrom = (cluster: string): string => `Portolan: ports of EKS Any
 export const madeFor = (place: string): string => `For ${place}`;
 export const factsReadOn = (date: string): string => `Facts read on ${date}. Independent of AWS`;
 export const see = (page: string): string => `See ${page}`;
+export const rowsIn = (docs: string): string => `Rows and their evidence stand in ${docs}`;
 
 /** What is wrong with an address, a network or a file of them. */
 export const notFullV4 = (text: string): string => `${text} is not a full IPv4 address: write all four numbers.`;

@@ -8,6 +8,7 @@ const paragraph = (line: TableLine): string[] => [
   `  From: ${line['Source zone']}, ${line['Source address']}${line['Source ports'] ? ` port ${line['Source ports']}` : ''}`,
   `  To:   ${line['Destination zone']}, ${line['Destination address']}`,
   `  For:  ${line.Purpose}`,
+  `  When: ${line['Needed for']}`,
   `  Rows: ${line.Rows}`,
   '',
 ];

@@ -14,6 +14,7 @@ const widths: Partial<Record<(typeof columns)[number], number>> = {
   'Destination address': 24,
   Ports: 22,
   Purpose: 48,
+  'Needed for': 28,
   Rows: 36,
 };
 

@@ -5,11 +5,22 @@ import { readRow } from './table';
 const first = /^Rule \d+: allow (TCP|UDP|ICMP)(?: ([0-9, -]+)| (echo request))?, (inbound|outbound|forwarded)$/;
 const side = /^ {2}(?:From:|To: {2}) [^\n]*?, ((?:[0-9a-f.:]+(?:\/\d+)?(?:, )?)+)(?: port (\d+))?$/;
 
-function readParagraph([rule = '', from = '', to = '', purpose = '', rows = '']: readonly string[]): Permit[] {
+function readParagraph([
+  rule = '',
+  from = '',
+  to = '',
+  purpose = '',
+  when = '',
+  rows = '',
+]: readonly string[]): Permit[] {
   const [, protocol = '', ports = '', icmp = '', direction = ''] = first.exec(rule) ?? [];
   const [, sources, sourcePort = ''] = side.exec(from) ?? [];
   const [, destinations] = side.exec(to) ?? [];
-  const isRight = sources !== undefined && destinations !== undefined && /^ {2}For: {2}/.test(purpose);
+  const isRight =
+    sources !== undefined &&
+    destinations !== undefined &&
+    /^ {2}For: {2}/.test(purpose) &&
+    /^ {2}When: [a-z]/.test(when);
   if (!isRight || !/^ {2}Rows: /.test(rows)) throw notKnown('ticket', [rule, from, to, purpose, rows].join('\n'));
   return readRow(
     'ticket',
