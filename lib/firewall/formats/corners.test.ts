@@ -226,6 +226,16 @@ describe('a format that has a line for each pair of networks', () => {
   });
 });
 
+describe('a comment of ufw', () => {
+  const flows = [testFlow({ id: 'a/b', purpose: 'in, out in inner out in' })];
+  const commentAt = (place: Place) => / comment (.*)\n/.exec(render('ufw', { flows, place, networks: v4 }).text)?.[1];
+
+  it('has no word between blanks that a forwarding rule reads as an interface', () => {
+    expect(commentAt({ kind: 'between' })).toBe("'in, Out In inner Out in'");
+    expect(commentAt({ kind: 'listener' })).toBe("'in, out in inner out in'");
+  });
+});
+
 describe('tables for people', () => {
   it('double a quote within a cell', () => {
     const zones = testZones.map((zone) => ({ ...zone, name: `${zone.name} "x"` }));

@@ -14,6 +14,15 @@ const slots = 15;
 
 const verbs: Record<RuleDirection, string> = { in: 'allow', out: 'allow out', through: 'route allow' };
 
+/** Where ufw forwards it reads these words as the start of an interface, wherever they stand. */
+const withoutDirections = (words: string): string =>
+  words.replace(/(?<![^ ])in(?= )/g, 'In').replace(/(?<![^ ])out(?= )/g, 'Out');
+
+function commentFor(rule: Rule): string {
+  const comment = commentOf(rule, longestComment);
+  return toArgument(rule.direction === 'through' ? withoutDirections(comment) : comment);
+}
+
 const address = (value: RuleAddress): string => toArgument(formatRuleAddress(value));
 
 /** A rule without ports, which is one of ICMP, has no line. */
@@ -28,7 +37,7 @@ function toLines(rule: Rule, { source, destination }: AddressPair): string[] {
   return chunks.map((chunk) => {
     const ports = chunk.map((range) => formatPortRange(range, ':')).join(',');
     const sides = `from ${address(source)}${from} to ${address(destination)} port ${ports}`;
-    return `sudo ufw ${verbs[rule.direction]} proto ${rule.protocol} ${sides} comment ${toArgument(commentOf(rule, longestComment))}`;
+    return `sudo ufw ${verbs[rule.direction]} proto ${rule.protocol} ${sides} comment ${commentFor(rule)}`;
   });
 }
 
