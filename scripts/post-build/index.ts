@@ -103,7 +103,7 @@ async function addWhatNeedsAnAddress(page: ExportedPage, address: string): Promi
 
 /**
  * Links are plain, so nobody asks for the payloads of soft navigation; without a hydrated page, nor for the runtime. What
- * stands inside every page that needs it is no file either.
+ * stands inside every page that needs it is no file either, and threads (`.mjs`) are the build's own.
  */
 function removeUnaskedFiles(): void {
   const needsRuntime = pages.some((page) => page.hydrates);
@@ -111,6 +111,7 @@ function removeUnaskedFiles(): void {
   const unasked = listFiles(dir).filter(
     (file) =>
       /(^|\/)(__next\.[^/]*|index)\.txt$/.test(file) ||
+      /^_next\/static\/media\/.*\.mjs$/.test(file) ||
       (/^_next\/static\/.*\.css$/.test(file) && !styles.has(`${basePath}/${file}`)) ||
       (!needsRuntime && file.startsWith('_next/static/') && file.endsWith('.js')),
   );

@@ -16,9 +16,16 @@ test('every page but the one for missing pages is in the sitemap', () => {
 });
 
 test('a page names its own address', () => {
-  const page = { route: '/docs/overview/', file: 'docs/overview/index.html', document: parseHtml('') };
+  const page = {
+    route: '/docs/overview/',
+    file: 'docs/overview/index.html',
+    document: parseHtml('<title>A "page"</title>'),
+  };
   addAddress(page, site);
-  expect(renderHtml(page.document)).toContain(`<link rel="canonical" href="${site}/docs/overview/">`);
+  const html = renderHtml(page.document);
+  expect(html).toContain(`<link rel="canonical" href="${site}/docs/overview/">`);
+  expect(html).toContain(`<meta property="og:url" content="${site}/docs/overview/">`);
+  expect(html).toContain('<meta property="og:title" content="A &quot;page&quot;">');
 });
 
 test('an address is escaped', () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportedPage } from './export-files';
-import { appendToHead, createElement } from './html';
+import { appendToHead, createElement, named, textOf } from './html';
 
 /**
  * What can only be said when the public address is known: `SITE_URL`, without a slash at the end and without the
@@ -9,7 +9,11 @@ import { appendToHead, createElement } from './html';
  */
 export function addAddress({ route, document }: ExportedPage, site: string): void {
   appendToHead(document, createElement('link', { rel: 'canonical', href: site + route }));
-  appendToHead(document, createElement('meta', { property: 'og:url', content: site + route }));
+  const [title] = named(document, 'title');
+  const preview = { 'og:type': 'website', 'og:title': title ? textOf(title) : '', 'og:url': site + route };
+  for (const [property, content] of Object.entries(preview)) {
+    appendToHead(document, createElement('meta', { property, content }));
+  }
 }
 
 /** `/404.html` is an answer and not a place. */

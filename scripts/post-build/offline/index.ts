@@ -10,9 +10,11 @@ import { listFiles, routeOf } from '../export-files';
  */
 const mostBytes = 64 * 1024 * 1024;
 
-/** Shared previews, bills of material and configuration are nothing that a reader without a network opens. */
+/** Shared previews and configuration are nothing that a reader without a network opens. */
 const isRead = (file: string) =>
-  !/(^|\/)(og|sw\.js|_headers|_redirects|_nginx-redirects|offline\.json|sbom[^/]*|robots\.txt|sitemap\.xml)/.test(file);
+  !/^(og\/|sw\.js|_headers|_redirects|_nginx-redirects|offline\.json|opensearch\.xml|robots\.txt|sitemap\.xml)/.test(
+    file,
+  );
 
 /** What a page needs to work comes first, then the pages from the shortest address on. */
 const importance = (file: string) => {
