@@ -1,6 +1,6 @@
 import { type Endpoint, type Phase, phaseNames, phases, type Zone, type ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/endpoints';
-import { listProviders } from '../releases/provider-list';
+import { listProviders } from '../list-providers';
 import { href } from '../site';
 
 interface EndpointFactsProps {

@@ -1,14 +1,15 @@
 import { toRuleFlow } from '@/lib/firewall';
-import type { Catalog, ProviderId, Release } from '@/lib/flows';
+import type { Catalog } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { ProfileBar } from '../profile/profile-bar';
+import type { OfferedRelease } from '../profile/releases-of';
 import { Say } from '../say';
 import { FirewallView } from './firewall-view';
 
 interface FirewallPageProps {
   catalog: Catalog;
   /** Oldest first. */
-  releases: readonly { release: Release; providers: readonly ProviderId[] }[];
+  releases: readonly OfferedRelease[];
   rowHref: (rowId: string) => string;
   docsHref: string;
   endpointsHref: string;

@@ -4,7 +4,7 @@ import { confidenceLevels } from '@/lib/words/flows';
 import * as words from '@/lib/words/outbound';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
-import { listProviders } from '../releases/provider-list';
+import { listProviders } from '../list-providers';
 import { Say } from '../say';
 
 const lifetime = ({ since, until }: Lifetime): string =>

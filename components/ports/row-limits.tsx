@@ -1,6 +1,6 @@
 import { describeReleaseSpan, hasEnded, noRuleReasons, type Row } from '@/lib/flows';
 import * as words from '@/lib/words/rows';
-import { listProviders } from '../releases/provider-list';
+import { listProviders } from '../list-providers';
 
 interface RowLimitsProps {
   row: Row;

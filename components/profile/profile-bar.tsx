@@ -1,13 +1,13 @@
-import { type Option, type ProviderId, providerIds, providerNames, type Release } from '@/lib/flows';
+import { type Option, providerIds, providerNames } from '@/lib/flows';
 import * as words from '@/lib/words/cluster';
 import { Say } from '../say';
 import { OptionField } from './option-field';
-import { releasesOf } from './releases-of';
+import { type OfferedRelease, releasesOf } from './releases-of';
 
 interface ProfileBarProps {
   options: readonly Option[];
   /** Oldest first. */
-  releases: readonly { release: Release; providers: readonly ProviderId[] }[];
+  releases: readonly OfferedRelease[];
 }
 
 /**

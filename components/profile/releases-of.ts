@@ -1,10 +1,13 @@
 import { formatReleaseSpan, type ProviderId, type Release } from '@/lib/flows';
 
+/** A release and the providers that it supports. */
+export interface OfferedRelease {
+  release: Release;
+  providers: readonly ProviderId[];
+}
+
 /** The releases that support a provider, as a span: `0.12–0.25`, and open where the newest one does. */
-export function releasesOf(
-  provider: ProviderId,
-  releases: readonly { release: Release; providers: readonly ProviderId[] }[],
-): string {
+export function releasesOf(provider: ProviderId, releases: readonly OfferedRelease[]): string {
   const ranges: { from: Release; to: Release | null }[] = [];
   releases.forEach(({ release, providers }, at) => {
     if (!providers.includes(provider)) return;

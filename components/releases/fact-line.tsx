@@ -4,8 +4,8 @@ import * as words from '@/lib/words/code-facts';
 import { confidenceLevels } from '@/lib/words/flows';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
+import { listProviders } from '../list-providers';
 import { href } from '../site';
-import { listProviders } from './provider-list';
 
 interface FactLineProps {
   fact: CodeFact;

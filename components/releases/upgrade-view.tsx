@@ -1,8 +1,9 @@
-import { type Option, type ProviderId, providerNames, type Release } from '@/lib/flows';
+import { type Option, type ProviderId, providerNames } from '@/lib/flows';
 import type { Upgrade } from '@/lib/releases';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { ProfileBar } from '../profile/profile-bar';
+import type { OfferedRelease } from '../profile/releases-of';
 import { Say } from '../say';
 import { CloseGroup } from './close-group';
 import { NoRuleGroup } from './no-rule-group';
@@ -15,7 +16,7 @@ interface UpgradeViewProps {
   upgrade: Upgrade;
   surroundings: Surroundings;
   options: readonly Option[];
-  releases: readonly { release: Release; providers: readonly ProviderId[] }[];
+  releases: readonly OfferedRelease[];
 }
 
 const names = (providers: readonly ProviderId[]): string => providers.map((id) => providerNames[id]).join(words.and);

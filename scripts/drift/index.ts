@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import releases from '@/content/releases.json';
-import { checkDrift, type Published, type Verdict } from './check-drift';
+import { getPublished } from '@/lib/content';
+import { checkDrift, type Verdict } from './check-drift';
 
 const usage = 'Which page? npm run drift -- path/to/upstream/page.md [--release 0.21]';
 
@@ -21,7 +21,7 @@ function answer(): Verdict {
     const [file, ...others] = positionals;
     if (!file || others.length > 0) return { code: 2, lines: [usage] };
     const text = readFileSync(fromHere(file), 'utf8');
-    return checkDrift({ file, text, release: values.release }, releases as unknown as Published);
+    return checkDrift({ file, text, release: values.release }, getPublished());
   } catch (error) {
     return { code: 2, lines: [`The page cannot be read: ${messageOf(error)}`, usage] };
   }
