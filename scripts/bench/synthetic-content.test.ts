@@ -3,7 +3,7 @@ import { multiply } from './synthetic-content';
 
 const page = {
   slug: 'etcd',
-  mdx: '---\ntitle: etcd\norder: 3\n---\n| TCP |',
+  mdx: '---\ntitle: etcd\n---\n| TCP |',
   sidecar: { 'etcd/tcp-2379-clients': { phases: ['boot'], publishedIds: ['control-plane/tcp/2379-2380'] } },
 };
 const lock = { 'etcd/tcp-2379-clients': { former: ['etcd/tcp-2379'] } };
@@ -15,9 +15,8 @@ test('three times as much is the pages and two copies of each, with ids of their
   expect(grown['etcd-3/tcp-2379-clients']).toEqual({ former: ['etcd-3/tcp-2379'] });
 });
 
-test('a copy has a title and a place of its own and answers to no published row', () => {
+test('a copy has a title of its own and answers to no published row', () => {
   const copy = multiply([page], lock, 2).pages[1];
   expect(copy?.mdx).toContain('title: "etcd 2"');
-  expect(copy?.mdx).toContain('order: 2003');
   expect(copy?.sidecar).toEqual({ 'etcd-2/tcp-2379-clients': { phases: ['boot'] } });
 });

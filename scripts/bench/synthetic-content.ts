@@ -30,8 +30,7 @@ function copyOf({ slug, mdx, sidecar }: PageSource, number: number): PageSource 
   const rows = Object.entries(sidecar).map(([id, row]) => [renamed(id, number), withoutUniqueIds(row)]);
   const titled = mdx
     .replaceAll(' \\{#', ` (${number}) \\{#`)
-    .replace(/^title: *["']?(.*?)["']?$/m, `title: "$1 ${number}"`)
-    .replace(/^order: *(\d+)/m, (_, order) => `order: ${Number(order) + number * 1000}`);
+    .replace(/^title: *["']?(.*?)["']?$/m, `title: "$1 ${number}"`);
   return { slug: `${slug}-${number}`, mdx: titled, sidecar: Object.fromEntries(rows) };
 }
 
