@@ -3,7 +3,14 @@ import { commentOf, legendOf, purposesOf, rowIdsOf, toLabel, toLine, toName } fr
 import type { Part, Rule, Side } from './rule';
 
 const side: Side = { zone: 'worker', name: 'Worker nodes', placeholder: '<worker-nodes>', cidrs: [] };
-const part = (rowId: string, purpose: string): Part => ({ rowId, flowIds: [], purpose, ports: [], phases: [] });
+const part = (rowId: string, purpose: string): Part => ({
+  rowId,
+  flowIds: [],
+  purpose,
+  ports: [],
+  phases: [],
+  isOptional: false,
+});
 const rule = (...parts: Part[]): Rule => ({
   number: 7,
   direction: 'in',

@@ -137,12 +137,13 @@ function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
 }
 
 /** The flows of one row differ in their ends alone. */
-const toPart = ({ rowId, purpose, ports, phases }: RuleFlow, flows: readonly RuleFlow[]): Part => ({
+const toPart = ({ rowId, purpose, ports, phases, need }: RuleFlow, flows: readonly RuleFlow[]): Part => ({
   rowId,
   flowIds: flows.filter((flow) => flow.rowId === rowId).map(({ id }) => id),
   purpose,
   ports,
   phases,
+  isOptional: need.kind === 'optional',
 });
 
 function toRule(

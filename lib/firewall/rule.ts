@@ -25,6 +25,8 @@ export interface Part {
   ports: readonly PortRange[];
   /** When it is needed: what creation alone needs can be closed again. */
   phases: readonly Phase[];
+  /** Nothing fails without it but what the reader may not use. */
+  isOptional: boolean;
 }
 
 /** The one reason for a rule that no flow asks for by itself. */

@@ -54,16 +54,19 @@ describe('a table of rules', () => {
     });
   });
 
-  it('says in which phases its rows are needed, in their order', () => {
+  it('says in which phases its rows are needed, in their order, and where all of them are optional', () => {
     const flows = [
       testFlow({ id: 'a/b', phases: ['manage'] }),
       testFlow({ id: 'a/c', phases: ['boot'] }),
       testFlow({ id: 'a/d', protocol: 'UDP', phases: ['steady'] }),
+      testFlow({ id: 'a/e', protocol: 'ICMP', ports: [], phases: ['steady'], need: { kind: 'optional', why: 'x' } }),
+      testFlow({ id: 'a/f', protocol: 'UDP', phases: ['boot'], need: { kind: 'optional', why: 'x' } }),
     ];
     const plan = planRules({ flows, zones: testZones, networks: {}, place: { kind: 'listener' } });
     expect(toTable({ ...plan, header: [] }).map((line) => line['Needed for'])).toEqual([
       'creation; upgrade, scaling, repair',
-      'running',
+      'creation; running',
+      'running; optional',
     ]);
   });
 

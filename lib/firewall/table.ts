@@ -30,12 +30,14 @@ export type TableLine = Readonly<Record<(typeof columns)[number], string>>;
 
 const directionNames: Record<RuleDirection, string> = { in: 'inbound', out: 'outbound', through: 'forwarded' };
 
-/** What creation alone needs may be given an expiry. */
-const phasesOf = ({ parts }: Rule): string =>
-  phases
-    .filter((phase) => parts.some((part) => part.phases.includes(phase)))
-    .map((phase) => phaseNames[phase].toLowerCase())
-    .join('; ');
+/** What creation alone needs may be given an expiry; what is optional may be refused. */
+const neededFor = ({ parts }: Rule): string =>
+  [
+    ...phases
+      .filter((phase) => parts.some((part) => part.phases.includes(phase)))
+      .map((phase) => phaseNames[phase].toLowerCase()),
+    ...(parts.every(({ isOptional }) => isOptional) ? ['optional'] : []),
+  ].join('; ');
 
 const toLines = (rule: Rule, reference: string): TableLine[] =>
   byFamily(rule).map(({ sources, destinations }) => ({
@@ -51,7 +53,7 @@ const toLines = (rule: Rule, reference: string): TableLine[] =>
     'ICMP type': rule.protocol === 'icmp' ? 'echo request' : '',
     Direction: directionNames[rule.direction],
     Purpose: toLine(purposesOf(rule.parts)),
-    'Needed for': phasesOf(rule),
+    'Needed for': neededFor(rule),
     Rows: toLine(rowIdsOf(rule.parts).join(', ')),
     Reference: reference,
     Requester: '',

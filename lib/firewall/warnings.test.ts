@@ -118,6 +118,13 @@ describe('what is said beside rules', () => {
     expect(at([...many(2).slice(0, -1), ...many(1).slice(-1)])).toHaveLength(1);
   });
 
+  it('names the rows that may be left out', () => {
+    const optional = { kind: 'optional', why: 'for scraping' } as const;
+    expect(said([flow({ id: 'a/always' }), flow({ id: 'b/optional', need: optional })])).toEqual([
+      'These rows are optional, so leave out those that you do not use: b/optional.',
+    ]);
+  });
+
   it('tells what creation alone needs from what an upgrade needs again', () => {
     expect(
       said([

@@ -66,6 +66,7 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
   const shared = overlappingPairs(sides.filter(({ cidrs }) => !cidrs.some(isAny)));
   const creation = rowsIn(rules, ['boot']);
+  const optional = rowIdsOf(rules.flatMap(({ parts }) => parts).filter(({ isOptional }) => isOptional));
   const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
   const said: [boolean, string][] = [
     [empty.length > 0, words.noAddress(list(empty))],
@@ -81,6 +82,7 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
     [place.kind === 'between' && rules.length > 0, words.icmpErrors],
     [creation.length > 0, words.creationOnly(list(creation))],
     [upkeep.length > 0, words.upkeepOnly(list(upkeep))],
+    [optional.length > 0, words.optionalRows(list(optional))],
   ];
   return said.filter(([holds]) => holds).map(([, sentence]) => sentence);
 }

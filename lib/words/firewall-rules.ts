@@ -33,6 +33,8 @@ export const creationOnly = (rows: string): string =>
   `Only creation needs these rows, so they may be closed afterwards: ${rows}.`;
 export const upkeepOnly = (rows: string): string =>
   `A cluster that only runs does not need these rows. Upgrades, scaling and repair do: ${rows}.`;
+export const optionalRows = (rows: string): string =>
+  `These rows are optional, so leave out those that you do not use: ${rows}.`;
 export const wholeHost =
   'This drops everything that is not listed, but for answers, loopback and the ICMP that IP itself needs. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';
 export const tooManyLines = (lines: number): string =>
