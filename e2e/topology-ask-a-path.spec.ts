@@ -35,11 +35,41 @@ test('what the search finds is lit', async ({ page }) => {
 });
 
 test('another provider in the bar is another picture; an option changes the variant', async ({ page }) => {
-  await page.goto('/topology/bare-metal/#provider=bare-metal');
+  await page.goto('/topology/bare-metal/');
   await page.getByRole('combobox', { name: 'Provider' }).selectOption('vsphere');
   await expect(page).toHaveURL(/\/topology\/vsphere\//);
   await page.locator('[data-profile-options] summary').click();
   await page.getByLabel('Where does etcd run?').selectOption('external');
   await expect(page).toHaveURL(/\/topology\/vsphere\/external-etcd\//);
   await expect(page.getByRole('link', { name: 'External etcd', exact: true })).toHaveAttribute('aria-current', 'page');
+});
+
+test('the bar says what the picture shows, and a visit is no choice to remember', async ({ page }) => {
+  await page.goto('/topology/vsphere/external-etcd/');
+  await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('vsphere');
+  await expect(page.getByText('Options: external etcd')).toBeVisible();
+  await page.getByRole('link', { name: 'As installed', exact: true }).click();
+  await expect(page.getByText('Options: stacked etcd')).toBeVisible();
+  await page.getByRole('link', { name: 'Ports', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('');
+});
+
+test('an address that says another cluster than its picture is put right', async ({ page }) => {
+  await page.goto('/topology/vsphere/external-etcd/#provider=nutanix&step=upgrade.etcd');
+  await expect(page).toHaveURL(/#provider=vsphere&step=upgrade\.etcd&etcd=external$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByText('Options: external etcd')).toBeVisible();
+  await expect(page).toHaveURL(/\/topology\/vsphere\/external-etcd\/#step=upgrade\.etcd$/);
+});
+
+test('who goes back from the picture of another provider finds the one before, and its name in the bar', async ({
+  page,
+}) => {
+  await page.goto('/topology/bare-metal/');
+  const provider = page.getByRole('combobox', { name: 'Provider' });
+  await provider.selectOption('docker');
+  await expect(page).toHaveURL(/\/topology\/docker\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/topology\/bare-metal\/(#provider=bare-metal)?$/);
+  await expect(provider).toHaveValue('bare-metal');
 });

@@ -41,3 +41,15 @@ for (const path of ['bare-metal/', 'vsphere/external-etcd/', 'nutanix/everything
     expect(drawn.drawn[0]).not.toMatch(/none|rgba\(0, 0, 0, 0\)/);
   });
 }
+
+test('what is chosen is seen where the grounds are the reader’s', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/topology/bare-metal/');
+  for (const [chosen, other] of [
+    [page.locator('.segments label', { hasText: 'Ports' }), page.locator('.segments label', { hasText: 'Zones' })],
+    [page.getByRole('link', { name: 'As installed' }), page.getByRole('link', { name: 'ISO boot' })],
+  ] as const) {
+    const ground = await other.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await expect(chosen).not.toHaveCSS('background-color', ground);
+  }
+});

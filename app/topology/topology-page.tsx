@@ -18,21 +18,27 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
       <script type="module" src={assetHref('topology')} />
       <h1>{words.titleOf(picture.name)}</h1>
       <div className="picture-navs">
-        <PictureNav
-          label={words.provider}
-          current={href(pictureHref(provider, plain))}
-          links={getDrawnProviders().map((id) => ({
-            href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
-            name: providerNames[id],
-          }))}
-        />
+        <div className="no-js">
+          <PictureNav
+            label={words.provider}
+            current={href(pictureHref(provider, plain))}
+            links={getDrawnProviders().map((id) => ({
+              href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
+              name: providerNames[id],
+            }))}
+          />
+        </div>
         <PictureNav
           label={words.variant}
           current={href(pictureHref(provider, variant))}
           links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
         />
       </div>
-      <ProfileBar options={picture.catalog.options} releases={getPublished().releases} />
+      <ProfileBar
+        options={picture.catalog.options}
+        releases={getPublished().releases}
+        pageOf={{ provider, providers: getDrawnProviders() }}
+      />
       <TopologyView
         {...picture}
         stories={getStories(picture)}

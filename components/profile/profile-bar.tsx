@@ -1,4 +1,4 @@
-import { type Option, providerIds, providerNames } from '@/lib/flows';
+import { type Option, type ProviderId, providerIds, providerNames } from '@/lib/flows';
 import * as words from '@/lib/words/cluster';
 import { Say } from '../say';
 import { OptionField } from './option-field';
@@ -8,13 +8,15 @@ interface ProfileBarProps {
   options: readonly Option[];
   /** Oldest first. */
   releases: readonly OfferedRelease[];
+  /** Of a page about one provider, and the others that have such a page. */
+  pageOf?: { provider: ProviderId; providers: readonly ProviderId[] };
 }
 
 /**
  * The reader's cluster: release, provider, options. The script of `components/enhance/profile` reads what there is to
  * choose from these fields, and their first choices are the defaults.
  */
-export function ProfileBar({ options, releases }: ProfileBarProps) {
+export function ProfileBar({ options, releases, pageOf }: ProfileBarProps) {
   return (
     <fieldset className="profile js-only" data-profile-bar>
       <legend>{words.yourCluster}</legend>
@@ -31,9 +33,9 @@ export function ProfileBar({ options, releases }: ProfileBarProps) {
       </label>
       <label className="profile-field">
         {words.provider}
-        <select name="provider" autoComplete="off">
-          <option value="">{words.everyProvider}</option>
-          {providerIds.map((id) => (
+        <select name="provider" autoComplete="off" defaultValue={pageOf?.provider}>
+          {!pageOf && <option value="">{words.everyProvider}</option>}
+          {(pageOf?.providers ?? providerIds).map((id) => (
             <option key={id} value={id} data-releases={releasesOf(id, releases)}>
               {providerNames[id]}
             </option>

@@ -54,13 +54,15 @@ export function TopologyView(props: Props) {
         <Toolbar />
         {stories.length > 0 && <Stepper stories={stories} />}
         <PathQuestion graph={graph} />
-        <div className="canvas" data-canvas>
-          <Diagram drawing={wideZones} title={words.zonesOnly(name)} links={zoneLinks} kind="wide zones" />
-          <Diagram drawing={narrowZones} title={words.zonesOnly(name)} links={zoneLinks} kind="narrow zones" />
-          <Diagram drawing={wide} title={words.everyPort(name)} links={links} kind="wide ports" />
-          <Diagram drawing={narrow} title={words.everyPort(name)} links={links} kind="narrow ports" />
+        <div className="scene">
+          <div className="canvas" data-canvas>
+            <Diagram drawing={wideZones} title={words.zonesOnly(name)} links={zoneLinks} kind="wide zones" />
+            <Diagram drawing={narrowZones} title={words.zonesOnly(name)} links={zoneLinks} kind="narrow zones" />
+            <Diagram drawing={wide} title={words.everyPort(name)} links={links} kind="wide ports" />
+            <Diagram drawing={narrow} title={words.everyPort(name)} links={links} kind="narrow ports" />
+          </div>
+          <Panel />
         </div>
-        <Panel />
         <Legend />
       </div>
       <TakeAway address={props.files} />

@@ -66,20 +66,18 @@ export function onProfile(listener: (profile: Profile) => void): () => void {
 }
 
 /** Shows a profile as text, remembers it, and tells everyone. */
-export function showProfile(text: string): void {
+export function showProfile(text: string, isKept = true): void {
   const bar = findBar();
   if (!bar || bar.dataset.profile === text) return;
   bar.dataset.profile = text;
-  store(text);
+  if (isKept) store(text);
   document.dispatchEvent(new CustomEvent(eventName));
 }
 
-/** What the reader chose: a step that they can go back from. */
-export function chooseProfile(profile: Profile): void {
+/** What the reader chose is a step that they can go back from; what a page is about is neither that nor remembered. */
+export function chooseProfile(profile: Profile, isChoice = true): void {
   const written = new Map(writeProfile(profile, profileChoices()));
-  updateFragment(
-    profileNames().map((name) => [name, written.get(name) ?? '']),
-    { push: true },
-  );
-  showProfile(formatFragment(written));
+  const parameters = profileNames().map((name): [string, string] => [name, written.get(name) ?? '']);
+  if (isChoice || profileInAddress() !== undefined) updateFragment(parameters, { push: isChoice });
+  showProfile(formatFragment(written), isChoice);
 }

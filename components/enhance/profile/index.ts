@@ -1,2 +1,2 @@
-export { currentProfile, onProfile, profileChoices } from './current-profile';
+export { chooseProfile, currentProfile, onProfile, profileChoices } from './current-profile';
 export { startProfile } from './start-profile';

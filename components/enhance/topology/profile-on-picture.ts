@@ -1,5 +1,6 @@
+import { isProviderId } from '@/lib/flows';
 import { applies, choiceOf, type Profile } from '@/lib/profile';
-import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { chooseProfile, currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { readOpening } from '../profile/read-opening';
 import { pageUrl } from '../row-address';
 import type { Picture } from './picture';
@@ -31,23 +32,26 @@ const bestVariant = (variants: readonly Variant[], profile: Profile): Variant | 
 /** A page may be opened by the name of its file, and in the bundle it is. */
 const withoutFile = (path: string): string => path.replace(/index\.html$/, '');
 
-const isHere = ({ path }: Variant): boolean =>
+const isHere = ({ path }: Pick<Variant, 'path'>): boolean =>
   withoutFile(new URL(pageUrl(path)).pathname) === withoutFile(location.pathname);
 
-/** Lines that the reader's cluster does not need are faint; another provider or variant is another page. */
+/**
+ * The bar says what the picture shows: to come here by a link is no choice. Lines that the reader's cluster does not
+ * need are faint; another provider or variant is another page.
+ */
 export function followProfile({ stage, lines, drawings }: Picture): void {
   if (!document.querySelector('[data-profile-bar]')) return;
   startProfile();
-  const { provider = '', pages = '{}', variants = '[]' } = stage.dataset;
+  const { provider: of = '', pages = '{}', variants = '[]' } = stage.dataset;
+  const provider = isProviderId(of) ? of : null;
   const providerPages: Record<string, string> = JSON.parse(pages);
   const own: Variant[] = JSON.parse(variants);
 
   const dim = (profile: Profile): void => {
-    const isOwn = profile.provider === provider && own.some((variant) => isHere(variant) && fits(variant, profile));
     const off = new Set<string>();
     for (const { element, wire } of lines) {
       const rows = [...element.querySelectorAll<HTMLElement>('[data-flow]')];
-      const isNeeded = !isOwn || rows.some((row) => rowApplies(row, profile));
+      const isNeeded = rows.some((row) => rowApplies(row, profile));
       element.classList.toggle('off', !isNeeded);
       if (!isNeeded && wire !== undefined) off.add(wire);
     }
@@ -58,21 +62,28 @@ export function followProfile({ stage, lines, drawings }: Picture): void {
       }
     }
   };
+  const agree = (): void => {
+    const profile = currentProfile();
+    const here = own.find(isHere);
+    if (!here || (profile.provider === provider && bestVariant(own, profile) === here)) return;
+    chooseProfile({ ...profile, provider, choices: here.choices }, false);
+  };
+  agree();
   let shown = JSON.stringify(currentProfile());
   const follow = (profile: Profile): void => {
     const chosen = JSON.stringify(profile);
     // Another anchor, or an address that says nothing new, leads nowhere.
     if (chosen === shown) return;
     shown = chosen;
-    if (profile.provider && profile.provider !== provider) {
-      const page = providerPages[profile.provider];
-      if (page) location.assign(pageUrl(page) + location.hash);
-      return;
-    }
-    const best = bestVariant(own, profile);
-    if (best && !isHere(best)) location.assign(pageUrl(best.path) + location.hash);
+    const page =
+      profile.provider === provider ? bestVariant(own, profile)?.path : providerPages[profile.provider ?? ''];
+    if (!page) agree();
+    // The choice was a step already.
+    else if (!isHere({ path: page })) location.replace(pageUrl(page) + location.hash);
     else dim(profile);
   };
   onProfile(follow);
   dim(currentProfile());
+  // Who goes back may find the page as it was left.
+  addEventListener('pageshow', agree);
 }
