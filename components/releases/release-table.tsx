@@ -29,7 +29,7 @@ function PrintedPage({ release, version, isNew }: { release: Release; version: P
           date: (text) => <time dateTime={version.commitDate}>{text}</time>,
         }}
       />
-      <span className="muted"> {isNew ? words.version(version.id) : words.versionAsBefore(version.id)}</span>
+      {!isNew && <span className="muted"> {words.pageAsBefore}</span>}
     </>
   );
 }

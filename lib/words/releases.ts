@@ -24,8 +24,7 @@ export const changed = 'What it changed';
 export const first = 'the first with a ports page';
 export const asBefore = 'as before';
 export const rowsOf = (rows: number, date: string): string => `<page>${rows} rows</page> of <date>${date}</date>`;
-export const version = (id: string): string => `(${id})`;
-export const versionAsBefore = (id: string): string => `(${id}, as before)`;
+export const pageAsBefore = '(as before)';
 
 export const printedTitle = (release: string): string => `Release ${release} as published`;
 export const printedAbout = (release: string): string =>
@@ -42,8 +41,8 @@ interface Printed {
 }
 export const printedLead = ({ rows, branch, pageDate, date, firstTag, lastTag, providers }: Printed): string =>
   `The ${rows} rows exactly as the <source>page</source> at the end of ${branch} prints them, misspellings and all. The page was last changed on <pageDate>${pageDate}</pageDate>; the release came out on <date>${date}</date> (${firstTag} to ${lastTag}) and supports ${providers}.`;
-export const olderPage = (firstTag: string, older: string, page: string): string =>
-  `${firstTag} still had an older page, ${older}; this is ${page}.`;
+export const olderPage = (firstTag: string, date: string): string =>
+  `${firstTag} still had an older page, last changed on <date>${date}</date>.`;
 export const whatChanges = 'What changes';
 export const whatChangesHere = 'What changes:';
 export const unsaid = 'What this page does not say';

@@ -29,6 +29,7 @@ export default async function PrintedRelease({ params }: PageProps) {
   const { releases, versions } = getPublished();
   const info = releases.find((candidate) => candidate.release === release) ?? notFound();
   const version = versions.find(({ id }) => id === info.page) ?? notFound();
+  const older = versions.find(({ id }) => id === info.pageAtFirstTag) ?? version;
   const errata = getErrata().errata.filter((erratum) => appliesIn(erratum, release));
   const printed = new Set(version.rows.map(({ id }) => id));
   const absent = errata.filter(({ publishedIds }) => !publishedIds.some((id) => printed.has(id)));
@@ -59,8 +60,13 @@ export default async function PrintedRelease({ params }: PageProps) {
           }}
         />
       </p>
-      {info.pageAtFirstTag !== info.page && (
-        <p className="muted">{words.olderPage(info.firstTag, info.pageAtFirstTag, info.page)}</p>
+      {older !== version && (
+        <p className="muted">
+          <Say
+            text={words.olderPage(info.firstTag, older.commitDate)}
+            tags={{ date: (text) => <time dateTime={older.commitDate}>{text}</time> }}
+          />
+        </p>
       )}
       <ReleaseTurner release={release} releases={releases.map((other) => other.release)} />
       {sections.map((section) => (
