@@ -1,4 +1,4 @@
-import { formatPorts, phaseNames, phases } from '@/lib/flows';
+import { formatPorts, phaseNames, phases, plainCell } from '@/lib/flows';
 import { purposesOf, rowIdsOf, toLine } from './label';
 import { mergePorts } from './ports';
 import type { Rule, RuleDirection, RuleRequest } from './rule';
@@ -68,5 +68,4 @@ export function toTable({ rules, header }: Pick<RuleRequest, 'rules' | 'header'>
 }
 
 /** Text that a spreadsheet would calculate is marked as text. */
-export const neutralise = (cell: string): string =>
-  /^[\s]*[=+\-@＝＋－＠]/u.test(cell) ? `'${toLine(cell)}` : toLine(cell);
+export const neutralise = (cell: string): string => plainCell(toLine(cell));

@@ -6,6 +6,7 @@ export * from './flow';
 export * from './need';
 export * from './outbound-host';
 export * from './phase';
+export * from './plain-cell';
 export * from './port-range';
 export * from './protocol';
 export * from './provider';

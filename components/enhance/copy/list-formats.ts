@@ -1,3 +1,4 @@
+import { plainCell } from '@/lib/flows';
 import { columns, ticketLine } from '@/lib/words/copying';
 import type { RowLine } from './row-line';
 
@@ -14,8 +15,6 @@ const cells = ({ protocol, port, from, to, purpose, need, address }: RowLine): s
 const markdownCell = (text: string): string => text.replaceAll('|', '\\|');
 const markdownLine = (texts: readonly string[]): string => `| ${texts.map(markdownCell).join(' | ')} |`;
 
-/** A spreadsheet takes a leading sign for a formula; an apostrophe keeps it text. */
-const plainCell = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
 const csvCell = (text: string): string => `"${plainCell(text).replaceAll('"', '""')}"`;
 const tsvCell = (text: string): string => plainCell(text).replaceAll('\t', ' ');
 
