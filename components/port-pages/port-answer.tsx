@@ -38,43 +38,29 @@ function Use({ row, surroundings }: { row: Row; surroundings: Surroundings }) {
   );
 }
 
+function Uses({ lead, rows, surroundings }: { lead: string; rows: readonly Row[]; surroundings: Surroundings }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {rows.map((row) => (
+          <Use key={row.id} row={row} surroundings={surroundings} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** "What is port 7171?" in sentences: who uses it now, who did, and what the published page says instead. */
 export function PortAnswer({ port, story, release, surroundings }: PortAnswerProps) {
   const { now, earlier, spanning, printed, disagreements } = story;
   return (
     <div className="port-answer">
-      {now.length > 0 ? (
-        <>
-          <p>{words.now(release, port)}</p>
-          <ul>
-            {now.map((row) => (
-              <Use key={row.id} row={row} surroundings={surroundings} />
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{words.noRow(release, port)}</p>
-      )}
-      {spanning.length > 0 && (
-        <>
-          <p>{words.inRange}</p>
-          <ul>
-            {spanning.map((row) => (
-              <Use key={row.id} row={row} surroundings={surroundings} />
-            ))}
-          </ul>
-        </>
-      )}
-      {earlier.length > 0 && (
-        <>
-          <p>{words.earlier}</p>
-          <ul>
-            {earlier.map((row) => (
-              <Use key={row.id} row={row} surroundings={surroundings} />
-            ))}
-          </ul>
-        </>
-      )}
+      {now.length === 0 && <p>{words.noRow(release, port)}</p>}
+      <Uses lead={words.now(release, port)} rows={now} surroundings={surroundings} />
+      <Uses lead={words.inRange} rows={spanning} surroundings={surroundings} />
+      <Uses lead={words.earlier} rows={earlier} surroundings={surroundings} />
       {disagreements.map(({ printed: row, truth, isPrinted }) => (
         <p key={`${row.id} ${truth.id}`} className="warning">
           <strong>{words.differ}</strong>{' '}
