@@ -1,3 +1,4 @@
+import { editDistance } from '@/lib/flows';
 import type { Meaning } from './meaning';
 import { type Phrase, stretch, wordAt } from './phrase';
 import type { Vocabulary } from './vocabulary';
@@ -42,7 +43,16 @@ const mayBecomeFiller = (first: string, count: number, { filler, sortedFiller }:
 /** A question's own word of some length is finished: `kubectl port` is not the beginning of `port-forward`. */
 const isWhole = (word: string, { filler }: Vocabulary): boolean => word.length > 3 && filler.has(word);
 
-const isEnglish = (word: string, { ordinary, filler }: Vocabulary): boolean => ordinary.has(word) || filler.has(word);
+/** `prot` is a slip of a question's word, not the beginning of `protocole ipmi`. */
+const isEnglish = (word: string, { ordinary, filler, known }: Vocabulary): boolean =>
+  ordinary.has(word) ||
+  filler.has(word) ||
+  (known.get(word.charAt(0)) ?? []).some((other) => filler.has(other) && hasSwapped(word, other));
+
+const hasSwapped = (word: string, other: string): boolean =>
+  word.length === other.length && word !== other && editDistance(word, other, 1) <= 1 && sorted(word) === sorted(other);
+
+const sorted = (word: string): string => [...word].sort().join('');
 
 /** Of names that continue each other the shortest counts: `tinker` begins Tinkerbell, not also `tinkerbell stack`; `kube-c` does not begin the one word kubectl. */
 function startingWith(text: string, { sorted, senses, stems }: Vocabulary, isSplit: boolean): number[] {

@@ -10,13 +10,16 @@ export interface Said {
 }
 
 const towards = new Set(
-  'to into onto toward towards reach reaches reaching access accesses contact contacts hit hits dst dest destination target nach zu zum zur vers hacia verso'.split(
+  'to into onto toward towards reach reaches reaching access accesses contact contacts hit hits reads queries scrapes polls calls dials dst dest destination target nach zu zum zur vers hacia verso'.split(
     ' ',
   ),
 );
 /** Who fetches from somewhere starts the connection: `a fetches logs from b` is `a to b`. */
 const fetches =
   /^(?:fetch|pull|download|scrape|collect|retrieve|obtain|load)(?:s|es|ed|ing)?$|^(?:reads?|reading|gets?|getting)$/;
+/** What is open to somebody is reached by them: `etcd exposed to workers` is `workers to etcd`. */
+const isOpen =
+  /^(?:open(?:ed)?|expos(?:ed|e)|reachable|accessible|available|visible|closed|blocked|restricted|limited)$/;
 const awayFrom = new Set('from by src source von vom aus depuis desde par'.split(' '));
 
 /** Reads who talks to whom: `a to b`, `a → b`, `b from a`, `what talks to b`. */
@@ -34,14 +37,15 @@ export function findParties(
   };
   for (const [at, token] of tokens.entries()) {
     const word = textAt(at);
-    if (token.kind === 'arrow' || (towards.has(word) && textAt(at + 1) !== 'be')) {
+    const isOpenTo = word === 'to' && isOpen.test(textAt(at - 1));
+    if (token.kind === 'arrow' || (towards.has(word) && !isOpenTo && textAt(at + 1) !== 'be')) {
       const destination = near.after(token.end);
       const source = near.before(token.start);
       if (destination) roles.set(destination, 'destination');
       const isFromTo = [source, destination].every((end) => end && near.isEndpoint(end));
       if (destination && source && source !== destination && (isFromTo || near.starts(source)))
         roles.set(source, 'source');
-    } else if (awayFrom.has(word)) {
+    } else if (isOpenTo || awayFrom.has(word)) {
       const named = near.after(token.end);
       const fetcher = named && near.fetcher(token.start);
       if (fetcher) roles.set(fetcher, 'source').set(named, 'destination');

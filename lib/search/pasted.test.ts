@@ -16,6 +16,7 @@ describe('numbers as tools write them', () => {
     ['nft add rule inet filter input tcp dport { 10257, 10259 } accept', ['10259,10259', '10257,10257']],
     ['IP 10.0.0.3.48222 > 10.0.0.4.ssh: Flags [S]', ['22,22']],
     ['IP 10.0.0.50.2070 > 10.0.0.2.tftp: 41 RRQ', ['69,69']],
+    ["timeout 3 bash -c '</dev/tcp/10.0.0.4/10259'", ['10259,10259']],
     ['LISTEN 0 128 *:ssh *:*', ['22,22']],
     ['IP worker-1.48222 > cp-1.10259: Flags [S], seq 99', ['10259,10259']],
     ['IP worker-1.lab.example.48222 > cp-1.lab.example.10259: Flags [S]', ['10259,10259']],
@@ -64,6 +65,20 @@ describe('messages', () => {
       'bare-metal/tcp-443-redfish',
     );
     expect(idsOf('my bmc bicycle was stolen yesterday morning')).toEqual([]);
+  });
+
+  it.each([
+    ['Unable to connect to the server: EOF', 'control-plane/tcp-6443-kubernetes-api'],
+    ['error: You must be logged in to the server (Unauthorized)', 'control-plane/tcp-6443-kubernetes-api'],
+    ['No configuration methods succeeded', 'bare-metal/udp-67-dhcp'],
+    ['udhcpc: sending discover', 'bare-metal/udp-67-dhcp'],
+    ['Booting from Hard drive C: no bootable device', 'bare-metal/udp-67-dhcp'],
+  ])('%s', (query, row) => {
+    expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it.each(['443 kg', '22 years old', '80 percent', 'page 443', 'room 22'])('%s is no port', (query) => {
+    expect(idsOf(query)).toEqual([]);
   });
 
   it('“Error from server” does not say where a connection comes from', () => {

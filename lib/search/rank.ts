@@ -122,7 +122,7 @@ function graded(names: readonly (readonly IndexedEntry[])[]): Scores {
 /** Keeps the rows that hold; a condition that no row would pass is dropped and said in a hint. */
 function narrow(
   scores: Scores,
-  { protocol, direction, release }: Understanding,
+  { ports, protocol, direction, release }: Understanding,
   asked: Asked,
   { index }: Lookup,
 ): Scores {
@@ -135,8 +135,17 @@ function narrow(
     );
     return kept.size > 0 ? kept : from;
   };
+  /** What is asked for may stand on the published page with another protocol only: `udp 30500`. */
+  const printedBelow = (agreeing: Scores): (readonly [number, number])[] => {
+    const isPrinted = (at: number): boolean => index.rows[at]?.isPublished ?? false;
+    if (ports.length + asked.topics.length === 0 || [...agreeing.keys()].some(isPrinted)) return [];
+    return [...scores].filter(([at]) => isPrinted(at)).map(([at, score]) => [at, score - worth.grade]);
+  };
   let kept = scores;
-  if (protocol) kept = keep(kept, (row) => row.protocol === protocol.value || row.printedProtocol === protocol.value);
+  if (protocol) {
+    const agreeing = keep(kept, (row) => row.protocol === protocol.value || row.printedProtocol === protocol.value);
+    kept = new Map([...agreeing, ...printedBelow(agreeing)]);
+  }
   if (direction)
     kept = keep(kept, (row) => row.direction === direction.value || row.printedDirection === direction.value);
   if (release) kept = keep(kept, (row) => holdsInRelease(row, release.release));

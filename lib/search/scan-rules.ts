@@ -60,6 +60,11 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
     /([a-z][a-z0-9+.-]{0,20}):\/\/((?:[^\s/@"']{1,64}@)?)(\[[0-9a-f:.]{2,45}\]|[^\s/:"'?#<>]*)(?::(\d{1,5})(?!\d))?((?:\/[^\s"'<>]*)?)/y,
     url,
   ],
+  // What bash tries a port with: `/dev/tcp/10.0.0.4/6443`.
+  [
+    /\/dev\/(tcp|udp)\/[^\s/]{1,64}\/(\d{1,5})(?!\d)/y,
+    (m, s) => [port(m[2] ?? '', undefined, 'address', { start: s, end: end(m, s) }, m[1])],
+  ],
   // Log lines: dates, times, threads, source lines.
   [/[iwef]\d{4}\s+\d\d:\d\d:\d\d(?:\.\d+)?(?:\s+\d+)?/y, nothing],
   [/\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z|[+-]\d\d:?\d\d)?)?/y, nothing],

@@ -139,7 +139,7 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
   };
 }
 
-/** Endpoints that the lexicon says nothing about are found by the names that they have. */
+/** Endpoints that the lexicon says nothing about are found by the names that they have, as long as it gives these to no other. */
 function plainEntries({ endpoints }: Catalog, { entries }: Lexicon): LexiconEntry[] {
   const spoken = new Set(entries.map(({ endpoint }) => endpoint));
   return endpoints
@@ -177,10 +177,22 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
     short: toShort(lexicon.short),
   };
   const { entries, ...words } = lexicon;
+  const spoken = entries.map((entry) => toIndexedEntry(entry, known));
+  const taken = new Set(spoken.flatMap(({ names, common }) => `${names} ${common}`.split(' ')));
+  const plain = plainEntries(catalog, lexicon).map((entry) => {
+    const indexed = toIndexedEntry(entry, known);
+    return {
+      ...indexed,
+      names: indexed.names
+        .split(' ')
+        .filter((name) => !taken.has(name))
+        .join(' '),
+    };
+  });
   return {
     release: catalog.release,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
-    entries: [...entries, ...plainEntries(catalog, lexicon)].map((entry) => toIndexedEntry(entry, known)),
+    entries: [...spoken, ...plain],
     together: togetherWords(lexicon).join(' '),
     ...words,
   };

@@ -201,6 +201,12 @@ describe('who talks to whom', () => {
     ['can pods be reached from outside', 'worker-nodes/tcp-30000-32767-nodeport-services'],
     ['how do new machines find out their ip', 'bare-metal/udp-67-dhcp'],
     ['download the boot loader', 'bare-metal/udp-69-tftp'],
+    ['are etcd ports open to workers', 'etcd/tcp-2379-client-local'],
+    ['what reads etcd', 'etcd/tcp-2379-client-local'],
+    ['physical servers', 'bare-metal/udp-67-dhcp'],
+    ['port-forward', 'control-plane/tcp-10250-kubelet'],
+    ['first boot configuration', 'bare-metal/tcp-7172-metadata'],
+    ['node prot', 'worker-nodes/tcp-30000-32767-nodeport-services'],
   ])('%s', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);
   });
@@ -208,6 +214,19 @@ describe('who talks to whom', () => {
   it('one port of a name is not all ports of its provider', () => {
     expect(idsOf('nutanix prism port').every((id) => id.includes('9440'))).toBe(true);
     expect(idsOf('nutanix prism ports').some((id) => !id.includes('9440'))).toBe(true);
+  });
+
+  it('a name that means one thing does not mean the endpoint of that name besides', () => {
+    expect(idsOf('device controller').every((id) => id.includes('9092'))).toBe(true);
+  });
+
+  it('a protocol that the published page does not have for it comes first, the row of that page below', () => {
+    expect(idsOf('udp 30500')).toEqual([
+      'worker-nodes/udp-30000-32767-nodeport-services',
+      'worker-nodes/tcp-30000-32767-nodeport-services',
+    ]);
+    expect(idsOf('udp 30500').at(-1)).toBe(idsOf('nodeport udp').at(-1));
+    expect(idsOf('icmp').every((id) => id.includes('icmp'))).toBe(true);
   });
 
   it('a provider that the release has no more finds nothing by its API', () => {
