@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 const shortest = 3;
 const longestInWords = 4;
 /** More names than this begin alike: nothing is said yet. */
-const mostAlternatives = 12;
+const mostAlternatives = 11;
 
 /** Names that begin with the last words. `settled`: typing rests, and an English word is no beginning any more. */
 export function findBeginning(
