@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Endpoint, formatOpening, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
+import { type Endpoint, escapeXml, formatOpening, formatPorts, providerNames, type Row, wantsRule } from '@/lib/flows';
 import { mayWantRule, type ReleaseInfo, type Upgrade } from '@/lib/releases';
 import * as words from '@/lib/words/feed';
 import { name as siteName } from '@/lib/words/site';
@@ -11,16 +11,6 @@ interface FeedSources {
   /** The address of the site; without it the feed has no links. */
   site: string | undefined;
 }
-
-const escapeXml = (text: string): string =>
-  text
-    // Characters that no XML 1.0 document may hold, however they are written.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Made from the name alone, so an entry keeps its id wherever the site lives. */
 function toUrn(name: string): string {

@@ -1,6 +1,7 @@
 export * from './catalog';
 export * from './edit-distance';
 export * from './endpoint';
+export * from './escape-xml';
 export * from './evidence';
 export * from './flow';
 export * from './need';

@@ -1,15 +1,9 @@
+import { escapeXml } from '@/lib/flows';
 import { formatChips, type Manner } from './chip';
 import { type Drawing, type Frame, overlaps, type PlacedCard, type PlacedWire } from './drawing';
 import { dashes, palettes } from './palette';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-const toXml = (text: string): string => text.replace(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
+const toXml = (text: string): string => escapeXml(text).replaceAll('\n', '&#10;');
 
 const { card, edge: cardEdge, ink, heads, lines } = palettes.light;
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '@/lib/flows';
 import type { Manner } from './chip';
 import type { Drawing } from './drawing';
 import { chipTint, dashes, mix, palettes, type Tone } from './palette';
@@ -12,9 +13,6 @@ const manners: Readonly<Record<string, Manner>> = {
   icmp: 'other',
   arp: 'other',
 };
-
-const xml = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');
 
 /** React says `textAnchor`, files say `text-anchor`. */
 const toXmlName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -49,13 +47,13 @@ function paint(names: readonly string[], tag: string, parents: readonly string[]
 }
 
 function write(piece: Shape | string, parents: readonly string[], tone: Tone): string {
-  if (typeof piece === 'string') return xml(piece);
+  if (typeof piece === 'string') return escapeXml(piece);
   if (piece.attributes.className === 'reach') return '';
   const { className = '', href, ...rest } = piece.attributes;
   const names = String(className).split(' ').filter(Boolean);
   const tag = href === undefined ? piece.tag : 'g';
   const attributes = Object.entries({ ...rest, ...paint(names, tag, parents, tone) });
-  const text = attributes.map(([name, value]) => ` ${toXmlName(name)}="${xml(String(value))}"`).join('');
+  const text = attributes.map(([name, value]) => ` ${toXmlName(name)}="${escapeXml(String(value))}"`).join('');
   const inside = piece.children.map((child) => write(child, [...names, ...parents], tone)).join('');
   return `<${tag}${text}>${inside}</${tag}>`;
 }
@@ -67,7 +65,7 @@ export function renderSvg(drawing: Drawing, title: string, tone: Tone): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const body = shapes.map((one) => write(one, [], tone)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="Inter, 'Segoe UI', Helvetica, Arial, sans-serif">
-<title>${xml(title)}</title>
+<title>${escapeXml(title)}</title>
 <rect width="${width}" height="${height}" fill="${palettes[tone].paper}"/>
 ${body}
 </svg>

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeXml } from '@/lib/flows';
 import { searchAbout } from '@/lib/words/finished-pages';
 import { name } from '@/lib/words/site';
 import type { ExportedPage } from './export-files';
 import { appendToHead, createElement } from './html';
-import { escapeXml } from './site-address';
 
 /** Lets a browser's address bar search the ports; the query stands in the fragment and is sent to nobody. */
 export function renderOpenSearch(site: string): string {

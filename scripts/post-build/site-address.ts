@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeXml } from '@/lib/flows';
 import type { ExportedPage } from './export-files';
 import { appendToHead, createElement, named, textOf } from './html';
 
@@ -35,5 +36,3 @@ export function renderSitemap(addresses: readonly string[]): string {
     '',
   ].join('\n');
 }
-
-export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
