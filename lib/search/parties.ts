@@ -45,6 +45,11 @@ export function findParties(
       const isFromTo = [source, destination].every((end) => end && near.isEndpoint(end));
       if (destination && source && source !== destination && (isFromTo || near.starts(source)))
         roles.set(source, 'source');
+    } else if (word === 'and' && tokens.some((_, before) => before < at && textAt(before) === 'between')) {
+      const [one, other] = [near.before(token.start), near.after(token.end)];
+      const pair = [one, other].flatMap((end) => end ?? []);
+      const [source, destination] = near.opens(pair) ? pair : near.opens(pair.toReversed()) ? pair.toReversed() : [];
+      if (source && destination) roles.set(source, 'source').set(destination, 'destination');
     } else if (isOpenTo || awayFrom.has(word)) {
       const named = near.after(token.end);
       const fetcher = named && near.fetcher(token.start);
@@ -66,8 +71,16 @@ function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { ent
   const endOf = ({ words: places }: Meaning): number => words[places.at(-1) ?? 0]?.end ?? 0;
   const isQuiet = (from: number, to: number): boolean =>
     words.every(({ start, text }) => start < from || start >= to || filler.has(text) || towards.has(text));
+  const rowsOf = ({ entries: meant }: Meaning, side: 'from' | 'rows'): number[] =>
+    meant.flatMap((entry) => entries[entry]?.[side] ?? []);
   return {
     starts,
+    /** Whether the first opens connections to the second. */
+    opens: ([source, destination]: readonly Meaning[]): boolean => {
+      if (!source || !destination) return false;
+      const rows = rowsOf(destination, 'rows');
+      return rowsOf(source, 'from').some((row) => rows.includes(row));
+    },
     after: (place: number): Meaning | undefined =>
       meanings.find((meaning) => startOf(meaning) >= place && isParty(meaning) && isQuiet(place, startOf(meaning))),
     /** Who stands before the verb of `… fetches … from`. */

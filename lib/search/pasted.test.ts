@@ -71,6 +71,7 @@ describe('messages', () => {
     ['Unable to connect to the server: EOF', 'control-plane/tcp-6443-kubernetes-api'],
     ['error: You must be logged in to the server (Unauthorized)', 'control-plane/tcp-6443-kubernetes-api'],
     ['No configuration methods succeeded', 'bare-metal/udp-67-dhcp'],
+    ['ssh_exchange_identification: Connection closed by remote host', 'control-plane/tcp-22-sshd'],
     ['udhcpc: sending discover', 'bare-metal/udp-67-dhcp'],
     ['Booting from Hard drive C: no bootable device', 'bare-metal/udp-67-dhcp'],
   ])('%s', (query, row) => {

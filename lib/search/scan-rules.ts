@@ -137,6 +137,8 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [/\d{1,5}(?![\p{L}\p{N}_])/uy, (m, s) => [port(m[0], undefined, 'bare', { start: s, end: end(m, s) })]],
   // Words.
+  // `etcd <- kube-apiserver` is `etcd from kube-apiserver`.
+  [/<-{1,3}(?![->])|[←⇐]/y, (m, s) => [{ kind: 'word', text: 'from', within: 'text', start: s, end: end(m, s) }]],
   [/-{1,3}>|=>|[→⇒⟶➜➔]|\s>\s/y, (m, s) => [{ kind: 'arrow', start: s, end: end(m, s) }]],
   [/([a-z][\w-]*(?:\.[\w-]+)+):(\d{1,5})(?![\w.])/y, (m, s) => host(m[1] ?? '', m[2], s, end(m, s))],
   [
