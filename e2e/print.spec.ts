@@ -18,6 +18,9 @@ function describePaper() {
     rowsThatMayBeCut: tables
       .flatMap(({ rows }) => [...rows])
       .filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
+    rowsWithoutALine: [...document.querySelectorAll<HTMLTableRowElement>('.ports tbody tr')].filter(
+      (row) => row.checkVisibility() && getComputedStyle(row.cells[0] ?? row).borderBottomWidth === '0px',
+    ).length,
     overflow: tables.filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .length,
   };
@@ -36,6 +39,7 @@ for (const route of kinds) {
       controls: 0,
       headsThatDoNotRepeat: 0,
       rowsThatMayBeCut: 0,
+      rowsWithoutALine: 0,
       overflow: 0,
     });
   });
