@@ -13,7 +13,7 @@ const dir = 'dist/portolan';
 const archive = 'dist/portolan.zip';
 const basePath = process.env.BASE_PATH ?? '';
 const servedOnly =
-  /\.(br|gz)$|^_headers$|^_redirects$|^_nginx-redirects|^sw\.js$|^offline\.json$|^robots\.txt$|^sitemap\.xml$|^opensearch\.xml$|\.webmanifest$|^(_next|assets)\/.*\.js$/;
+  /\.(br|gz)$|^og\/|^_headers$|^_redirects$|^_nginx-redirects|^sw\.js$|^offline\.json$|^robots\.txt$|^sitemap\.xml$|^opensearch\.xml$|\.webmanifest$|^(_next|assets)\/.*\.js$/;
 
 /** Data, and the pages that the explorer reads rows and their details from. */
 const isAskedFor = /\.json$|^(earlier|rows\/\d+|docs\/[^/]+)\/index\.html$/;

@@ -6,7 +6,7 @@ import { parseHtml, renderHtml } from './html';
 import { addPreviewPicture, firstRows } from './preview-picture';
 
 const table =
-  '<table><tr><th>Port</th><th>Purpose</th></tr><tr><td>6443</td><td>API <a href="/">server</a></td></tr></table>';
+  '<table><tr><th>Port</th><th>Purpose</th></tr><tr><td>6443</td><td>API <a href="/">server</a></td></tr><tr><td colspan="2"><details><summary>Details</summary>since 0.6</details></td></tr></table>';
 const pageOf = (html: string) => ({ route: '/docs/etcd/', file: 'docs/etcd/index.html', document: parseHtml(html) });
 
 test("the rows are the page's own, as text", () => {

@@ -38,10 +38,11 @@ function headingOf({ document }: ExportedPage): string {
   return heading ? readableText(heading) : name;
 }
 
+/** Of a table's own rows: not what may be opened below one. */
 export function firstRows({ document }: ExportedPage): string[][] {
   const [table] = named(document, 'table');
   if (!table) return [];
-  const rows = [...named(table, 'tr')].slice(0, mostRows);
+  const rows = [...named(table, 'tr')].filter((row) => [...named(row, 'details')].length === 0).slice(0, mostRows);
   return rows.map((row) => [...elements(row)].filter(isShownCell).slice(0, mostCells).map(readableText));
 }
 
@@ -49,13 +50,16 @@ const isShownCell = (element: Element) =>
   (element.tagName === 'td' || element.tagName === 'th') && attribute(element, 'hidden') === undefined;
 
 function draw(page: ExportedPage): ReactElement {
+  const rows = firstRows(page);
   return box(
     { flexDirection: 'column', width: '100%', height: '100%', padding: 60, background: '#0b2942', color: ink },
-    box({ fontSize: 60, marginBottom: 30 }, headingOf(page)),
-    ...firstRows(page).map((cells, row) =>
+    box({ ...oneLine, fontSize: 60, marginBottom: 30 }, headingOf(page)),
+    ...rows.map((cells, row) =>
       box(
         { fontSize: 26, padding: '8px 0', borderBottom: '1px solid #2b5577', color: row === 0 ? quiet : ink },
-        ...cells.map((cell) => box({ width: `${100 / cells.length}%`, paddingRight: 20 }, shorten(cell))),
+        ...cells.map((cell, column) =>
+          box({ width: `${widthOf(column, rows)}%`, paddingRight: 20 }, box({ ...oneLine, width: '100%' }, cell)),
+        ),
       ),
     ),
     box({ fontSize: 26, color: quiet, marginTop: 'auto' }, previewFoot),
@@ -65,4 +69,13 @@ function draw(page: ExportedPage): ReactElement {
 const box = (style: Record<string, string | number>, ...children: (ReactElement | string)[]) =>
   h('div', { style: { display: 'flex', ...style } }, ...children);
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
+const oneLine = { display: 'block', flexShrink: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' };
+
+/** In percent: a column's share goes by its longest text, with some room beside it, and within reason. */
+function widthOf(column: number, rows: readonly string[][]): number {
+  const shares = Array.from({ length: mostCells }, (_, place) => {
+    const longest = Math.max(...rows.map((cells) => cells[place]?.length ?? 0));
+    return longest === 0 ? 0 : 5 + Math.min(30, longest);
+  });
+  return (100 * (shares[column] ?? 0)) / shares.reduce((sum, share) => sum + share, 0);
+}
