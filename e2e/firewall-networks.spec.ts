@@ -143,6 +143,7 @@ test('pasted rules are compared with what is wanted, in the browser', async ({ p
   await open(page);
   await zone(page, 'Worker nodes').fill('10.20.0.64/26');
   await zone(page, 'Control plane nodes').fill('10.20.0.16/28');
+  await page.getByLabel('Place').selectOption({ label: 'The host firewall of: Control plane nodes' });
   await page.getByText('Check what is there already').click();
   await page
     .getByRole('textbox', { name: /^Paste the answer of/ })
