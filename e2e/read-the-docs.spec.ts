@@ -19,6 +19,7 @@ test('a row is found by its anchor and opens to its evidence', { tag: '@phone' }
   await expect(row).toBeInViewport();
   await expect(row.getByRole('rowheader', { name: '67' })).toBeVisible();
   const details = row.locator('xpath=following-sibling::tr[1]');
+  await expect(details.locator('summary')).toHaveAccessibleName('Details of UDP 67 Smee');
   await details.getByText('Details').click();
   await expect(details.getByRole('link', { name: /^RFC 2131/ })).toHaveAttribute(
     'href',

@@ -21,6 +21,7 @@ export const unpublished = 'not on the page';
 
 export const onItsPage = 'This row on its reference page';
 export const details = 'Details';
+export const detailsOf = (row: string): string => `Details of ${row}`;
 export const releases = 'Releases';
 export const usedDuring = 'Used during';
 export const firewall = 'Firewall';

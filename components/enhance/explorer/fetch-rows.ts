@@ -1,4 +1,4 @@
-import { nameCopyButtons } from '../copy/name-copy-buttons';
+import { nameRowControls } from '../copy/name-row-controls';
 import { fetchPage } from './fetch-page';
 
 const onTheirWay = new Map<string, Promise<readonly HTMLTableRowElement[]>>();
@@ -12,7 +12,7 @@ export function fetchRows(address: string): Promise<readonly HTMLTableRowElement
 
 async function readRows(address: string): Promise<readonly HTMLTableRowElement[]> {
   const page = await fetchPage(address);
-  nameCopyButtons(page);
+  nameRowControls(page);
   const lines = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-row-id]')];
   return lines.map((line) => document.importNode(line, true));
 }

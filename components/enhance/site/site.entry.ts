@@ -1,5 +1,5 @@
 import { copied } from '@/lib/words/copied';
-import { nameCopyButtons } from '../copy/name-copy-buttons';
+import { nameRowControls } from '../copy/name-row-controls';
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
 import { startSiteSearch } from '../site-search/start-site-search';
@@ -8,7 +8,7 @@ import { startThemeSwitch } from './theme-switch';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (button) startThemeSwitch(button);
-nameCopyButtons(document);
+nameRowControls(document);
 startSiteSearch();
 startPrintHead();
 
