@@ -56,6 +56,8 @@ const counts = [
   await check('Content', 'node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']),
   await check('Lint', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']),
   await check('Types', 'tsc', ['--noEmit']),
+  // Tests that draw whole pages ask for the addresses of these scripts.
+  await check('Browser scripts', 'node', ['scripts/bundle-enhance.mjs']),
   await vitest('Unit tests', 'unit'),
   await packets(),
 ];
