@@ -28,7 +28,7 @@ test('an endpoint says what it listens on, where it lives and what it was called
   await expect(page.getByRole('heading', { level: 1, name: 'Tootles' })).toBeVisible();
   await expect(page.getByText('Hegel → Tootles in 0.25')).toBeVisible();
   await expect(
-    page.getByRole('table', { name: 'What Tootles listens on' }).getByRole('row', { name: /7172/ }),
+    page.getByRole('table', { name: 'Listening ports of Tootles' }).getByRole('row', { name: /7172/ }),
   ).toBeVisible();
   await expect(page.getByRole('group', { name: /Neighbours of Tootles/ }).first()).toBeAttached();
 });

@@ -8,7 +8,7 @@ test('from the reference to a page, through its contents to a table, and on to t
     .getByRole('navigation', { name: 'On this page' })
     .getByRole('link', { name: 'HookOS file server' })
     .click();
-  await expect(page.getByRole('table', { name: 'Ports on which HookOS file server listens' })).toBeInViewport();
+  await expect(page.getByRole('table', { name: 'Listening ports of HookOS file server' })).toBeInViewport();
   await page.getByRole('navigation', { name: 'Neighbouring pages' }).getByRole('link', { name: /→$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'VMware vSphere' })).toBeVisible();
 });
@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/docs/bare-metal/');
     await expect(page.getByText('Rules that know only the admin machine work once')).toBeVisible();
     for (const name of [
-      'Ports on which Smee listens',
+      'Listening ports of Smee',
       'Requirements of Bare metal clusters',
       'Hosts for Bare metal clusters',
     ])

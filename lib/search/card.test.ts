@@ -8,12 +8,12 @@ const sentence = (query: string): string =>
 
 it('one thing is answered in a sentence with its numbers, and what the published page prints instead', () => {
   expect(sentence('which port for tinkerbell')).toMatch(
-    /^Tinkerbell listens on TCP 42113 \(.+\) and TCP 7172 \(.+; the published page prints 50061\)\.$/,
+    /^Listening ports of Tinkerbell: TCP 42113 \(.+\) and TCP 7172 \(.+; the published page prints 50061\)\.$/,
   );
 });
 
 it('a number that several rows share is said once, without what one of them is for', () => {
-  expect(sentence('kubelet')).toBe('kubelet listens on TCP 10250.');
+  expect(sentence('kubelet')).toBe('Listening ports of kubelet: TCP 10250.');
 });
 
 it.each(['6443', 'worker to control plane', 'oracle', 'etcd nutanix'])('"%s" names no single thing', (query) => {
@@ -29,5 +29,5 @@ it('what has no rows is not said to have those of its neighbours', () => {
 });
 
 it('a question whether an address is free is no port that the address listens on', () => {
-  expect(sentence('control plane endpoint')).toBe('Kubernetes API server listens on TCP 6443.');
+  expect(sentence('control plane endpoint')).toBe('Listening ports of Kubernetes API server: TCP 6443.');
 });

@@ -13,13 +13,13 @@ export const noRow = 'no row of its own';
 export const titleOf = (name: string): string => `${name} ports`;
 export const formerTitleOf = (former: string, name: string): string => `${former} is ${name} now`;
 export const descriptionOf = (name: string): string =>
-  `${name} in an EKS Anywhere cluster: what it listens on and what it talks to.`;
+  `${name} in an EKS Anywhere cluster: listening ports and destinations.`;
 
 export const listensOn = 'Listens on';
-export const whatItListensOn = (name: string): string => `What ${name} listens on`;
+export const whatItListensOn = (name: string): string => `Listening ports of ${name}`;
 export const nobodyCalls = 'Nobody calls it, as far as is known.';
 export const talksTo = 'Talks to';
-export const whatItTalksTo = (name: string): string => `What ${name} talks to`;
+export const whatItTalksTo = (name: string): string => `Destinations of ${name}`;
 export const callsNobody = 'It calls nobody, as far as is known.';
 export const hosts = 'Outbound hosts that it asks for';
 export const whereRead = 'Where this was read';
