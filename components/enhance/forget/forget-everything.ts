@@ -1,12 +1,13 @@
 import { forgotten, forgottenAll } from '@/lib/words/about';
 import { announce } from '../announce';
+import { ignoreRefusal } from '../ignore-refusal';
 
 const ours = 'portolan';
 
 /** Takes back all that this site keeps in the browser: choices, searches, and the copy for offline reading. */
 export async function forgetEverything(button: HTMLElement): Promise<void> {
   forgetChoices();
-  await forgetCopies();
+  await forgetCopies().catch(ignoreRefusal);
   history.replaceState(null, '', location.pathname);
   delete document.documentElement.dataset.theme;
   button.textContent = forgotten;

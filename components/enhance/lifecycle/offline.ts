@@ -1,3 +1,4 @@
+import { ignoreRefusal } from '../ignore-refusal';
 import { trustedScriptUrl } from './trusted-script-url';
 
 /** Later than any first search, so that the copy for offline reading never competes with the reader. */
@@ -5,11 +6,13 @@ const copyAfter = 8000;
 
 /**
  * Keeps what this page consists of right after it has loaded (nothing is fetched twice for that), and the whole site
- * once the reader has stayed a while. Plain http on a closed network has no service worker; then nothing happens.
+ * once the reader has stayed a while. Plain http on a closed network has no service worker, and a browser that keeps
+ * nothing refuses it; then nothing happens.
  */
 export async function offerOffline(worker: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register(trustedScriptUrl(worker));
+  const registration = await navigator.serviceWorker.register(trustedScriptUrl(worker)).catch(ignoreRefusal);
+  if (!registration) return;
   watchForNewVersion(registration);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ keep: thisPage() });
