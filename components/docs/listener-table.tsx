@@ -24,11 +24,11 @@ export function ListenerTable({ listener, anchor, rows, formerAnchors, surroundi
       ))}
       <p>
         <Say
-          text={words.listensOnLinked(name)}
+          text={words.listeningPortsLinked(name)}
           tags={{ link: (text) => <a href={href(`/endpoints/${listener}/`)}>{text}</a> }}
         />
       </p>
-      <PortTable caption={words.listensOn(name)} rows={rows} surroundings={surroundings} />
+      <PortTable caption={words.listeningPorts(name)} rows={rows} surroundings={surroundings} />
     </div>
   );
 }

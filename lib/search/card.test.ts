@@ -16,6 +16,10 @@ it('a number that several rows share is said once, without what one of them is f
   expect(sentence('kubelet')).toBe('Listening ports of kubelet: TCP 10250.');
 });
 
+it('of a party that only starts connections is said where they go', () => {
+  expect(sentence('rufio')).toMatch(/^Connections of Rufio go to TCP 443 \(.+\), TCP 80 \(.+\) and UDP 623 \(.+\)\.$/);
+});
+
 it.each(['6443', 'worker to control plane', 'oracle', 'etcd nutanix'])('"%s" names no single thing', (query) => {
   expect(sentence(query)).toBe('');
 });

@@ -50,8 +50,8 @@ const joint = (place: number, count: number): string => (place === 0 ? '' : plac
 /** Of a party that starts some of its rows and listens for others neither can be said. */
 function beginningOf(kind: IndexedEntry['kind'], started: number, all: number): (name: string) => string {
   if (kind !== 'endpoint') return words.jobOf;
-  if (started === all) return words.connectsTo;
-  return started === 0 ? words.listensOn : words.jobOf;
+  if (started === all) return words.destinations;
+  return started === 0 ? words.listeningPorts : words.jobOf;
 }
 
 function toSentence(

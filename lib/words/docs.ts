@@ -13,8 +13,8 @@ export const previous = (title: string): string => `← ${title}`;
 export const next = (title: string): string => `${title} →`;
 export const rowMoved = (row: string): string => `A row of this page stands elsewhere now: <link>${row}</link>`;
 
-export const listensOn = (name: string): string => `Listening ports of ${name}`;
-export const listensOnLinked = (name: string): string => listensOn(`<link>${name}</link>`);
+export const listeningPorts = (name: string): string => `Listening ports of ${name}`;
+export const listeningPortsLinked = (name: string): string => listeningPorts(`<link>${name}</link>`);
 export const hostsFor = (whom: string, areLinked: boolean): string =>
   `Hosts for ${whom}${areLinked ? '; a name leads to its evidence' : ''}`;
 export const requirementsOf = (whom: string): string => `Requirements of ${whom}`;

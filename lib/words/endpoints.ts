@@ -16,10 +16,10 @@ export const descriptionOf = (name: string): string =>
   `${name} in an EKS Anywhere cluster: listening ports and destinations.`;
 
 export const listensOn = 'Listens on';
-export const whatItListensOn = (name: string): string => `Listening ports of ${name}`;
+export const listeningPorts = (name: string): string => `Listening ports of ${name}`;
 export const nobodyCalls = 'Nobody calls it, as far as is known.';
 export const talksTo = 'Talks to';
-export const whatItTalksTo = (name: string): string => `Destinations of ${name}`;
+export const destinations = (name: string): string => `Destinations of ${name}`;
 export const callsNobody = 'It calls nobody, as far as is known.';
 export const hosts = 'Outbound hosts that it asks for';
 export const whereRead = 'Where this was read';

@@ -8,8 +8,8 @@ export const from = (name: string): string => `from ${name}`;
 export const to = (name: string): string => `to ${name}`;
 export const typo = (typed: string, meant: string): string => `typo: ${typed} → ${meant}`;
 
-export const connectsTo = (name: string): string => `Connections of ${name} go to `;
-export const listensOn = (name: string): string => `Listening ports of ${name}: `;
+export const destinations = (name: string): string => `Connections of ${name} go to `;
+export const listeningPorts = (name: string): string => `Listening ports of ${name}: `;
 export const jobOf = (name: string): string => `${name}: `;
 export const and = ' and ';
 export const pagePrints = (ports: string): string => `the published page prints ${ports}`;

@@ -72,13 +72,13 @@ export default async function EndpointPage({ params }: PageProps) {
       <Neighbours endpoint={endpoint} flows={current} endpoints={endpoints} />
       <h2 id="listens">{words.listensOn}</h2>
       {listens.length > 0 ? (
-        <PortTable caption={words.whatItListensOn(name)} rows={listens} surroundings={surroundings} isSummary />
+        <PortTable caption={words.listeningPorts(name)} rows={listens} surroundings={surroundings} isSummary />
       ) : (
         <p className="muted">{words.nobodyCalls}</p>
       )}
       <h2 id="talks">{words.talksTo}</h2>
       {talks.length > 0 ? (
-        <PortTable caption={words.whatItTalksTo(name)} rows={talks} surroundings={surroundings} isSummary />
+        <PortTable caption={words.destinations(name)} rows={talks} surroundings={surroundings} isSummary />
       ) : (
         <p className="muted">{words.callsNobody}</p>
       )}
