@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Catalog, OutboundHost, Requirement } from '@/lib/flows';
 import { createContentFiles } from './content-files';
+import type { CodeFacts } from './facts/code-facts';
 import type { Errata } from './facts/errata';
 import type { Published } from './facts/releases';
 import type { Page } from './page';
@@ -9,7 +10,6 @@ import { type Facts, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
 import { contentSources } from './sources';
 
-export { getCodeFacts } from './code-facts';
 export type { BodyParts, BodyTable, OutlineItem, Page } from './page';
 
 // Some four hundred pages ask; the bundler makes this module anew when a file of the content changes.
@@ -35,6 +35,8 @@ function getFacts(): Facts {
 export const getPublished = (): Published => getFacts().published;
 
 export const getErrata = (): Errata => getFacts().errata;
+
+export const getCodeFacts = (): CodeFacts => getFacts().codeFacts;
 
 export async function getCatalog(): Promise<Catalog> {
   const { published, rows, flows, endpoints, zones, options } = await getContent();

@@ -35,6 +35,7 @@ describe('files', () => {
     ['endpoints.json', 'restore it from the repository'],
     ['releases.json', 'restore it from the repository'],
     ['hosts.json', 'restore it from the repository'],
+    ['code-facts.json', 'restore it from the repository'],
   ])('%s is missing', async (name, cure) => {
     expect(await mistakesIn(without(`content/${name}`))).toContain(`content/${name}:1:1: the file is missing; ${cure}`);
   });

@@ -1,6 +1,7 @@
 import type { Endpoint, Option, OutboundHost, Requirement, Zone } from '@/lib/flows';
 import { checkNames, checkUnique } from './check-unique';
 import { type ContentFiles, openJson } from './content-files';
+import { type CodeFacts, codeFactsReader } from './facts/code-facts';
 import { endpointsReader } from './facts/endpoints';
 import { type Errata, errataReader } from './facts/errata';
 import { childOf, idsIn, itemsOf, type Named, namesIn } from './facts/names';
@@ -18,6 +19,7 @@ export interface Facts {
   options: readonly Option[];
   hosts: readonly OutboundHost[];
   requirements: readonly Requirement[];
+  codeFacts: CodeFacts;
 }
 
 /** What other files may name; an empty list stands for a file that cannot be read, and nothing is checked against it. */
@@ -45,6 +47,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
     options: open(files, 'options'),
     hosts: open(files, 'hosts'),
     requirements: open(files, 'requirements'),
+    codeFacts: open(files, 'code-facts'),
   };
   const versions = childOf(json.releases.root, 'versions');
   const tags = idsIn(childOf(json.releases.root, 'tags'), 'tag');
@@ -59,6 +62,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
   const endpoints = known.endpoints.map(({ id }) => id);
   for (const { file, root } of Object.values(json)) checkUnique(file, root);
   checkUnique(json.errata.file, childOf(json.errata.root, 'errata'));
+  checkUnique(json.codeFacts.file, childOf(json.codeFacts.root, 'facts'));
   checkNames(json.endpoints.file, json.endpoints.root);
   const facts: Facts = {
     published: json.releases.read(publishedReader({ versions: idsIn(versions), tags })) ?? nothingPublished,
@@ -68,6 +72,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
     options: json.options.read(optionsReader(known)) ?? [],
     hosts: json.hosts.read(hostsReader({ ...known, endpoints })) ?? [],
     requirements: json.requirements.read(requirementsReader({ ...known, endpoints })) ?? [],
+    codeFacts: json.codeFacts.read(codeFactsReader({ ...known, endpoints })) ?? { facts: [], releases: [] },
   };
   return { facts, known };
 }

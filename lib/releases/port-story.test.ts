@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import codeFactsJson from '@/content/code-facts.json';
-import errataJson from '@/content/errata.json';
-import releasesJson from '@/content/releases.json';
+import { getCodeFacts, getErrata, getPublished } from '@/lib/content';
 import { parseReleaseSpan, type Row } from '@/lib/flows';
-import type { CodeFact } from './code-fact';
-import type { Erratum } from './erratum';
 import { namedPorts, type PortSources, tellPort } from './port-story';
-import type { PageVersion, ReleaseInfo } from './published';
 
 const createRow = (id: string, [from, to]: [number, number], span: string, publishedIds: string[]): Row => ({
   id,
@@ -43,10 +38,10 @@ const sources: PortSources = {
     createRow('p/etcd-client', [2379, 2379], '0.6–', ['control-plane/tcp/2379-2380']),
     createRow('p/etcd-peer', [2380, 2380], '0.6–', ['control-plane/tcp/2379-2380']),
   ],
-  facts: codeFactsJson.facts as unknown as CodeFact[],
-  errata: errataJson.errata as unknown as Erratum[],
-  versions: releasesJson.versions as unknown as PageVersion[],
-  releases: releasesJson.releases as unknown as ReleaseInfo[],
+  facts: getCodeFacts().facts,
+  errata: getErrata().errata,
+  versions: getPublished().versions,
+  releases: getPublished().releases,
 };
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
@@ -74,7 +69,7 @@ test('what is port 7171: the page prints 80 for it', () => {
   expect(idsOf(errata)).toContain('smee-http-7171');
 });
 
-const newest = releasesJson.releases.at(-1)?.release;
+const newest = sources.releases.at(-1)?.release;
 
 test('what is port 50061: printed until today, used until 0.24', () => {
   const { now, printed, disagreements, facts, errata } = tellPort(50_061, sources);

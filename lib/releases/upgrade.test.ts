@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import codeFactsJson from '@/content/code-facts.json';
-import endpointsJson from '@/content/endpoints.json';
-import releasesJson from '@/content/releases.json';
-import { type Catalog, type Endpoint, parseReleaseSpan, type Row, toFlows } from '@/lib/flows';
-import type { CodeFact } from './code-fact';
-import type { PageVersion, ReleaseInfo } from './published';
-import type { ReleaseFigures } from './release-figures';
+import { getCatalog, getCodeFacts, getPublished } from '@/lib/content';
+import { type Catalog, parseReleaseSpan, type Row, toFlows } from '@/lib/flows';
 import { type Annals, describeUpgrade, pairsOf, type Upgrade } from './upgrade';
 
-const { facts, releases: figures } = codeFactsJson as unknown as { facts: CodeFact[]; releases: ReleaseFigures[] };
-const { versions, releases } = releasesJson as unknown as { versions: PageVersion[]; releases: ReleaseInfo[] };
-const endpoints = endpointsJson as unknown as Endpoint[];
+const { facts, releases: figures } = getCodeFacts();
+const { versions, releases } = getPublished();
+const { endpoints } = await getCatalog();
 const known = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
 
 const createRow = ({ releases: span, ...given }: Partial<Omit<Row, 'releases'>> & { releases: string }): Row => ({

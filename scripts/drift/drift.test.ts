@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import releasesJson from '@/content/releases.json';
+import { getPublished } from '@/lib/content';
 import type { PageVersion, PublishedRow } from '@/lib/releases';
-import { checkDrift, type Published } from './check-drift';
+import { checkDrift } from './check-drift';
 import { findDrift } from './find-drift';
 import { readPage } from './read-page';
 
-const published = releasesJson as unknown as Published;
+const published = getPublished();
 const newest = versionOf('0.26');
 
 function versionOf(release: string): PageVersion {

@@ -1,14 +1,6 @@
-import {
-  highestPort,
-  type OutboundHost,
-  type PortRange,
-  type ProviderId,
-  protocols,
-  providerIds,
-  type Requirement,
-} from '@/lib/flows';
-import { atLeastOne, listOf, nullOr, type Reader, record, text, whole, wordOf } from '../json/readers';
-import { report } from '../source-file';
+import { type OutboundHost, type ProviderId, providerIds, type Requirement } from '@/lib/flows';
+import { atLeastOne, listOf, nullOr, type Reader, record, text, wordOf } from '../json/readers';
+import { port, protocol, range } from './ports';
 import { sourced } from './sourced';
 import { endpointOf, identifier, provider, releaseOf } from './vocabulary';
 
@@ -19,21 +11,6 @@ interface Known {
 
 const hostKinds = ['fixed', 'regional', 'site'] as const;
 const required = wordOf(['always', 'when', 'optional'], 'degree of need');
-const protocol = wordOf(protocols, 'protocol');
-
-const port: Reader<number> = (node, file) => {
-  const value = whole(node, file);
-  if (value === undefined || value <= highestPort) return value;
-  report(file, node.offset, `${value} is not a port; ports end at ${highestPort}`);
-  return undefined;
-};
-
-const range: Reader<PortRange> = (node, file) => {
-  const value = record('a port range', { from: port, to: port })(node, file);
-  if (!value || value.from <= value.to) return value;
-  report(file, node.offset, `the range ${value.from}-${value.to} is upside down; begin with the lower port`);
-  return undefined;
-};
 
 export function hostsReader(known: Known): Reader<OutboundHost[]> {
   const release = releaseOf(known.releases);
