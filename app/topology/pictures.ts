@@ -1,10 +1,8 @@
-import stories from '@/content/stories.json';
 import { getCatalog, getPublished } from '@/lib/content';
 import { type Catalog, type Flow, type ProviderId, providerIds, providerNames } from '@/lib/flows';
 import { layOutWide } from '@/lib/layout';
 import { applies } from '@/lib/profile';
 import { type Drawing, type Graph, layOutColumn, toGraph, toOverview, type Variant, variantsOf } from '@/lib/topology';
-import { checkStories, tellStories } from './tell-stories';
 
 /** Everything that a page or a file draws for one provider and variant. */
 export interface Picture {
@@ -72,10 +70,3 @@ export const allPictures = (): { provider: ProviderId; variant: Variant }[] =>
 /** What the files of one picture are called, without their endings. */
 export const fileName = (provider: ProviderId, variant: Variant): string =>
   variant.id === 'default' ? provider : `${provider}-${variant.id}`;
-
-/** What is told along a picture; a story that names an unknown row stops the build. */
-export function getStories({ catalog, flows }: Picture) {
-  const mistakes = checkStories(stories, catalog.flows);
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-  return tellStories(stories, flows);
-}

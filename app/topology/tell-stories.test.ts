@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import stories from '@/content/stories.json';
-import { getCatalog } from '@/lib/content';
-import { checkStories, tellStories } from './tell-stories';
+import { getCatalog, getStories } from '@/lib/content';
+import { tellStories } from './tell-stories';
 
 const { flows } = await getCatalog();
+const stories = await getStories();
 const told = (steps: { id: string; text: string; rows: string[] }[]) => [{ id: 'boot', title: 'Boot', steps }];
-
-test('every row that the stories name is known', () => {
-  expect(checkStories(stories, flows)).toEqual([]);
-});
-
-test('an unknown row and a name given twice are said with their place', () => {
-  const wrong = told([
-    { id: 'one', text: 'One.', rows: ['etcd/tcp-1'] },
-    { id: 'one', text: 'Two.', rows: [flows[0]?.rowId ?? ''] },
-  ]);
-  expect(checkStories(wrong, flows)).toEqual([
-    'content/stories.json: story "boot", step "one": "etcd/tcp-1" names no row; write its id, or its id, "~" and one of its sources',
-    'content/stories.json: story "boot", step "one": there is another step of this name',
-  ]);
-});
 
 test('a step of which nothing is drawn is left out, and a story without steps with it', () => {
   const known = flows[0];

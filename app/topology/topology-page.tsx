@@ -2,12 +2,13 @@ import { ProfileBar } from '@/components/profile/profile-bar';
 import { href } from '@/components/site';
 import { PictureNav } from '@/components/topology/picture-nav';
 import { TopologyView } from '@/components/topology/topology-view';
-import { getPublished } from '@/lib/content';
+import { getPublished, getStories } from '@/lib/content';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { type Variant, variantsOf } from '@/lib/topology';
 import * as words from '@/lib/words/topology';
 import { assetHref } from '../assets';
-import { fileName, getDrawnProviders, getPicture, getStories, pictureHref } from './pictures';
+import { fileName, getDrawnProviders, getPicture, pictureHref } from './pictures';
+import { tellStories } from './tell-stories';
 
 /** One provider in one variant: the pictures, and ways to the others. */
 export async function TopologyPage({ provider, variant }: { provider: ProviderId; variant: Variant }) {
@@ -41,7 +42,7 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
       />
       <TopologyView
         {...picture}
-        stories={getStories(picture)}
+        stories={tellStories(await getStories(), picture.flows)}
         files={href(`/topology/files/${fileName(provider, variant)}`)}
         pages={Object.fromEntries(getDrawnProviders().map((id) => [id, `/topology/${id}/`]))}
         variants={variantsOf(provider).map((one) => ({

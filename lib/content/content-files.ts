@@ -48,3 +48,9 @@ export function openJson(file: VFile | undefined): JsonFile {
   const root = file && readJson(file);
   return { root, read: (reader) => (root && file ? reader(root, file) : undefined) };
 }
+
+/** A data file that must be there. */
+export function needJson(files: ContentFiles, name: string): JsonFile & { file: VFile | undefined } {
+  const file = files.need(`content/${name}.json`, 'restore it from the repository');
+  return { file, ...openJson(file) };
+}

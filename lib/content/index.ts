@@ -1,15 +1,18 @@
 import 'server-only';
 import type { Catalog, OutboundHost, Requirement } from '@/lib/flows';
+import type { Lexicon } from '@/lib/search';
 import { createContentFiles } from './content-files';
 import type { CodeFacts } from './facts/code-facts';
 import type { Errata } from './facts/errata';
 import type { Published } from './facts/releases';
+import type { WrittenStory } from './facts/stories';
 import type { Page } from './page';
 import { type Content, readContent } from './read-content';
 import { type Facts, readFacts } from './read-facts';
 import { ContentError, listMistakes } from './report';
 import { contentSources } from './sources';
 
+export type { WrittenStory } from './facts/stories';
 export type { BodyParts, BodyTable, OutlineItem, Page } from './page';
 
 // Some four hundred pages ask; the bundler makes this module anew when a file of the content changes.
@@ -63,3 +66,9 @@ export async function getOutbound(): Promise<{
   const { hosts, requirements } = await getContent();
   return { hosts, requirements };
 }
+
+/** What people say, and the rows that they mean. */
+export const getLexicon = async (): Promise<Lexicon> => (await getContent()).lexicon;
+
+/** What is told along the pictures, as it is written. */
+export const getStories = async (): Promise<readonly WrittenStory[]> => (await getContent()).stories;

@@ -36,6 +36,8 @@ describe('files', () => {
     ['releases.json', 'restore it from the repository'],
     ['hosts.json', 'restore it from the repository'],
     ['code-facts.json', 'restore it from the repository'],
+    ['lexicon.json', 'restore it from the repository'],
+    ['stories.json', 'restore it from the repository'],
   ])('%s is missing', async (name, cure) => {
     expect(await mistakesIn(without(`content/${name}`))).toContain(`content/${name}:1:1: the file is missing; ${cure}`);
   });

@@ -1,14 +1,18 @@
 import { type Flow, type Row, type RowId, toFlows } from '@/lib/flows';
+import type { Lexicon } from '@/lib/search';
 import { createBody } from './body';
 import { type Address, checkLinks, otherAddresses } from './check-links';
 import { type ContentFiles, createContentFiles, openJson, type Sources } from './content-files';
 import { rowLock } from './facts/row-lock';
+import type { WrittenStory } from './facts/stories';
 import { joinSidecars } from './join-sidecars';
 import { type OpenPage, openPages } from './open-pages';
 import type { Page } from './page';
 import { anchorsOf, checkAnchors, formerAnchorsOf, outlineOf } from './page-anchors';
 import { pageSlugs } from './page-slugs';
 import { type Facts, type KnownNames, readFacts } from './read-facts';
+import { readLexicon } from './read-lexicon';
+import { readStories } from './read-stories';
 import { ContentError, listMistakes } from './report';
 import { checkDuplicates } from './rows/check-duplicates';
 import { checkLifetime } from './rows/check-lifetime';
@@ -22,6 +26,8 @@ export interface Content extends Facts {
   pages: readonly Page[];
   rows: readonly Row[];
   flows: readonly Flow[];
+  lexicon: Lexicon;
+  stories: readonly WrittenStory[];
 }
 
 function openLock(files: ContentFiles): Lock | undefined {
@@ -91,9 +97,11 @@ export async function readContent(sources: Sources, slugs: readonly string[] = p
     for (const mistake of [...checkZones(whole, endpoints), ...checkLifetime(whole, endpoints)])
       report(file, row.point, mistake);
   }
+  const lexicon = readLexicon(files, known, slugs);
+  const stories = readStories(files, open);
   const mistakes = listMistakes(files.all());
-  if (mistakes.length > 0 || !lock) throw new ContentError(mistakes);
+  if (mistakes.length > 0 || !lock || !lexicon || !stories) throw new ContentError(mistakes);
   const pages = open.flatMap((page) => toPage(page, joined, facts, lock));
   const rows = pages.flatMap((page) => page.rows);
-  return { ...facts, pages, rows, flows: rows.flatMap((row) => toFlows(row, endpoints)) };
+  return { ...facts, pages, rows, flows: rows.flatMap((row) => toFlows(row, endpoints)), lexicon, stories };
 }

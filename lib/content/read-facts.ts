@@ -1,6 +1,6 @@
 import type { Endpoint, Option, OutboundHost, Requirement, Zone } from '@/lib/flows';
 import { checkNames, checkUnique } from './check-unique';
-import { type ContentFiles, openJson } from './content-files';
+import { type ContentFiles, needJson } from './content-files';
 import { type CodeFacts, codeFactsReader } from './facts/code-facts';
 import { endpointsReader } from './facts/endpoints';
 import { type Errata, errataReader } from './facts/errata';
@@ -32,22 +32,17 @@ export interface KnownNames {
   errata: readonly string[];
 }
 
-const open = (files: ContentFiles, name: string) => {
-  const file = files.need(`content/${name}.json`, 'restore it from the repository');
-  return { file, ...openJson(file) };
-};
-
 /** Names first, from all files, so that a file may name what another defines; then the values. */
 export function readFacts(files: ContentFiles): { facts: Facts; known: KnownNames } {
   const json = {
-    releases: open(files, 'releases'),
-    errata: open(files, 'errata'),
-    zones: open(files, 'zones'),
-    endpoints: open(files, 'endpoints'),
-    options: open(files, 'options'),
-    hosts: open(files, 'hosts'),
-    requirements: open(files, 'requirements'),
-    codeFacts: open(files, 'code-facts'),
+    releases: needJson(files, 'releases'),
+    errata: needJson(files, 'errata'),
+    zones: needJson(files, 'zones'),
+    endpoints: needJson(files, 'endpoints'),
+    options: needJson(files, 'options'),
+    hosts: needJson(files, 'hosts'),
+    requirements: needJson(files, 'requirements'),
+    codeFacts: needJson(files, 'code-facts'),
   };
   const versions = childOf(json.releases.root, 'versions');
   const tags = idsIn(childOf(json.releases.root, 'tags'), 'tag');

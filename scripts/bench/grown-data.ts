@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import lexicon from '@/content/lexicon.json';
-import { getCatalog, getPublished } from '@/lib/content';
+import { getCatalog, getLexicon, getPublished } from '@/lib/content';
 import { applies, defaultProfile } from '@/lib/profile';
-import { type Lexicon, toSearchIndex } from '@/lib/search';
+import { toSearchIndex } from '@/lib/search';
 import { createSearch } from '@/lib/search/create-search';
 
 /** Run inside of a project with grown content: how long it takes to read, to index, to search and to filter it. */
@@ -24,8 +23,9 @@ function timed<Value>(work: () => Value): { value: Value; ms: number } {
 const from = performance.now();
 const catalog = await getCatalog();
 const readMs = performance.now() - from;
+const lexicon = await getLexicon();
 const published = getPublished().versions.at(-1)?.rows ?? [];
-const index = timed(() => toSearchIndex(catalog, lexicon as unknown as Lexicon, { published }));
+const index = timed(() => toSearchIndex(catalog, lexicon, { published }));
 const json = JSON.stringify(index.value);
 const search = timed(() => createSearch(index.value));
 

@@ -1,10 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import lexicon from '@/content/lexicon.json';
-import { getCatalog, getPublished } from '@/lib/content';
+import { getCatalog, getLexicon, getPublished } from '@/lib/content';
 import { type Catalog, formatPorts, type Row } from '@/lib/flows';
-import { createSearch, type Lexicon, ofRelease, toSearchIndex } from '@/lib/search';
+import { createSearch, ofRelease, toSearchIndex } from '@/lib/search';
 import { findChromium } from '../browsers.mjs';
 import { median, serveSite } from './site';
 import { ratio, table } from './table';
@@ -68,7 +67,7 @@ const fields = ['protocol', 'port', 'from', 'to', 'purpose', 'page'];
 
 function createEngines(catalog: Catalog): Record<'ours' | 'fuse' | 'miniSearch', Ask> {
   const published = getPublished().versions.at(-1)?.rows ?? [];
-  const index = toSearchIndex(catalog, lexicon as unknown as Lexicon, { published });
+  const index = toSearchIndex(catalog, lexicon, { published });
   const search = createSearch(ofRelease(index, catalog.release));
   const documents = toDocuments(catalog);
   const fuse = new Fuse(documents, { keys: fields, threshold: 0.4, ignoreLocation: true, includeScore: true });
@@ -96,6 +95,7 @@ function timeOf(ask: Ask): number {
 }
 
 const catalog = await getCatalog();
+const lexicon = await getLexicon();
 table(
   'Search, microseconds per keystroke (median)',
   sizes.map((size) => {

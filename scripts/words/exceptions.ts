@@ -18,7 +18,6 @@ export const exceptions: readonly Exception[] = [
   { file: 'app/(data)/', text: 'application/', why: machines },
   { file: 'app/(data)/', text: 'text/', why: machines },
   { file: 'app/layout.tsx', text: 'light dark', why: machines },
-  { file: 'app/topology/tell-stories.ts', why: 'said to authors whose story stops the build' },
   { file: 'components/enhance/palette/open-palette.ts', text: '(pointer', why: machines },
   { file: 'components/enhance/site/theme-switch.ts', text: '(prefers-color-scheme', why: machines },
   { file: 'components/firewall/outcomes.tsx', text: 'cannot be said', why: 'names a kind of outcome' },
