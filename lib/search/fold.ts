@@ -6,13 +6,15 @@ export interface Folded {
 }
 
 const marks = /\p{M}/gu;
+/** Colours of a terminal, and scripts without capitals, in which no name is written: `etcd的端口` is about etcd. */
+const strange = /\[[\d;]*m|[\p{Lo}\p{Lm}]/gu;
 
 /** Lower case, ASCII digits, no accents: `６４４３` is `6443`, `für` is `fur`. */
 export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   let place = 0;
-  for (const character of original) {
+  for (const character of original.replace(strange, (left) => ' '.repeat(left.length))) {
     const folded = character.normalize('NFKD').replace(marks, '').toLowerCase().replace('ß', 'ss');
     for (let i = 0; i < folded.length; i++) at.push(place);
     text += folded;

@@ -20,6 +20,13 @@ describe('numbers as tools write them', () => {
     ['LISTEN 0 128 *:ssh *:*', ['22,22']],
     ['IP worker-1.48222 > cp-1.10259: Flags [S], seq 99', ['10259,10259']],
     ['IP worker-1.lab.example.48222 > cp-1.lab.example.10259: Flags [S]', ['10259,10259']],
+    ['ufw allow 10257:10259/tcp', ['10259,10259', '10257,10257']],
+    ['80:30080/TCP', ['30000,32767']],
+    ['8443:10259/tcp', ['10259,10259']],
+    ['access-list 101 permit tcp any host 10.1.1.1 eq 10259', ['10259,10259']],
+    ['\u001b[31m10259\u001b[0m', ['10259,10259']],
+    ['端口10259', ['10259,10259']],
+    ['2001:db8::/32 tcp 10259', ['10259,10259']],
   ])('%s', (query, ports) => {
     expect(portsFound(query)).toEqual(ports);
   });
@@ -36,6 +43,10 @@ describe('numbers as tools write them', () => {
     ['22 control plane', 'control-plane/tcp-22-sshd'],
   ])('%s is a port and a place, no count', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it.each(['fd00:10:96::/112', '2001:db8:22:67::/64', '14:22', 'client=10.1.1.40:6443'])('%s has no port', (query) => {
+    expect(portsFound(query)).toEqual([]);
   });
 
   it('5000 nodes are a count all the same', () => {
@@ -73,6 +84,8 @@ describe('messages', () => {
     ['No configuration methods succeeded', 'bare-metal/udp-67-dhcp'],
     ['ssh_exchange_identification: Connection closed by remote host', 'control-plane/tcp-22-sshd'],
     ['udhcpc: sending discover', 'bare-metal/udp-67-dhcp'],
+    ['tftp: no handler client=10.1.1.40:2070', 'bare-metal/udp-69-tftp'],
+    ['kubelet用哪个端口', 'control-plane/tcp-10250-kubelet'],
     ['Booting from Hard drive C: no bootable device', 'bare-metal/udp-67-dhcp'],
   ])('%s', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);

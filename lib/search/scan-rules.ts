@@ -70,7 +70,12 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:z|[+-]\d\d:?\d\d)?)?/y, nothing],
   [/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d{1,2}\s+\d\d:\d\d:\d\d/y, nothing],
   [/\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?![\d:])/y, nothing],
+  [/([01]\d|2[0-3]):(?!\1)[0-5]\d(?![\d:/])/y, nothing],
   [/[\w./-]{1,80}\.(?:go|py|js|ts|c|cc|rs|rb|java|sh|yaml|yml|json|log|conf|cpp)(?::\d+)?(?![\w.])/y, nothing],
+  // Lists of routers have numbers for names.
+  [/access-list \d+(?= permit| deny| extended)/y, nothing],
+  // Servers log who asked with the port that the answer goes to.
+  [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
   // kubectl names who answered, not where from.
   [/error from server\b/y, nothing],
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
@@ -92,7 +97,7 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
     (m, s) => host(m[1] ?? '', m[2], s, end(m, s)),
   ],
   [/\d{1,3}(?:\.\d{1,3}){3}(?::\*)?|\*:\*|:::\*|\[[0-9a-f]{0,4}:[0-9a-f:.%]{1,45}\]/y, address],
-  [/(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?:\/\d{1,3})?(?![\w:])/y, address],
+  [/(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4})?(?:\/\d{1,3})?(?![\w:])/y, address],
   // Names that tools print for a port: `10.0.0.4.ssh`, `*:https`.
   [
     /(?<=[\d*\]])[.:](ssh|https?|tftp|bootps|syslog)(?![\w-])/y,
@@ -110,9 +115,14 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/\d+(?:ns|us|µs|ms|s|m|h|d|gb|mb|kb|gi|mi|ki|g|k|gbps|mbps|%|x|st|nd|rd|th)(?![\w])/y, nothing],
   [/\d{6,}/y, nothing],
   // Ports.
+  // A Service or a container has one port behind another, `80:30080/tcp`; ufw writes ranges so: `2379:2380/tcp`.
   [
     /(\d{1,5}):(\d{1,5})\/(tcp|udp)(?!\w)/y,
-    (m, s) => [port(m[2] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[3])],
+    (m, s) => {
+      const [, first = '', second = '', protocol] = m;
+      const isRange = first.length === second.length && first < second;
+      return [port(isRange ? first : second, second, 'marked', { start: s, end: end(m, s) }, protocol)];
+    },
   ],
   [/\d{1,5}\s*->\s*(?=\d{1,5}(?:\/|\b))/y, nothing],
   [
