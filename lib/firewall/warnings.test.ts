@@ -40,7 +40,7 @@ describe('what is said beside rules', () => {
     },
     { about: 'TFTP', flows: [udp(69)], place: host, words: /^Smee sends TFTP files from port 69/ },
     { about: 'IPMI', flows: [udp(623)], place: host, words: /^IPMI is UDP 623/ },
-    { about: 'Geneve', flows: [udp(6081)], place: host, words: /^Geneve \(UDP 6081\).*unencrypted/ },
+    { about: 'Geneve', flows: [udp(6081)], place: host, words: /^Geneve \(UDP 6081\) carries all pod traffic\. Never/ },
     {
       about: 'a free endpoint address',
       flows: [flow({ destinationZones: ['control-plane-endpoint'] })],

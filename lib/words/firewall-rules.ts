@@ -19,8 +19,7 @@ export const dhcpAtHost =
 export const tftp =
   'Smee sends TFTP files from port 69 as well, so no high ports have to be open. A TFTP server that takes another port needs a TFTP helper in the firewall.';
 export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
-export const geneve =
-  'Geneve (UDP 6081) carries all pod traffic unencrypted. Never open it towards networks that are not yours.';
+export const geneve = 'Geneve (UDP 6081) carries all pod traffic. Never open it towards networks that are not yours.';
 export const singleCluster =
   'A cluster that manages itself is its own management cluster: its nodes take the rules for the host firewall of the management cluster as well.';
 export const freeEndpoint =
