@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/search';
 import { loadingFailed } from '@/lib/words/explorer';
+import { announce } from '../announce';
 import { moveQueryToFragment, onAddress, readFragment, updateFragment } from '../fragment';
 import { onceAffordable } from '../once-per-frame';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
@@ -68,9 +69,7 @@ export function startExplorer(): void {
   const fetchAll = async (needed: readonly Promise<void>[]): Promise<void> => {
     body.setAttribute('aria-busy', 'true');
     const results = await Promise.allSettled(needed);
-    if (results.every(({ status }) => status === 'fulfilled')) return;
-    const { announce } = await import('../announce');
-    announce(loadingFailed);
+    if (results.some(({ status }) => status === 'rejected')) announce(loadingFailed);
   };
 
   const writeAddress = (push: boolean): void => updateFragment(controls.read(), { push });

@@ -1,5 +1,6 @@
 import { ignoreRefusal } from '../ignore-refusal';
 import { trustedScriptUrl } from './trusted-script-url';
+import { showNewVersion } from './version-notice';
 
 /** Later than any first search, so that the copy for offline reading never competes with the reader. */
 const copyAfter = 8000;
@@ -33,8 +34,7 @@ function savesData(): boolean {
 function watchForNewVersion(registration: ServiceWorkerRegistration): void {
   const look = () => {
     const { waiting } = registration;
-    if (!waiting || !navigator.serviceWorker.controller) return;
-    void import('./version-notice').then(({ showNewVersion }) => showNewVersion(waiting));
+    if (waiting && navigator.serviceWorker.controller) showNewVersion(waiting);
   };
   const follow = () => registration.installing?.addEventListener('statechange', look);
   // It may be on its way already: the visit itself makes the browser look for one.
