@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { toZip } from '@/lib/firewall/workbook/zip';
 import { listFiles, readPages, writePage } from '../post-build/export-files';
 import { toBundledPage } from './bundled-page';
 import { writeClassicScripts, writeDataScript } from './classic-scripts';
-import { zip } from './zip';
 
 /**
  * The air-gapped bundle: the export once more, for a disk or any folder of any server, as one archive.
@@ -29,6 +30,9 @@ for (const page of readPages(dir)) {
 }
 for (const file of listFiles(dir).filter((name) => isAskedFor.test(name))) writeDataScript(dir, file);
 
-const entries = listFiles(dir).map((file) => ({ name: `portolan/${file}`, body: readFileSync(join(dir, file)) }));
-writeFileSync(archive, zip(entries));
+const entries = listFiles(dir).map((file) => {
+  const body = readFileSync(join(dir, file));
+  return { name: `portolan/${file}`, body, deflated: deflateRawSync(body, { level: 9 }) };
+});
+writeFileSync(archive, toZip(entries));
 console.log(`${archive}: ${entries.length} files, open portolan/index.html`);

@@ -21,8 +21,9 @@ export function readStoredZip(bytes: Uint8Array): Map<string, string> {
   return files;
 }
 
-const unescapeXml = (text: string): string =>
-  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+const unescapeXml = (text: string): string => text.replace(/&[a-z]+;/g, (entity) => signs[entity] ?? entity);
 
 /** The cells of one sheet, row by row, in the places that they name; throws on a formula. */
 export function readSheet(xml: string): string[][] {

@@ -1,4 +1,5 @@
-import { storedZip } from './stored-zip';
+import { escapeXml } from '@/lib/flows';
+import { toZip } from './zip';
 
 /** A number is a number to the spreadsheet; every text stays text, whatever it begins with. */
 export type Cell = string | number;
@@ -15,12 +16,6 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelation = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Signs that XML has no way to write are left out. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** `A`, `B`, … `Z`, `AA`. */
 const columnName = (index: number): string =>
@@ -72,7 +67,7 @@ export function toWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   ].map(
     ({ type, target }, index) => `<Relationship Id="rId${index + 1}" Type="${relation}/${type}" Target="${target}"/>`,
   );
-  return storedZip([
+  const files = [
     {
       name: '[Content_Types].xml',
       text: `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>${parts.join('')}<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/></Types>`,
@@ -91,5 +86,7 @@ export function toWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
     },
     { name: 'xl/styles.xml', text: styles },
     ...sheets.map((sheet, index) => ({ name: `xl/${sheetPath(index)}`, text: toSheet(sheet) })),
-  ]);
+  ];
+  const encoder = new TextEncoder();
+  return toZip(files.map(({ name, text }) => ({ name, body: encoder.encode(text) })));
 }
