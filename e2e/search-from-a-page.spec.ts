@@ -51,6 +51,20 @@ test('what has no answer says so, shows no row, and leads to the explorer with t
   await expect(at).toHaveURL(/\/#q=40000/);
 });
 
+test('what was read from a pasted error is said above the rows, and can be taken out; rows name their pages', async ({
+  page: at,
+}) => {
+  await at.goto(page);
+  await box(at).fill('dial tcp 10.0.0.5:10250: i/o timeout');
+  await expect(at.getByRole('note')).toContainText('A timeout is silence');
+  await expect(results(at).first()).toContainText(/TCP 10250.*Control plane$/);
+  await at.getByRole('button', { name: 'Leave out TCP' }).click();
+  await expect(box(at)).toBeFocused();
+  await expect(box(at)).not.toHaveValue(/tcp/);
+  await expect(at.getByRole('button', { name: 'Leave out TCP' })).toHaveCount(0);
+  await expect(results(at).first()).toBeVisible();
+});
+
 test('an address that leads nowhere offers the search', async ({ page: at }) => {
   await at.goto('/nowhere/');
   await box(at).fill('10250');

@@ -2,8 +2,13 @@ import type { Release } from '@/lib/flows';
 import type { Search, SearchIndex } from '@/lib/search';
 import { loadData } from '../site-data';
 
+/** What is searched, and how the pages of its rows are called. */
+export interface SearchData extends SearchIndex {
+  titles: Readonly<Record<string, string>>;
+}
+
 interface Engine {
-  index: SearchIndex;
+  index: SearchData;
   createFor(release: Release): Search;
 }
 
@@ -12,7 +17,7 @@ let loading: Promise<Engine> | undefined;
 async function load(): Promise<Engine> {
   const [{ createSearch, ofRelease }, index] = await Promise.all([
     import('./engine'),
-    loadData<SearchIndex>('/data/search.json'),
+    loadData<SearchData>('/data/search.json'),
   ]);
   return { index, createFor: (release) => createSearch(ofRelease(index, release)) };
 }

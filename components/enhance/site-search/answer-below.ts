@@ -1,23 +1,29 @@
-import type { Search, SearchIndex } from '@/lib/search';
+import type { Search } from '@/lib/search';
 import * as words from '@/lib/words/search-box';
 import { announce } from '../announce';
 import { element } from '../element';
 import { pageUrl } from '../row-address';
-import { loadSearch } from '../search/load-search';
+import { loadSearch, type SearchData } from '../search/load-search';
 import { drawResult } from './draw-result';
 import { moveAmongResults } from './move-among-results';
+
+type SearchedRow = SearchData['rows'][number];
 
 const most = 8;
 const restMs = 250;
 
-/** Answers what is typed in a list below the box: the best rows, each a link to its place, and the explorer for all. */
+/** Answers in a panel below the box: what was understood, the best rows, each a link to its place, the explorer for all. */
 export function answerBelow(box: HTMLInputElement): void {
   const panel = document.querySelector<HTMLElement>('[data-site-results]');
   const list = panel?.querySelector<HTMLElement>('[data-search-results]');
   const note = panel?.querySelector<HTMLElement>('[data-site-note]');
   if (!panel || !list || !note) return;
+  const understood = element('div', {});
+  panel.prepend(understood);
   let search: Search | undefined;
-  let rows: ReadonlyMap<string, SearchIndex['rows'][number]> = new Map();
+  let drawAnswer: typeof import('../search/draw-answer').drawAnswer | undefined;
+  let titles: SearchData['titles'] = {};
+  let rows: ReadonlyMap<string, SearchedRow> = new Map();
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (settled: boolean): void => {
@@ -27,7 +33,8 @@ export function answerBelow(box: HTMLInputElement): void {
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
-    if (!showsAlready(list, found)) list.replaceChildren(...found.map(drawResult));
+    drawAnswer?.(understood, answer, { onRemoveChip: ask, onSearch: ask });
+    if (!showsAlready(list, found)) list.replaceChildren(...found.map((row) => drawResult(row, titles)));
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
@@ -35,14 +42,20 @@ export function answerBelow(box: HTMLInputElement): void {
     if (settled && answer) announce(words.found(hits.length));
   };
 
+  const load = async (): Promise<void> => {
+    const [{ createFor, index }, drawing] = await Promise.all([loadSearch(), import('../search/draw-answer')]);
+    rows = new Map(index.rows.map((row) => [row.id, row]));
+    titles = index.titles;
+    drawAnswer = drawing.drawAnswer;
+    search = createFor(index.release);
+  };
+
   const refresh = async (): Promise<void> => {
     clearTimeout(resting);
     if (!search) {
       list.setAttribute('aria-busy', 'true');
       try {
-        const { createFor, index } = await loadSearch();
-        search = createFor(index.release);
-        rows = new Map(index.rows.map((row) => [row.id, row]));
+        await load();
       } catch {
         announce(words.notLoaded);
         return;
@@ -52,13 +65,19 @@ export function answerBelow(box: HTMLInputElement): void {
     resting = setTimeout(() => draw(true), restMs);
   };
 
+  const ask = (query: string): void => {
+    box.value = query;
+    box.focus();
+    void refresh();
+  };
+
   box.addEventListener('input', () => void refresh());
   moveAmongResults(box, panel, () => clearTimeout(resting));
   if (box.value) void refresh();
 }
 
 /** The same rows are left alone, so that whoever walks through them keeps the place. */
-function showsAlready(list: HTMLElement, found: readonly SearchIndex['rows'][number][]): boolean {
+function showsAlready(list: HTMLElement, found: readonly SearchedRow[]): boolean {
   const shown = [...list.querySelectorAll<HTMLElement>('[data-row-id]')].map(({ dataset }) => dataset.rowId);
   return shown.length === found.length && found.every(({ id }, at) => shown[at] === id);
 }

@@ -23,7 +23,9 @@ export function moveAmongResults(box: HTMLInputElement, panel: HTMLElement, onCl
   };
   box.addEventListener('keydown', onKey);
   panel.addEventListener('keydown', onKey);
-  panel.addEventListener('click', close);
+  panel.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) close();
+  });
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && target !== box && !panel.contains(target)) close();
   });
