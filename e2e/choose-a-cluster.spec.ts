@@ -18,7 +18,7 @@ test('the cluster decides which rows there are, and the count tells it @firefox'
 
 test('rows that do not apply are shown with the reason when asked for', async ({ page }) => {
   await page.goto('/#provider=bare-metal');
-  await page.getByRole('button', { name: /^Show \d+ that do not apply$/ }).click();
+  await page.getByRole('button', { name: /^Show what does not apply \(\d+\)$/ }).click();
   await expect(page.locator('[data-off]').first()).toContainText(/only (on|with) /);
   await expect(page).toHaveURL(/others=shown/);
 });

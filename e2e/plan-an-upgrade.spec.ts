@@ -39,7 +39,7 @@ test('the reader’s cluster leaves only the changes that concern it, and what i
   await expect(open.getByRole('row', { name: /8243/ }).first()).toBeVisible();
   await expect(open.getByRole('row', { name: /9440/ })).toHaveCount(0);
   await expect(page.getByText(/rows that begin or end apply to: AWS Snow/)).toBeVisible();
-  await page.getByRole('button', { name: /that do not apply/ }).click();
+  await page.getByRole('button', { name: /what does not apply/ }).click();
   await expect(open.getByRole('row', { name: /9440.*only on Nutanix/ }).first()).toBeVisible();
 });
 

@@ -20,7 +20,8 @@ export const allApply = (all: number, whom: string): string => `All ${rowsOf(all
 export const notVerified = (story: string, rows: number, release: string): string =>
   `${story}; ${rows} not verified for ${release}`;
 
-/** Why a row does not apply. */
+/** Rows that do not apply, and why. */
+export const showOthers = (rows: number): string => `Show what does not apply (${rows})`;
 export const onlyIn = (releases: string): string => `only in release ${releases}`;
 export const onlyWith = (condition: string): string => `only ${condition}`;
 

@@ -30,10 +30,5 @@ export const earlierLead = (rows: number, release: string): string =>
   `${rows} rows that held before ${release} and do not hold any more. <all>All ports of release ${release}</all>`;
 
 /** What the script of the list says. */
-export const showOthers = (rows: number): string => `Show ${rows} that do not apply`;
 export const showMore = (next: number, waiting: number): string => `Show ${next} of ${waiting} more`;
 export const loadingFailed = 'Loading failed.';
-const found = (rows: number): string => (rows === 1 ? 'One row was found' : `${rows} rows were found`);
-export const notYours = (rows: number): string =>
-  `${found(rows)} that ${rows === 1 ? 'does' : 'do'} not apply to your cluster.`;
-export const filteredOut = (rows: number): string => `${found(rows)}, but the filters and the release leave none.`;

@@ -74,8 +74,6 @@ export const unverifiedAbout = (release: string): string =>
   `These rows were verified for a later release only; nobody checked whether ${release} needed them.`;
 
 /** What the script of the page says. */
-export const hideOthers = 'Hide what does not apply';
-export const showOthers = (rows: number): string => `Show the ${rows} that do not apply`;
 export const rowsOf = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
 export const applying = (applying: number, all: number): string => `${applying} of ${rowsOf(all)} apply`;
 export const story = (applying: number, all: number, whom: string): string =>

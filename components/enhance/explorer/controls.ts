@@ -1,5 +1,5 @@
 import { longestQuery } from '@/lib/search/answer';
-import { showOthers as othersToShow } from '@/lib/words/explorer';
+import { showOthers as othersToShow } from '@/lib/words/cluster';
 import * as words from '@/lib/words/filters';
 import { writeText } from '../write-text';
 import type { Choices } from './choose-rows';

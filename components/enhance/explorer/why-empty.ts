@@ -1,4 +1,4 @@
-import { filteredOut, notYours } from '@/lib/words/explorer';
+import { filteredOut, notYours } from '@/lib/words/empty-list';
 import type { Sorted } from './choose-rows';
 
 /** Why no row is left although some were found; empty where there is nothing to say. */

@@ -1,5 +1,6 @@
 import { isProviderId } from '@/lib/flows';
 import { applies, describeProfile, type Profile } from '@/lib/profile';
+import { showOthers } from '@/lib/words/cluster';
 import { copied } from '@/lib/words/copied';
 import * as words from '@/lib/words/upgrade';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
@@ -24,7 +25,7 @@ export function startUpgrade(): void {
     if (count) count.textContent = tell(rows.length, left, profile);
     if (!others) return;
     others.hidden = left === 0;
-    others.textContent = showsOthers() ? words.hideOthers : words.showOthers(left);
+    others.textContent = showOthers(left);
   };
 
   others?.addEventListener('click', () => {
