@@ -2,9 +2,12 @@
 
 import type { Change, RenderedFile } from '@/lib/firewall';
 import * as words from '@/lib/words/firewall';
+import { saveFile } from '../enhance/save-file';
 import { CopyButton } from './copy-button';
-import { download } from './download';
 import { FormatAbout } from './format-about';
+
+const save = ({ name, mime, body, bytes }: RenderedFile): void =>
+  saveFile(name, new Blob([bytes ?? body], { type: mime }));
 
 function File({ file }: { file: RenderedFile }) {
   return (
@@ -13,7 +16,7 @@ function File({ file }: { file: RenderedFile }) {
         <h3>{file.name}</h3>
         <div className="fw-actions js-only">
           <CopyButton label={words.copyFile(file.name)} text={() => file.body} />
-          <button type="button" onClick={() => download(file)}>
+          <button type="button" onClick={() => save(file)}>
             {words.downloadFile(file.name)}
           </button>
         </div>

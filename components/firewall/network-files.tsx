@@ -4,7 +4,7 @@ import { type ChangeEvent, useState } from 'react';
 import { readNetworksFile, type TypedNetworks, writeNetworksCsv, writeNetworksJson } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
-import { download } from './download';
+import { saveFile } from '../enhance/save-file';
 
 interface NetworkFilesProps {
   typed: TypedNetworks;
@@ -12,13 +12,11 @@ interface NetworkFilesProps {
   onType: (toTyped: (typed: TypedNetworks) => TypedNetworks) => void;
 }
 
-const toJson = (typed: TypedNetworks) => ({
-  name: 'networks.json',
-  mime: 'application/json',
-  body: writeNetworksJson(typed),
-});
+const saveJson = (typed: TypedNetworks): void =>
+  saveFile('networks.json', new Blob([writeNetworksJson(typed)], { type: 'application/json' }));
 
-const toCsv = (typed: TypedNetworks) => ({ name: 'networks.csv', mime: 'text/csv', body: writeNetworksCsv(typed) });
+const saveCsv = (typed: TypedNetworks): void =>
+  saveFile('networks.csv', new Blob([writeNetworksCsv(typed)], { type: 'text/csv' }));
 
 /** The networks as a file for the next time, or for a colleague. */
 export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
@@ -44,10 +42,10 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
         <span>{words.readFile}</span>
         <input type="file" accept=".json,.csv,.txt" onChange={onFile} />
       </label>
-      <button type="button" onClick={() => download(toJson(typed))}>
+      <button type="button" onClick={() => saveJson(typed)}>
         {words.saveJson}
       </button>
-      <button type="button" onClick={() => download(toCsv(typed))}>
+      <button type="button" onClick={() => saveCsv(typed)}>
         {words.saveCsv}
       </button>
       <button type="button" onClick={() => onType(() => ({}))}>

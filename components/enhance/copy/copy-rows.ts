@@ -1,5 +1,6 @@
 import * as words from '@/lib/words/copying';
 import { announce } from '../announce';
+import { saveFile } from '../save-file';
 import { copyFormats } from './copy-formats';
 import { copyText } from './copy-text';
 import { listFormats } from './list-formats';
@@ -15,14 +16,6 @@ async function toText(format: string, rows: readonly HTMLElement[]): Promise<str
   );
 }
 
-function download(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  link.download = 'ports.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Copies rows, or saves them where the format is a file, and says so; gives back what was copied. */
 export async function copyRows(format: string, rows: readonly HTMLElement[]): Promise<string> {
   const what = words.rows(rows.length);
@@ -30,7 +23,7 @@ export async function copyRows(format: string, rows: readonly HTMLElement[]): Pr
   try {
     const text = await toText(format, rows);
     if (format === 'csv') {
-      download(text);
+      saveFile('ports.csv', new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
       announce(words.savedAsCsv(what));
     } else announce((await copyText(text)) ? words.copiedAs(what, label) : words.notPossibleHere);
     return text;

@@ -1,3 +1,5 @@
+import { saveFile } from '../save-file';
+
 /** The picture at twice its size, drawn from the self-contained SVG that this site offers. */
 export async function savePng(address: string): Promise<void> {
   const image = new Image();
@@ -9,9 +11,5 @@ export async function savePng(address: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('This browser could not draw the picture');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = address.replace(/^.*\//, '').replace(/\.svg$/, '.png');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveFile(address.replace(/^.*\//, '').replace(/\.svg$/, '.png'), blob);
 }

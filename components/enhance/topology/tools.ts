@@ -2,7 +2,6 @@ import { notSaved, saved } from '@/lib/words/topology';
 import { announce } from '../announce';
 import type { startPanZoom } from './pan-zoom';
 import { type Level, levels, type State } from './read-state';
-import { savePng } from './save-png';
 
 interface Handlers {
   onLevel: (level: Level) => void;
@@ -15,6 +14,7 @@ async function save(links: Record<string, string | undefined>): Promise<void> {
   const address = isDark() ? links.dark : links.light;
   if (!address) return;
   try {
+    const { savePng } = await import('./save-png');
     await savePng(address);
     announce(saved);
   } catch {

@@ -1,9 +1,7 @@
-import type { RenderedFile } from '@/lib/firewall';
-
 /** Hands a file to the browser; nothing leaves the machine. */
-export function download({ name, mime, body, bytes }: RenderedFile): void {
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes ?? body], { type: mime }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
