@@ -1,6 +1,6 @@
-import type { MDXContent } from 'mdx/types';
 import { createElement } from 'react';
 import type { OutboundHost, ProviderId, Requirement } from '@/lib/flows';
+import type { PageContent } from './mdx/compile-page';
 import type { BodyTable, Page } from './page';
 
 export interface Outbound {
@@ -17,7 +17,7 @@ export function selectFor<Item extends { providers: readonly ProviderId[] }>(
 }
 
 /** The page as it was parsed; its tags, which hold numbers and names only, are drawn with what these stand for. */
-export function createBody(content: MDXContent, tables: readonly BodyTable[], outbound: Outbound): Page['Body'] {
+export function createBody(content: PageContent, tables: readonly BodyTable[], outbound: Outbound): Page['Body'] {
   return ({ components: { PortTable, OutboundHosts, Requirements, ...elements } }) => {
     const tags = {
       PortTable: ({ table: number }: { table: string }) => {

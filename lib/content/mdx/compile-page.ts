@@ -1,6 +1,5 @@
 import { evaluate } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
-import type { MDXContent } from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
@@ -14,6 +13,9 @@ import { type FrontMatter, readFrontMatter } from './front-matter';
 import { refuseCode } from './refuse-code';
 import { reportSyntax } from './syntax-mistake';
 
+/** Draws the text of a page. */
+export type PageContent = Awaited<ReturnType<typeof evaluate>>['default'];
+
 /** What one parse of a page yields. */
 export interface CompiledPage {
   matter: FrontMatter | undefined;
@@ -22,7 +24,7 @@ export interface CompiledPage {
   links: readonly PlacedLink[];
   lists: readonly PlacedList[];
   /** Undefined when the page could not be parsed; then nothing is known about its rows either. */
-  content: MDXContent | undefined;
+  content: PageContent | undefined;
 }
 
 export async function compilePage(file: VFile): Promise<CompiledPage> {
