@@ -56,6 +56,12 @@ describe('a firewall change', () => {
     );
   });
 
+  it('asks for what crosses a firewall between the several networks of one zone', () => {
+    const flows = [testFlow({ id: 'a/b', destinationZones: ['worker'] })];
+    expect(change('net.worker=10.20.1.0/24', { flows }).rules).toHaveLength(0);
+    expect(change('net.worker=10.20.1.0/24+10.20.2.0/24', { flows }).rules).toHaveLength(1);
+  });
+
   it('takes part only with zones of flows that apply, in the order of the catalog', () => {
     expect(change('').zones).toEqual(['admin-machine', 'worker']);
     const flows = [testFlow({ id: 'a/b', sourceZones: ['control-plane'], providers: ['vsphere'] }), ...testFlows];
@@ -79,7 +85,7 @@ describe('a firewall change', () => {
     const { fields } = change('net.worker=10.20.0.64/26 010.1.1.1');
     expect(fields.worker?.cidrs).toHaveLength(1);
     expect(fields.worker?.mistakes).toHaveLength(1);
-    expect(fields['admin-machine']).toEqual({ cidrs: [], mistakes: [], notes: [] });
+    expect(fields['admin-machine']).toEqual({ cidrs: [], mistakes: [], notes: [], isDivided: false });
   });
 });
 

@@ -66,9 +66,10 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
   const fields = Object.fromEntries(zones.map((zone) => [zone, parseNetworks(choice.typed[zone] ?? '')]));
   const networks = Object.fromEntries(Object.entries(fields).map(([zone, { cidrs }]) => [zone, cidrs]));
+  const divided = zones.filter((zone) => fields[zone]?.isDivided);
   const format: Format = formatById(choice.formatId) ?? ticket;
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
-  const plan = planRules({ flows, zones: facts.zones, networks, place: choice.place });
+  const plan = planRules({ flows, zones: facts.zones, networks, divided, place: choice.place });
   const request = { ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
   return { format, variant, rendering, rules: plan.rules, fields, zones };

@@ -52,6 +52,21 @@ describe('a field of networks', () => {
   });
 
   it.each([
+    { text: '10.0.1.0/24 10.0.2.0/24', isDivided: true },
+    { text: '10.0.1.0/24 fd00:1::/64 fd00:2::/64', isDivided: true },
+    { text: '10.0.1.0/24, 10.0.2.4-10.0.2.9', isDivided: true },
+    { text: '10.0.1.0/24 fd00:1::/64', isDivided: false },
+    { text: '10.0.1.0/24 10.0.2.7 10.0.3.7', isDivided: false },
+    { text: '10.0.1.3-10.0.1.30', isDivided: false },
+    { text: '10.0.0.0/16 10.0.1.0/24 10.0.0.0/16', isDivided: false },
+    { text: 'any', isDivided: false },
+    { text: '10.0.1.0/24 10.0.2.0/33', isDivided: false },
+    { text: '', isDivided: false },
+  ])('tells whether "$text" is more than one network', ({ text, isDivided }) => {
+    expect(parseNetworks(text).isDivided).toBe(isDivided);
+  });
+
+  it.each([
     ['010.020.0.5', /^"010\.020\.0\.5" .*leading zero/],
     ['10.1', /all four numbers/],
     ['10.0.0.1.2', /all four numbers/],
@@ -116,6 +131,7 @@ describe('a field of networks', () => {
     expect(parseNetworks('1'.repeat(longestField)).mistakes).toEqual([expect.stringMatching(/four numbers/)]);
     expect(parseNetworks(`10.0.0.1 ${' '.repeat(longestField)}`)).toEqual({
       cidrs: [],
+      isDivided: false,
       notes: [],
       mistakes: [expect.stringMatching(/too long/)],
     });
@@ -127,6 +143,7 @@ describe('a field of networks', () => {
     expect(parseNetworks(machines(mostNetworks).join('\n')).cidrs).toHaveLength(mostNetworks);
     const tooMany = {
       cidrs: [],
+      isDivided: false,
       notes: [],
       mistakes: [`These are more than ${mostNetworks} networks; write larger ones.`],
     };

@@ -7,6 +7,8 @@ export interface NetworkList {
   cidrs: readonly Cidr[];
   mistakes: readonly string[];
   notes: readonly string[];
+  /** Several networks of one IP version were written, and a firewall may stand between them. */
+  isDivided: boolean;
 }
 
 interface Entry {
@@ -118,11 +120,20 @@ function notesOn(cidrs: readonly Cidr[]): string[] {
   ];
 }
 
-const nothing = (mistake: string): NetworkList => ({ cidrs: [], notes: [], mistakes: [mistake] });
+const nothing = (mistake: string): NetworkList => ({ cidrs: [], notes: [], mistakes: [mistake], isDivided: false });
 
 const unique = (sentences: readonly (string | undefined)[]): string[] => [
   ...new Set(sentences.flatMap((sentence) => sentence ?? [])),
 ];
+
+/** Ranges count once; single addresses say nothing of networks, and what lies in another network is no other one. */
+function areDivided(entries: readonly Entry[], kept: readonly Cidr[]): boolean {
+  const outermost = new Set(kept);
+  const networks = entries
+    .map(({ cidrs }) => cidrs.find((cidr) => outermost.has(cidr) && cidr.prefix < bitsOf(cidr.family)))
+    .flatMap((cidr) => cidr?.family ?? []);
+  return new Set(networks).size < networks.length;
+}
 
 /** Reads addresses, networks and ranges, pasted with whatever stands between them in lists, tables or lines. */
 export function parseNetworks(text: string): NetworkList {
@@ -138,10 +149,12 @@ export function parseNetworks(text: string): NetworkList {
     if (count > mostNetworks) return nothing(say.tooMany(mostNetworks));
     readings.push(reading);
   }
-  const cidrs = withoutOverlap(readings.flatMap(({ value }) => value?.cidrs ?? []));
+  const entries = readings.flatMap(({ value }) => value ?? []);
+  const cidrs = withoutOverlap(entries.flatMap((entry) => entry.cidrs));
   return {
     cidrs,
     mistakes: unique(readings.map(({ mistake }) => mistake)),
-    notes: unique([...readings.map(({ value }) => value?.note), ...notesOn(cidrs)]),
+    notes: unique([...entries.map(({ note }) => note), ...notesOn(cidrs)]),
+    isDivided: areDivided(entries, cidrs),
   };
 }

@@ -34,6 +34,19 @@ describe('rules from flows', () => {
     expect(plan([flow], { kind: 'host', zone: 'worker', outbound: false }).rules).toHaveLength(1);
   });
 
+  it('crosses a firewall between the networks of a zone that has several', () => {
+    const flow = testFlow({ id: 'a/b', destinationZones: ['worker'] });
+    const between = { flows: [flow], zones: testZones, networks: {}, place: { kind: 'between' } } as const;
+    expect(planRules({ ...between, divided: ['admin-machine'] }).rules).toEqual([]);
+    const { rules, outcomes, warnings } = planRules({ ...between, divided: ['worker'] });
+    expect(rules.map(({ source, destination }) => [source.zone, destination.zone])).toEqual([['worker', 'worker']]);
+    expect(outcomes[0]?.becomes).toEqual({ kind: 'rule', rules: [1] });
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^These zones have several networks,.* itself: Worker nodes\./),
+    );
+    expect(plan([flow], { kind: 'listener' }).warnings.join()).not.toContain('several networks');
+  });
+
   it('opens a host for what comes in, and what goes out only where wanted', () => {
     expect(
       plan(testFlows, { kind: 'host', zone: 'worker', outbound: false }).rules.map(({ direction }) => direction),

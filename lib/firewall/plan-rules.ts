@@ -1,7 +1,8 @@
 import { type Flow, noRuleReasons, type PortRange, type Zone, type ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/firewall-rules';
 import { caveatRules } from './caveat-rules';
-import type { Becomes, Networks, Outcome, Part, Place, Rule, RuleDirection, Side } from './rule';
+import { type Crossing, crossingsOf } from './crossings';
+import type { Becomes, Networks, Outcome, Part, Place, Rule, Side } from './rule';
 import { byFamily } from './side';
 import { warningsOf } from './warnings';
 
@@ -43,6 +44,8 @@ export interface PlanInput {
   flows: readonly RuleFlow[];
   zones: readonly Zone[];
   networks: Networks;
+  /** Zones of several networks: a firewall between zones may stand between these as well. */
+  divided?: readonly ZoneId[];
   place: Place;
 }
 
@@ -50,13 +53,6 @@ export interface Plan {
   rules: readonly Rule[];
   outcomes: readonly Outcome[];
   warnings: readonly string[];
-}
-
-interface Crossing {
-  flow: RuleFlow;
-  source: ZoneId;
-  destination: ZoneId;
-  direction: RuleDirection;
 }
 
 export function toSide(zone: ZoneId, { zones, networks }: Pick<PlanInput, 'zones' | 'networks'>): Side {
@@ -79,33 +75,6 @@ function settled({ path, protocol, ports, sourceZones, destinationZones }: RuleF
   return undefined;
 }
 
-/** A floating address is no machine of its own: what comes for it arrives at the machine that holds it. */
-const holders: Readonly<Record<ZoneId, ZoneId>> = {
-  'control-plane-endpoint': 'control-plane',
-  'tinkerbell-ip': 'management-cluster',
-};
-
-function directionsAt(place: Place, source: ZoneId, destination: ZoneId): RuleDirection[] {
-  if (place.kind === 'listener') return ['in'];
-  if (place.kind === 'between') return source === destination ? [] : ['through'];
-  return [
-    ...(destination === place.zone || holders[destination] === place.zone ? (['in'] as const) : []),
-    ...(place.outbound && source === place.zone ? (['out'] as const) : []),
-  ];
-}
-
-function crossingsOf(flow: RuleFlow, place: Place): Crossing[] {
-  const pairs = flow.sourceZones.flatMap((source) =>
-    flow.destinationZones.flatMap((destination) => [
-      { source, destination },
-      ...(flow.symmetric ? [{ source: destination, destination: source }] : []),
-    ]),
-  );
-  return pairs.flatMap(({ source, destination }) =>
-    directionsAt(place, source, destination).map((direction) => ({ flow, source, destination, direction })),
-  );
-}
-
 const isDhcpPort = ({ from, to }: PortRange): boolean => from === to && (from === 67 || from === 68);
 
 const isDhcp = ({ protocol, ports }: RuleFlow): boolean => protocol === 'UDP' && ports.every(isDhcpPort);
@@ -120,11 +89,11 @@ function apart(flow: RuleFlow): RuleFlow[] {
   }));
 }
 
-const keyOf = ({ flow, source, destination, direction }: Crossing): string =>
+const keyOf = ({ flow, source, destination, direction }: Crossing<RuleFlow>): string =>
   [direction, source, destination, flow.protocol, isDhcp(flow)].join(' ');
 
-function gather(crossings: readonly Crossing[], input: PlanInput): Rule[] {
-  const groups = new Map<string, Crossing[]>();
+function gather(crossings: readonly Crossing<RuleFlow>[], input: PlanInput): Rule[] {
+  const groups = new Map<string, Crossing<RuleFlow>[]>();
   for (const crossing of crossings) {
     const group = groups.get(keyOf(crossing));
     if (group) group.push(crossing);
@@ -147,8 +116,8 @@ const toPart = ({ rowId, purpose, ports, phases, need }: RuleFlow, flows: readon
 });
 
 function toRule(
-  { flow, source, destination, direction }: Crossing,
-  group: readonly Crossing[],
+  { flow, source, destination, direction }: Crossing<RuleFlow>,
+  group: readonly Crossing<RuleFlow>[],
   input: PlanInput,
 ): Rule {
   const flows = [...new Set(group.map((crossing) => crossing.flow))];
@@ -189,7 +158,7 @@ function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean,
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */
 export function planRules(input: PlanInput): Plan {
   const wanted = input.flows.filter((flow) => !settled(flow)).flatMap(apart);
-  const crossings = wanted.flatMap((flow) => crossingsOf(flow, input.place));
+  const crossings = wanted.flatMap((flow) => crossingsOf(flow, input));
   const plain = gather(crossings, input).filter((rule) => byFamily(rule).length > 0);
   const rules = [...plain, ...caveatRules(plain, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
   const crossing = new Set(crossings.map(({ flow }) => flow.id));

@@ -20,6 +20,8 @@ const sidesOf = (rules: readonly Rule[]): Side[] => [
   ).values(),
 ];
 
+const isWithinZone = ({ source, destination }: Rule): boolean => source.zone === destination.zone;
+
 const list = (names: readonly string[]): string => names.join(', ');
 
 const opensPort = (rules: readonly Rule[], protocol: Rule['protocol'], port: number): boolean =>
@@ -65,6 +67,7 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
   const shared = overlappingPairs(sides.filter(({ cidrs }) => !cidrs.some(isAny)));
+  const divided = place.kind === 'between' ? sidesOf(rules.filter(isWithinZone)).map(({ name }) => name) : [];
   const creation = rowsIn(rules, ['boot']);
   const optional = rowIdsOf(rules.flatMap(({ parts }) => parts).filter(({ isOptional }) => isOptional));
   const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
@@ -72,6 +75,7 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
     [empty.length > 0, words.noAddress(list(empty))],
     [open.length > 0, words.everyAddress(list(open))],
     [shared.length > 0, words.zonesShare(list(shared))],
+    [divided.length > 0, words.betweenOwnNetworks(list(divided))],
     [opensPort(rules, 'udp', 67), place.kind === 'between' ? words.dhcpThroughRelay : words.dhcpAtHost],
     [rules.some(asksTftp), words.tftp],
     [opensPort(rules, 'udp', 623), words.ipmi],

@@ -11,6 +11,8 @@ export const noAddress = (zones: string): string =>
 export const everyAddress = (zones: string): string => `${zones} stands for every address.`;
 export const zonesShare = (pairs: string): string =>
   `These zones share addresses, so a rule for one opens the other too: ${pairs}.`;
+export const betweenOwnNetworks = (zones: string): string =>
+  `These zones have several networks, so there are rules from each of them to itself: ${zones}. Leave those out where no firewall stands between its networks.`;
 export const pair = (one: string, other: string): string => `${one} and ${other}`;
 export const dhcpThroughRelay =
   'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.';

@@ -30,12 +30,20 @@ const floating: Readonly<Record<ZoneId, ZoneId>> = {
   'tinkerbell-ip': 'management-cluster',
 };
 
-function waysAt(place: MeantPlace, from: ZoneId, to: ZoneId): Way[] {
+/** A zone with two networks of one IP version may have a firewall between them. */
+const isDivided = (networks: readonly string[] = []): boolean => {
+  const blocks = networks.map(readBlock);
+  const several = (family: 4 | 6, bits: number) =>
+    blocks.filter((block) => block.family === family && block.prefix < bits).length > 1;
+  return several(4, 32) || several(6, 128);
+};
+
+function waysAt({ place, networks }: Meant, from: ZoneId, to: ZoneId): Way[] {
   switch (place.kind) {
     case 'listener':
       return ['in'];
     case 'between':
-      return from === to ? [] : ['through'];
+      return from === to && !isDivided(networks[from]) ? [] : ['through'];
     case 'host':
       return [
         ...([to, floating[to]].includes(place.zone) ? (['in'] as const) : []),
@@ -44,10 +52,10 @@ function waysAt(place: MeantPlace, from: ZoneId, to: ZoneId): Way[] {
   }
 }
 
-function crossingsOf(flow: MeantFlow, place: MeantPlace): Crossing[] {
+function crossingsOf(flow: MeantFlow, meant: Meant): Crossing[] {
   const there = flow.sourceZones.flatMap((from) => flow.destinationZones.map((to) => ({ from, to })));
   const back = flow.symmetric ? there.map(({ from, to }) => ({ from: to, to: from })) : [];
-  return [...there, ...back].flatMap(({ from, to }) => waysAt(place, from, to).map((way) => ({ flow, from, to, way })));
+  return [...there, ...back].flatMap(({ from, to }) => waysAt(meant, from, to).map((way) => ({ flow, from, to, way })));
 }
 
 /** DHCP of IPv6 has ports of its own, so these two mean something in IPv4 alone. */
@@ -125,6 +133,6 @@ function broadcasts(crossings: readonly Crossing[], { networks, place }: Meant):
  * no code with the planning of rules, so that a mistake in one is a difference between the two.
  */
 export function meantPermits(meant: Meant): Permit[] {
-  const crossings = meant.flows.filter(isSeen).flatMap((flow) => crossingsOf(flow, meant.place));
+  const crossings = meant.flows.filter(isSeen).flatMap((flow) => crossingsOf(flow, meant));
   return [...crossings.flatMap((crossing) => permitsOf(crossing, meant.networks)), ...broadcasts(crossings, meant)];
 }

@@ -97,10 +97,10 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 
 function render(format: Format, { flows, networks, place, names, header }: Asked) {
   const zones = zoneIds.map((id, index) => ({ id, name: names[index] ?? '', about: id }));
-  const cidrs = Object.fromEntries(
-    Object.entries(networks).map(([id, list]) => [id, parseNetworks(list.join(' ')).cidrs]),
-  );
-  const plan = planRules({ flows, zones, networks: cidrs, place });
+  const fields = Object.entries(networks).map(([id, list]) => ({ id, ...parseNetworks(list.join(' ')) }));
+  const cidrs = Object.fromEntries(fields.map((field) => [field.id, field.cidrs]));
+  const divided = fields.flatMap(({ id, isDivided }) => (isDivided ? [id] : []));
+  const plan = planRules({ flows, zones, networks: cidrs, divided, place });
   return format.variants.map((variant) => format.render({ ...plan, place, variant, header }));
 }
 
