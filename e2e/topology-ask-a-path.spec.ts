@@ -25,6 +25,21 @@ test('where nothing has to be open, that is said', async ({ page }) => {
   await expect(panel.getByText('Nothing has to be open.')).toHaveCount(2);
 });
 
+for (const question of ['from=box:smee&to=place:worker', 'show=box:kubelett', 'show=line:kubelet~smee'])
+  test(`an address that asks for what is not drawn is told so: ${question}`, async ({ page }) => {
+    await page.goto(`/topology/vsphere/#${question}`);
+    const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });
+    await expect(panel.getByRole('heading', { name: 'Not in this picture' })).toBeVisible();
+    await expect(panel.getByText('Nothing has to be open.')).toHaveCount(0);
+    await expect(page.locator('.lifting')).toHaveCount(0);
+  });
+
+test('a search that cannot be loaded says so where one looks', async ({ page }) => {
+  await page.route('**/data/search.json', (route) => route.abort());
+  await page.goto('/topology/bare-metal/#q=42113');
+  await expect(page.getByRole('status').filter({ hasText: 'The search could not be loaded.' })).toBeVisible();
+});
+
 test('what the search finds is lit', async ({ page }) => {
   await page.goto('/topology/bare-metal/');
   await page.getByRole('searchbox', { name: 'Find in the picture' }).fill('42113');

@@ -51,6 +51,8 @@ export const swap = 'Swap the two';
 export const allOf = (place: string): string => `${place}, all of it`;
 export const pair = (from: string, to: string): string => `${from} and ${to}`;
 export const nothingOpen = 'Nothing has to be open.';
+export const notDrawn = 'Not in this picture';
+export const whyNotDrawn = 'The address names what is not drawn here. It may be mistyped, or made for another cluster.';
 
 export const panel = 'Rows of what was chosen';
 export const copy = 'Copy';

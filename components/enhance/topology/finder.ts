@@ -1,6 +1,5 @@
 import type { Search } from '@/lib/search';
 import * as words from '@/lib/words/topology';
-import { announce } from '../announce';
 import { loadSearch } from '../search/load-search';
 import { writeText } from '../write-text';
 import type { ListedLine, Picture } from './picture';
@@ -44,7 +43,7 @@ export function startFinder({ lines }: Picture, stage: HTMLElement, onQuery: (qu
         say(words.lines(found.length));
         onFound(found);
       } catch {
-        announce(words.notLoaded);
+        say(words.notLoaded);
       }
     },
   };

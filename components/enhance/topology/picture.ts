@@ -57,7 +57,7 @@ export const findShown = ({ drawings }: Pick<Picture, 'drawings'>): SVGSVGElemen
   drawings.find((drawing) => drawing.getClientRects().length > 0);
 
 /** Whether a line belongs to what was chosen. */
-export function touches({ placeOf }: Picture, { kind, id }: Choice): (line: ListedLine) => boolean {
+export function touches({ placeOf }: Pick<Picture, 'placeOf'>, { kind, id }: Choice): (line: ListedLine) => boolean {
   const place = (box: string) => placeOf.get(box) ?? '';
   switch (kind) {
     case 'box':
@@ -69,4 +69,12 @@ export function touches({ placeOf }: Picture, { kind, id }: Choice): (line: List
     case 'bundle':
       return ({ wire, source, destination }) => wire !== undefined && `${place(source)}~${place(destination)}` === id;
   }
+}
+
+/** An address may be mistyped, or made for the picture of another cluster. */
+export function isDrawn(picture: Pick<Picture, 'lines' | 'placeOf'>, choice: Choice): boolean {
+  const { lines, placeOf } = picture;
+  if (choice.kind === 'box') return placeOf.has(choice.id);
+  if (choice.kind === 'place') return [...placeOf.values()].includes(choice.id);
+  return lines.some(touches(picture, choice));
 }

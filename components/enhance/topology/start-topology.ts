@@ -1,33 +1,14 @@
-import { pair } from '@/lib/words/topology';
+import { answer } from './answer';
 import { type Choice, choiceAt, isSameChoice } from './choice';
-import { describeChoice } from './describe-choice';
 import { createEmphasis, type Lit, litBy, toLit } from './emphasis';
 import { startFinder } from './finder';
 import { startPanZoom } from './pan-zoom';
 import { createPanel } from './panel';
-import { answerPath, nameParty } from './path-question';
 import { findShown, type Picture, readPicture } from './picture';
 import { followProfile } from './profile-on-picture';
-import { ask, chooseLevel, type Level, readState, type State } from './read-state';
+import { ask, chooseLevel, type Level, readState } from './read-state';
 import { startStories } from './stories';
 import { startTools } from './tools';
-
-interface Shown {
-  lit: Lit | undefined;
-  title?: string;
-  groups?: Parameters<ReturnType<typeof createPanel>['show']>[1];
-}
-
-function answer(picture: Picture, { pinned, from, to }: State): Shown {
-  if (pinned) return { lit: litBy(picture, pinned), ...describeChoice(picture, pinned) };
-  if (!from || !to) return { lit: undefined };
-  const groups = answerPath(from, to, picture);
-  return {
-    lit: toLit(groups.flatMap(({ lines }) => lines)),
-    title: pair(nameParty(from, picture), nameParty(to, picture)),
-    groups,
-  };
-}
 
 /** What stands for a choice in the drawing that is shown. */
 function findElement(picture: Picture, { kind, id }: Choice): SVGElement | undefined {
@@ -41,6 +22,18 @@ function stands(picture: Picture, choice: Choice | undefined): 'left' | 'right' 
   const rect = choice && findElement(picture, choice)?.getBoundingClientRect();
   const { left, width } = picture.canvas.getBoundingClientRect();
   return rect && rect.x + rect.width / 2 > left + width / 2 ? 'right' : 'left';
+}
+
+/** What is pointed at, or reached by the keyboard, in the picture, the panel or the list. */
+function followPointing(areas: readonly (Element | null)[], hover: (choice: Choice | undefined) => void): void {
+  for (const area of areas) {
+    area?.addEventListener('pointerover', ({ target }) => hover(choiceAt(target)));
+    area?.addEventListener('pointerleave', () => hover(undefined));
+    area?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) hover(choiceAt(target));
+    });
+    area?.addEventListener('focusout', () => hover(undefined));
+  }
 }
 
 /** Brings the still picture to life: whatever the reader asks goes through the address and is drawn from it. */
@@ -105,15 +98,7 @@ export function startTopology(stage: HTMLElement): void {
     hovered = choice;
     emphasise(choice ? litBy(picture, choice) : lit);
   };
-  const listed = document.querySelector('.flow-list');
-  for (const area of [picture.canvas, panelElement, listed]) {
-    area?.addEventListener('pointerover', ({ target }) => hover(choiceAt(target)));
-    area?.addEventListener('pointerleave', () => hover(undefined));
-    area?.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.matches(':focus-visible')) hover(choiceAt(target));
-    });
-    area?.addEventListener('focusout', () => hover(undefined));
-  }
+  followPointing([picture.canvas, panelElement, document.querySelector('.flow-list')], hover);
 
   picture.canvas.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

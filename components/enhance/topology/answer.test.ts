@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { answer } from './answer';
 import { formatChoice, parseChoice } from './choice';
 import { answerPath } from './path-question';
 import { type ListedLine, type Picture, touches } from './picture';
@@ -54,4 +55,28 @@ test.each([
 
 test.each(['', 'smee', 'box:', 'cupboard:smee', ':smee'])('"%s" chooses nothing', (text) => {
   expect(parseChoice(text)).toBeUndefined();
+});
+
+describe('an address that names what is not drawn', () => {
+  const nothing = { pinned: undefined, from: '', to: '' };
+
+  test.each([
+    { from: 'box:mashine', to: 'place:admin' },
+    { from: 'place:admin', to: 'place:mashines' },
+    { from: 'smee', to: 'box:machine' },
+  ])('between $from and $to is not told that nothing has to be open', ({ from, to }) => {
+    const { lit, groups } = answer(picture, { ...nothing, from, to });
+    expect(lit).toBeUndefined();
+    expect(groups?.map(({ title }) => title)).toEqual(['Not in this picture']);
+  });
+
+  test.each(['box:mashine', 'place:mashines', 'line:smee~api', 'bundle:cluster~admin'])('%s dims nothing', (text) => {
+    const { lit, groups } = answer(picture, { ...nothing, pinned: parseChoice(text) });
+    expect(lit).toBeUndefined();
+    expect(groups?.map(({ title }) => title)).toEqual(['Not in this picture']);
+  });
+
+  test.each(['box:smee', 'place:machines', 'line:cli~api', 'bundle:admin~cluster'])('%s is drawn', (text) => {
+    expect(answer(picture, { ...nothing, pinned: parseChoice(text) }).lit).toBeDefined();
+  });
 });
