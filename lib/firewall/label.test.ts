@@ -26,7 +26,10 @@ describe('a label', () => {
     ['vSphere → vCenter ⇒ hosts', 'vSphere to vCenter to hosts'],
     ['30000–32767 — range', '30000-32767 - range'],
     ['résumé ﬁle', 'resume file'],
-    ['a; b & c', 'a b c'],
+    ['a; b & c', 'a, b c'],
+    ['Is it free? Asked before', 'Is it free. Asked before'],
+    ['Is it free?', 'Is it free'],
+    ['x;y?z', 'x y z'],
     ['file:///etc/passwd', 'file:etc/passwd'],
     ['see http://x', 'see http:x'],
     ['  -x --option', 'x --option'],
@@ -70,15 +73,15 @@ describe('a comment', () => {
   const short = [part('page/a', 'One'), part('page/b', 'Two'), part('page/c', 'One')];
 
   it('names every purpose once where there is room', () => {
-    expect(commentOf(rule(...short), 8)).toBe('One, Two');
+    expect(commentOf(rule(...short), 9)).toBe('One / Two');
     expect(purposesOf(short)).toBe('One; Two');
     expect(rowIdsOf([...short, part('page/a', 'x')])).toEqual(['page/a', 'page/b', 'page/c']);
   });
 
   it('names the rows where the purposes are too long, and the rule alone where those are', () => {
     const long = rule(part('page/a', 'A long purpose of a row'), part('page/b', 'Another long purpose of a row'));
-    expect(commentOf(long, 53)).toBe('rule 7: page/a, page/b');
-    expect(commentOf(long, 54)).toBe('A long purpose of a row, Another long purpose of a row');
+    expect(commentOf(long, 54)).toBe('rule 7: page/a, page/b');
+    expect(commentOf(long, 55)).toBe('A long purpose of a row / Another long purpose of a row');
     expect(commentOf(long, 22)).toBe('rule 7: page/a, page/b');
     expect(commentOf(long, 21)).toBe('rule 7');
   });
@@ -87,13 +90,17 @@ describe('a comment', () => {
     expect(commentOf(rule(part('page/a', '日本')), 100)).toBe('rule 7: page/a');
   });
 
+  it('passes over a purpose that cannot be written', () => {
+    expect(commentOf(rule(part('page/a', '日本'), ...short), 100)).toBe('One / Two');
+  });
+
   it('can be about some of the parts', () => {
     expect(commentOf(rule(...short), 100, short.slice(1, 2))).toBe('Two');
   });
 
   it('is explained in the header only where it was shortened', () => {
-    expect(legendOf([rule(...short)], 8)).toEqual([]);
-    expect(legendOf([rule(...short)], 7)).toEqual([
+    expect(legendOf([rule(...short)], 9)).toEqual([]);
+    expect(legendOf([rule(...short)], 8)).toEqual([
       'rule 7: page/a: One',
       'rule 7: page/b: Two',
       'rule 7: page/c: One',

@@ -9,6 +9,8 @@ export const toLabel = (text: string): string =>
     .replace(/[→⇒]/g, ' to ')
     .replace(/[–—]/g, '-')
     .replace(/\p{M}/gu, '')
+    .replace(/\?(?=\s+\w)/g, '.')
+    .replace(/;(?=\s+\w)/g, ',')
     .replace(unwanted, ' ')
     .replace(/:\/\/+/g, ':')
     .replace(/\s+/g, ' ')
@@ -24,7 +26,10 @@ export const purposesOf = (parts: readonly Part[]): string => unique(parts.map((
 
 export const rowIdsOf = (parts: readonly Part[]): string[] => unique(parts.map(({ rowId }) => rowId));
 
-const words = (parts: readonly Part[]): string => unique(parts.map(({ purpose }) => toLabel(purpose))).join(', ');
+const words = (parts: readonly Part[]): string =>
+  unique(parts.map(({ purpose }) => toLabel(purpose)))
+    .filter(Boolean)
+    .join(' / ');
 
 /** Every purpose; where that is too long the rule's number, which the legend of the header explains. */
 export function commentOf(rule: Rule, longest: number, parts: readonly Part[] = rule.parts): string {

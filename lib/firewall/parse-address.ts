@@ -9,7 +9,7 @@ export interface Address {
 /** What was read, or the sentence that says why it was not. */
 export type Reading<Value> = { value: Value; mistake?: never } | { value?: never; mistake: string };
 
-const brief = (text: string): string => `"${text.slice(0, 50).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')}"`;
+export const brief = (text: string): string => `"${text.slice(0, 50).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')}"`;
 
 function parseV4(text: string): Reading<Address> {
   const parts = text.split('.');
@@ -38,6 +38,7 @@ function parseV6(text: string): Reading<Address> {
 
 /** Strict on purpose: what tools read differently, or look up by name, is refused. */
 export function parseAddress(text: string): Reading<Address> {
+  if (/^[\d.]+:\d+$/.test(text)) return { mistake: words.hasPort(brief(text)) };
   if (text.includes(':')) return parseV6(text);
   if (/^[\d.]+$/.test(text)) return parseV4(text);
   if (/[a-z]/i.test(text)) return { mistake: words.isName(brief(text)) };

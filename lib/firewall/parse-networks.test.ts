@@ -67,6 +67,8 @@ describe('a field of networks', () => {
   });
 
   it.each([
+    ['10.20.0.1:8243', /^"10\.20\.0\.1:8243" names a port/],
+    ['https://10.20.0.2/path', /^"https:\/\/10\.20\.0\.2\/path" is a link/],
     ['010.020.0.5', /^"010\.020\.0\.5" .*leading zero/],
     ['10.1', /all four numbers/],
     ['10.0.0.1.2', /all four numbers/],
@@ -125,6 +127,14 @@ describe('a field of networks', () => {
     const { cidrs, mistakes } = parseNetworks(`${text} 192.0.2.1`);
     expect(mistakes).toEqual([expect.stringMatching(sentence)]);
     expect(cidrs.map(formatCidr)).toEqual(['192.0.2.1/32']);
+  });
+
+  it.each([
+    { text: '10.0.0.0/8 10.1.0.0/16 10.0.0.7 10.1.0.0/16', notes: [/ already: 10\.1\.0\.0\/16, 10\.0\.0\.7\/32\.$/] },
+    { text: '10.0.0.0/8 10.0.0.0/8', notes: [] },
+    { text: '10.0.0.0/8 fd00::/64', notes: [] },
+  ])('tells what lies within another network of "$text"', ({ text, notes }) => {
+    expect(parseNetworks(text).notes).toEqual(notes.map((note) => expect.stringMatching(note)));
   });
 
   it('is refused where it is no field but a book', () => {

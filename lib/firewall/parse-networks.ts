@@ -1,6 +1,6 @@
 import * as say from '@/lib/words/firewall-rules';
 import { anyOf, bitsOf, type Cidr, contains, formatCidr, formatNetwork, isAny } from './cidr';
-import { type Address, parseAddress, type Reading } from './parse-address';
+import { type Address, brief, parseAddress, type Reading } from './parse-address';
 
 /** What a field holds: the right part of it, what is wrong, and what was changed. */
 export interface NetworkList {
@@ -80,6 +80,7 @@ function parseCidr(text: string): Reading<Entry> {
 
 function parseEntry(text: string): Reading<Entry> {
   if (text.toLowerCase() === 'any') return { value: { cidrs: [anyOf(4), anyOf(6)] } };
+  if (text.includes('://')) return { mistake: say.isLink(brief(text)) };
   const [first, last, more] = text.split(/[-–]/);
   const isRange = first && last && more === undefined && /^[\d.:a-f]+$/i.test(first) && /[.:]/.test(first);
   return isRange ? parseRange(text, [first, last]) : parseCidr(text);
@@ -112,19 +113,24 @@ const ofNoMachine = ['0.0.0.0/8', '127.0.0.0/8', '224.0.0.0/4', '255.0.0.0/8', '
 
 const isOfNoMachine = (cidr: Cidr): boolean => ofNoMachine.some((outer) => contains(outer, cidr));
 
-function notesOn(cidrs: readonly Cidr[]): string[] {
+const unique = (sentences: readonly (string | undefined)[]): string[] => [
+  ...new Set(sentences.flatMap((sentence) => sentence ?? [])),
+];
+
+/** What is in the rules by way of a larger network; a range has no name of its own. */
+function notesOn(entries: readonly Entry[], cidrs: readonly Cidr[]): string[] {
   const strange = cidrs.filter(isOfNoMachine).map(formatNetwork);
+  const written = new Set(cidrs.map(formatCidr));
+  const within = entries.flatMap((entry) => (entry.cidrs.length === 1 ? entry.cidrs.map(formatCidr) : []));
+  const inner = unique(within.filter((text) => !written.has(text)));
   return [
+    ...(inner.length > 0 ? [say.liesWithin(inner.join(', '))] : []),
     ...(strange.length > 0 ? [say.noMachine(strange.join(', '))] : []),
     ...(cidrs.some(isAny) ? [say.letsAllThrough] : []),
   ];
 }
 
 const nothing = (mistake: string): NetworkList => ({ cidrs: [], notes: [], mistakes: [mistake], isDivided: false });
-
-const unique = (sentences: readonly (string | undefined)[]): string[] => [
-  ...new Set(sentences.flatMap((sentence) => sentence ?? [])),
-];
 
 /** Ranges count once; single addresses say nothing of networks, and what lies in another network is no other one. */
 function areDivided(entries: readonly Entry[], kept: readonly Cidr[]): boolean {
@@ -154,7 +160,7 @@ export function parseNetworks(text: string): NetworkList {
   return {
     cidrs,
     mistakes: unique(readings.map(({ mistake }) => mistake)),
-    notes: unique([...entries.map(({ note }) => note), ...notesOn(cidrs)]),
+    notes: unique([...entries.map(({ note }) => note), ...notesOn(entries, cidrs)]),
     isDivided: areDivided(entries, cidrs),
   };
 }

@@ -80,6 +80,12 @@ describe('rules from flows', () => {
     expect(outcomes[0]?.becomes.kind).toBe('cannot be said');
   });
 
+  it('says of DHCP that it is IPv4, whatever else is missing', () => {
+    const flow = testFlow({ id: 'a/b', protocol: 'UDP', ports: [{ from: 67, to: 67 }] });
+    const { outcomes } = plan([flow], { kind: 'between' }, { worker: parseNetworks('fd00::/64').cidrs });
+    expect(outcomes[0]?.becomes).toEqual({ kind: 'cannot be said', why: expect.stringMatching(/^DHCP .* is IPv4/) });
+  });
+
   it.each([
     [{ ports: [] }, 'cannot be said', /^its port is chosen at the site/],
     [{ protocol: 'ARP', ports: [] } as const, 'needs none', /^stays on one network segment$/],

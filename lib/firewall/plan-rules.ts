@@ -149,10 +149,8 @@ function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean,
     .map(({ number }) => number);
   if (numbers.length > 0) return { ...about, becomes: { kind: 'rule', rules: numbers } };
   if (!hasCrossing) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
-  return {
-    ...about,
-    becomes: { kind: 'cannot be said', why: words.noCommonFamily },
-  };
+  const why = isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily;
+  return { ...about, becomes: { kind: 'cannot be said', why } };
 }
 
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */

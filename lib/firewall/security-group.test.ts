@@ -31,7 +31,7 @@ describe('a security group', () => {
     expect(group?.entries).toEqual([
       {
         name: 'r1-tcp-42113-v4-1',
-        description: 'From workers, From the control plane',
+        description: 'From workers / From the control plane',
         protocol: 'tcp',
         from: 42113,
         to: 42113,

@@ -110,6 +110,21 @@ describe('what is said beside rules', () => {
     expect(said(flows, { kind: 'host', zone, outbound: false })).toEqual(isSaid ? [sentence] : []);
   });
 
+  it.each([
+    { management: '10.9.0.0/24', worker: '10.20.0.64/26', isSaid: true },
+    { management: '10.20.0.0/24', worker: '10.20.0.64/26', isSaid: false },
+    { management: '10.20.0.64/27', worker: '10.20.0.64/26', isSaid: false },
+    { management: '', worker: '10.20.0.64/26', isSaid: false },
+    { management: '10.9.0.0/24', worker: '', isSaid: false },
+  ])('asks about a management cluster at "$management" beside "$worker": $isSaid', ({ management, worker, isSaid }) => {
+    const flows = [flow({ sourceZones: ['management-cluster'], destinationZones: ['worker'] })];
+    const typed = { worker: parseNetworks(worker).cidrs, 'management-cluster': parseNetworks(management).cidrs };
+    const isAsked = said(flows, { kind: 'listener' }, typed).some((text) =>
+      /^The management cluster shares no address/.test(text),
+    );
+    expect(isAsked).toBe(isSaid);
+  });
+
   it('finds shared addresses among thousands', () => {
     const many = (last: number) =>
       parseNetworks(Array.from({ length: 2000 }, (_, i) => `10.${i >> 8}.${i & 255}.${last}`).join(' ')).cidrs;

@@ -61,6 +61,14 @@ const mayManage = (place: Place, flows: Circumstances['flows']): boolean =>
     [...sourceZones, ...destinationZones].includes('management-cluster'),
   );
 
+/** A management cluster is these nodes, or nodes of another cluster, which need all that nodes need. */
+function isManagedFromElsewhere(sides: readonly Side[]): boolean {
+  const known = sides.filter(({ cidrs }) => cidrs.length > 0);
+  const nodes = known.filter(({ zone }) => ['control-plane', 'worker'].includes(zone));
+  const management = known.find(({ zone }) => zone === 'management-cluster');
+  return management !== undefined && nodes.length > 0 && !nodes.some((side) => share(side, management));
+}
+
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
 export function warningsOf({ rules, flows, place }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
@@ -75,6 +83,7 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
     [empty.length > 0, words.noAddress(list(empty))],
     [open.length > 0, words.everyAddress(list(open))],
     [shared.length > 0, words.zonesShare(list(shared))],
+    [isManagedFromElsewhere(sides), words.managedFromElsewhere],
     [divided.length > 0, words.betweenOwnNetworks(list(divided))],
     [opensPort(rules, 'udp', 67), place.kind === 'between' ? words.dhcpThroughRelay : words.dhcpAtHost],
     [rules.some(asksTftp), words.tftp],

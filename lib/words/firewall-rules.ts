@@ -13,6 +13,8 @@ export const zonesShare = (pairs: string): string =>
   `These zones share addresses, so a rule for one opens the other too: ${pairs}.`;
 export const betweenOwnNetworks = (zones: string): string =>
   `These zones have several networks, so there are rules from each of them to itself: ${zones}. Leave those out where no firewall stands between its networks.`;
+export const managedFromElsewhere =
+  'The management cluster shares no address with control plane and worker nodes. If it is this cluster, it has their addresses; if it is another one, its own nodes need a change for themselves.';
 export const pair = (one: string, other: string): string => `${one} and ${other}`;
 export const dhcpThroughRelay =
   'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.';
@@ -49,6 +51,7 @@ export const notToThisHost = 'does not end at this host';
 export const portOfSite = 'its port is chosen at the site; add a rule for the port that was chosen';
 export const unknownMachines = 'it is not known on which machines it begins or ends';
 export const noCommonFamily = 'one side has only IPv4, the other only IPv6 addresses';
+export const dhcpIsV4 = 'DHCP on these ports is IPv4, and one side has only IPv6 addresses';
 export const tooManyNetworks = 'there are too many networks for a line each';
 export const noWords = 'this format has no words for it';
 export const needsNoRule = (row: string, why: string): string => `${row}: needs no rule: ${why}`;
@@ -83,6 +86,9 @@ export const v4AsV6 = (text: string): string =>
   `${text} is an IPv4 address in IPv6 clothes: write the IPv4 address by itself.`;
 export const isName = (text: string): string =>
   `${text} is a name; rules hold addresses only, because a name can change its address.`;
+export const isLink = (text: string): string => `${text} is a link: write the address alone.`;
+export const hasPort = (text: string): string =>
+  `${text} names a port: write the address alone, for the rows bring their ports.`;
 export const notAddress = (text: string): string => `${text} is not an address.`;
 export const mixedRange = (text: string): string => `"${text}" begins in one IP version and ends in the other.`;
 export const upsideDown = (text: string): string => `"${text}" is upside down: the lower address comes first.`;
@@ -90,6 +96,7 @@ export const writtenAs = (text: string, networks: string): string => `${text} is
 export const wrongLength = (text: string, bits: number): string =>
   `"${text}" has no right length: 0 to ${bits} after the slash.`;
 export const isNetwork = (text: string, network: string): string => `${text} is the network ${network}.`;
+export const liesWithin = (networks: string): string => `In another network of this field already: ${networks}.`;
 export const tooLong = 'This is too long to be a list of networks.';
 export const tooMany = (most: number): string => `These are more than ${most} networks; write larger ones.`;
 export const noMachine = (networks: string): string =>
