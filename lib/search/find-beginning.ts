@@ -23,8 +23,11 @@ export function findBeginning(
     if (vocabulary.senses.has(found.text)) return undefined;
     if (!settled && last > 0 && mayBecomeFiller(wordAt(phrase, last - count + 1), count, vocabulary)) continue;
     if (count > 1 ? isFinished : !isOpen || (settled && isEnglish(found.text, vocabulary))) continue;
-    const entries = startingWith(found.text, vocabulary, count > 1);
-    if (entries.length === 0 || entries.length > mostAlternatives) continue;
+    const begun = startingWith(found.text, vocabulary, count > 1);
+    if (begun.length > mostAlternatives) continue;
+    const isShort = settled && found.text.length === shortest;
+    const entries = begun.filter((entry) => !isShort || beginsLabel(found.text, vocabulary.entries[entry]?.label));
+    if (entries.length === 0) continue;
     return { entries, words: found.places, how: 'beginning', isCommon: false };
   }
   return undefined;
@@ -67,6 +70,13 @@ function startingWith(text: string, { sorted, senses, stems }: Vocabulary, isSpl
   }
   return [...entries];
 }
+
+/** Three letters begin a name of many things: at rest only a word of what they are called here, `etc` of etcd. */
+const beginsLabel = (text: string, label = ''): boolean =>
+  label
+    .toLowerCase()
+    .split(/[^a-z\d]/)
+    .some((word) => word.startsWith(text));
 
 function firstFrom(text: string, sorted: readonly string[]): number {
   let [low, high] = [0, sorted.length];

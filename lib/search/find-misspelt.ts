@@ -64,7 +64,7 @@ function nearStretch(
   const fillers = [places[0], places.at(-1)]
     .map((end) => wordAt(phrase, end))
     .filter((word) => vocabulary.filler.has(word));
-  const most = typed.length > 3 ? mostEdits : 1;
+  const most = typed.length > 6 ? mostEdits : typed.length > 4 ? 2 : 1;
   return spelling(text).filter(
     (name) => fillers.every((word) => name.includes(word)) && editDistance(text, name, most) <= most,
   );

@@ -3,11 +3,17 @@ import type { Phrase } from './phrase';
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
-/** Words that say something together, in any order; what is part of a longer name says nothing besides. */
-export function findTogether({ words }: Phrase, names: readonly Meaning[], { together }: Vocabulary): Meaning[] {
+/** Words that say something together, in any order; what is part of a longer name says nothing besides, and a question's own words say little. */
+export function findTogether(
+  { words }: Phrase,
+  names: readonly Meaning[],
+  { together, filler, entries }: Vocabulary,
+): Meaning[] {
   const placesOf = (some: readonly Meaning[]) => new Set(some.flatMap((name) => name.words));
   const named = placesOf(names.filter((name) => name.words.length > 1 || !name.isCommon));
-  const inLonger = placesOf(names.filter((name) => name.words.length > 1 && !name.isCommon));
+  const isWhere = ({ entries: meant }: Meaning): boolean =>
+    meant.every((entry) => /^(?:place|provider|phase)$/.test(entries[entry]?.kind ?? ''));
+  const inLonger = placesOf(names.filter((name) => name.words.length > 1 && !name.isCommon && !isWhere(name)));
   const places = new Map<string, number>();
   words.forEach(({ text, within }, at) => {
     if (within === 'text' && !isTime(at, words)) places.set(stem(text), at);
@@ -24,7 +30,7 @@ export function findTogether({ words }: Phrase, names: readonly Meaning[], { tog
       entries: [entry],
       words: at.sort((a, b) => a - b),
       how: 'together',
-      isCommon: false,
+      isCommon: at.every((place) => filler.has(words[place]?.text ?? '')),
     }),
   );
   return found.filter((one) => !found.some((other) => isTighter(other, one)));

@@ -14,6 +14,8 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
   const { ports, said, foreign, unknown, words, failure } = understanding;
   if (ports.length > 0 || (foreign.length === 0 && unknown.length === 0)) return true;
   if (foreign.length > 0) return false;
+  const common = said.filter(({ meaning }) => meaning.isCommon);
+  if (common.some((one) => unknown.every((word) => isPartOf(one, word, vocabulary)))) return true;
   const textOf = ({ meaning }: Said): string => meaning.words.map((place) => words[place]?.text ?? '').join('-');
   const sure = said.filter((one) => isSure(one, vocabulary));
   const named = new Map(sure.map((one) => [textOf(one), one] as const));
@@ -27,6 +29,10 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
   const strange = unknown.filter(({ text }) => !vocabulary.stems.has(stem(text)));
   return isSaidTwice || weight + Number(asksForPorts(words, vocabulary)) > strange.length;
 }
+
+/** What is said in other words too: `store` beside `consensus`. */
+const isPartOf = ({ meaning }: Said, { text }: Word, { together }: Vocabulary): boolean =>
+  together.some(({ stems, entry }) => meaning.entries.includes(entry) && stems.includes(stem(text)));
 
 function asksForPorts(words: readonly Word[], { asking }: Vocabulary): boolean {
   const line = `-${words.map(({ text }) => text).join('-')}-`;

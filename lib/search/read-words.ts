@@ -66,7 +66,7 @@ function readWords(
     isSpoken(word.text) ||
     vocabulary.filler.has(word.text) ||
     vocabulary.everything.has(word.text);
-  let meanings = withTogether(findNames(phrase, vocabulary), phrase, vocabulary);
+  let meanings = withTogether(findNames(phrase, vocabulary), phrase, vocabulary, settled);
   const isTaken = (place: number): boolean => meanings.some((meaning) => meaning.words.includes(place));
   const isOpen = (word: Word, place: number): boolean => !isPlain(word) && !isTaken(place);
 
@@ -118,11 +118,11 @@ function findForeign(phrase: Phrase, { foreign, senses }: Vocabulary): ReadonlyS
   return found;
 }
 
-/** Words that belong together outweigh an ordinary word that one of them may be alone. */
-function withTogether(names: readonly Meaning[], phrase: Phrase, vocabulary: Vocabulary): Meaning[] {
+/** Words that belong together outweigh an ordinary word that one of them may be alone; a question's own words wait until typing rests. */
+function withTogether(names: readonly Meaning[], phrase: Phrase, vocabulary: Vocabulary, settled: boolean): Meaning[] {
   const sure = new Set(names.filter(({ isCommon }) => !isCommon).flatMap(({ entries }) => entries));
   const together = findTogether(phrase, names, vocabulary).filter(
-    ({ entries }) => !entries.every((entry) => sure.has(entry)),
+    ({ entries, isCommon }) => (settled || !isCommon) && !entries.every((entry) => sure.has(entry)),
   );
   const isOutweighed = ({ words: [at, ...more], isCommon }: Meaning): boolean =>
     isCommon && more.length === 0 && together.some(({ words }) => at !== undefined && words.includes(at));
