@@ -16,6 +16,17 @@ test('errata are filtered, and the filter is in the address', async ({ page }) =
   await expect(slips.filter({ visible: true })).toHaveCount(34);
 });
 
+test('no two rows of an erratum read alike', async ({ page }) => {
+  await page.goto('/errata/');
+  const slips = await page
+    .locator('[data-errata] > li')
+    .evaluateAll((all) =>
+      all.map((slip) => [...slip.querySelectorAll('a[href*="/docs/"]')].map((link) => link.textContent)),
+    );
+  expect(slips.flat().length).toBeGreaterThan(34);
+  for (const rows of slips) expect(rows).toEqual([...new Set(rows)]);
+});
+
 test('a link to one erratum leads to it', async ({ page }) => {
   await page.goto('/releases/0.26/');
   await page.getByRole('row', { name: /50061/ }).getByRole('link', { name: '7172', exact: true }).click();

@@ -3,7 +3,7 @@ import type { Erratum } from '@/lib/releases';
 import * as words from '@/lib/words/errata';
 import { confidenceOf } from '@/lib/words/rows';
 import type { Surroundings } from '../ports/surroundings';
-import { RowMention } from '../releases/row-mention';
+import { RowMentions } from '../releases/row-mention';
 import { Say } from '../say';
 import { placeOf } from './erratum-facets';
 import { SeverityBadge } from './severity-badge';
@@ -67,13 +67,7 @@ export function ErratumSlip({ erratum, rows, surroundings }: ErratumSlipProps) {
       {confidence.level !== 'high' && <p className="muted">{confidenceOf(confidence.level, confidence.why)}</p>}
       {rows.length > 0 && (
         <p>
-          {words.asItIs}{' '}
-          {rows.map((row, place) => (
-            <span key={row.id}>
-              {place > 0 && ' · '}
-              <RowMention row={row} surroundings={surroundings} isBrief />
-            </span>
-          ))}
+          {words.asItIs} <RowMentions rows={rows} surroundings={surroundings} separator=" · " />
         </p>
       )}
     </Slip>

@@ -1,7 +1,7 @@
 import type { Row } from '@/lib/flows';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
-import { RowMention } from './row-mention';
+import { RowMention, RowMentions } from './row-mention';
 
 interface RowPairsProps {
   title: string;
@@ -24,12 +24,7 @@ export function RowPairs({ title, pairs, link, surroundings }: RowPairsProps) {
         {pairs.map(({ row, others }) => (
           <li key={row.id} data-provider={row.providers.join(' ')}>
             <RowMention row={row} surroundings={surroundings} /> {link}{' '}
-            {others.slice(0, mostOthers).map((other, place) => (
-              <span key={other.id}>
-                {place > 0 && ', '}
-                <RowMention row={other} surroundings={surroundings} isBrief />
-              </span>
-            ))}
+            <RowMentions rows={others.slice(0, mostOthers)} surroundings={surroundings} separator=", " />
             {others.length > mostOthers && words.andMore(others.length - mostOthers)}
           </li>
         ))}
