@@ -26,7 +26,7 @@ function indexPort(port: number, sources: PortSources): GroupedPort {
   const isCode = now.length === 0 && facts.some(({ until }) => until === null);
   return {
     port,
-    protocols: unique(naming.flatMap(({ protocol }) => protocol ?? [])),
+    protocols: unique(naming.flatMap(({ protocol }) => protocol ?? [])).toSorted(),
     printed: unique(printed.map(({ row }) => row.purpose)),
     endpoints: unique(rows.length > 0 ? rows.map(({ listener }) => listener) : facts.map(({ endpoint }) => endpoint)),
     group: now.length > 0 ? 'now' : isCode ? 'code' : 'past',

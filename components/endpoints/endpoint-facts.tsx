@@ -38,6 +38,10 @@ function groupPhases(zones: Endpoint['zones']): { phases: Phase[]; zones: readon
   return [...groups.values()];
 }
 
+/** Names of phases hold commas. */
+const listPhases = (some: readonly Phase[]): string =>
+  some.map((phase, at) => (at > 0 ? phaseNames[phase].toLowerCase() : phaseNames[phase])).join('; ');
+
 export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
   const { kind, installedBy, providers, since, until, aliases, renames } = endpoint;
   const zoneName = (id: ZoneId) => zones.find((zone) => zone.id === id)?.name ?? id;
@@ -79,9 +83,7 @@ export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
       <dd>
         {placed.map((group) => (
           <span key={group.phases.join()} className="endpoint-zone">
-            {placed.length > 1 && (
-              <span className="muted">{group.phases.map((phase) => phaseNames[phase]).join('; ')}: </span>
-            )}
+            {placed.length > 1 && <span className="muted">{listPhases(group.phases)}: </span>}
             {group.zones.length > 0 ? group.zones.map(zoneName).join(', ') : words.nowhere}
           </span>
         ))}

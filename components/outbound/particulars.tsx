@@ -2,6 +2,7 @@ import type { Lifetime, ProviderId, Release, Sourced } from '@/lib/flows';
 import { providerIds, providerNames } from '@/lib/flows';
 import { confidenceLevels } from '@/lib/words/flows';
 import * as words from '@/lib/words/outbound';
+import { confidenceOf } from '@/lib/words/rows';
 import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
 import { listProviders } from '../list-providers';
@@ -42,7 +43,7 @@ export function Particulars({ item }: ParticularsProps) {
       )}
       <p className="particulars-for">{words.forWhom(listProviders(providers), lifetime(item))}</p>
       {confidence.level !== 'high' && (
-        <p className="particulars-for">{words.confidenceIs(confidenceLevels[confidence.level], confidence.why)}</p>
+        <p className="particulars-for">{confidenceOf(confidenceLevels[confidence.level], confidence.why)}</p>
       )}
     </>
   );

@@ -14,7 +14,7 @@ interface RequirementTableProps {
 }
 
 const portOf = ({ protocol, port }: Requirement): string =>
-  [protocol ?? '', port ? formatPortRange(port, '–') : ''].join(' ').trim() || '–';
+  [protocol ?? '', port ? formatPortRange(port) : ''].join(' ').trim() || '–';
 
 /** What the network has to offer besides open ports. */
 export function RequirementTable({ caption, requirements, surroundings, evidenceIn }: RequirementTableProps) {

@@ -36,7 +36,7 @@ export function RowDetails({ row, surroundings }: RowDetailsProps) {
         {confidence.level !== 'high' && (
           <dd>
             {confidenceLevels[confidence.level]}
-            {confidence.why && `: ${confidence.why}`}
+            {confidence.why && `, ${confidence.why}`}
           </dd>
         )}
       </dl>

@@ -19,7 +19,7 @@ interface UpgradeViewProps {
   releases: readonly OfferedRelease[];
 }
 
-const names = (providers: readonly ProviderId[]): string => providers.map((id) => providerNames[id]).join(words.and);
+const names = (providers: readonly ProviderId[]): string[] => providers.map((id) => providerNames[id]);
 
 /** What a reader does before, during and after an upgrade, in that order. */
 export function UpgradeView({ upgrade, surroundings, options, releases }: UpgradeViewProps) {
@@ -28,7 +28,7 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
     <>
       {providers.begun.length > 0 && (
         <p>
-          <Say text={words.newProvider(names(providers.begun))} tags={{ strong: (text) => <strong>{text}</strong> }} />
+          <Say text={words.newProviders(names(providers.begun))} tags={{ strong: (text) => <strong>{text}</strong> }} />
         </p>
       )}
       {providers.ended.length > 0 && (

@@ -19,7 +19,5 @@ export const fromTo = (since: string, until: string): string => `from ${since} t
 export const forWhom = (providers: string, lifetime: string): string => `${providers}, ${lifetime}`;
 export const listedSince = (provider: string, since: string): string => `${provider} since ${since}`;
 export const evidenceFor = (name: string): string => `Evidence<for> for ${name}</for>`;
-export const confidenceIs = (level: string, why: string | undefined): string =>
-  `Confidence is ${level}${why ? `: ${why}` : ''}`;
 export const documentedIn = (page: string): string => `Documented in ${page}`;
 export const prerequisiteOf = (providers: string): string => `Among the published prerequisites of ${providers}`;

@@ -10,10 +10,10 @@ interface Pair {
 export const lead = ({ from, to }: Pair): string =>
   `Ports to open before the upgrade, and to close after it. ${from.release} came out on <from>${from.date}</from>, ${to.release} on <to>${to.date}</to>; each stands for its last patch, ${from.lastTag} and ${to.lastTag}.`;
 
-export const newProvider = (providers: string): string => `<strong>New provider:</strong> ${providers}.`;
-export const noLonger = (release: string, providers: string): string =>
-  `<strong>No longer supported in ${release}:</strong> ${providers}.`;
-export const and = ' and ';
+export const newProviders = (providers: readonly string[]): string =>
+  `<strong>${providers.length === 1 ? 'New provider' : 'New providers'}:</strong> ${providers.join(', ')}.`;
+export const noLonger = (release: string, providers: readonly string[]): string =>
+  `<strong>No longer supported in ${release}:</strong> ${providers.join(', ')}.`;
 export const count = (count: number): string => `(${count})`;
 
 export const open = 'Open before the upgrade';
