@@ -9,7 +9,24 @@ test.use({
   launchOptions: { executablePath, args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`, '--no-proxy-server'] },
 });
 
-test('without a clipboard the text stands selected in a field', async ({ page, baseURL }) => {
+test('without a clipboard the text is copied all the same', async ({ page, baseURL }) => {
+  await page.goto(`${(baseURL ?? '').replace('localhost', name)}/firewall/`);
+  await touchPage(page);
+  expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined();
+  const button = page.getByRole('button', { name: 'Copy portolan-ticket.txt' });
+  await button.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /^Copied\.$/ })).toBeVisible();
+  await expect(button).toBeFocused();
+  await page.getByText('Check what is there already').click();
+  const field = page.getByRole('textbox', { name: /^Paste the answer of/ });
+  await field.press('Control+V');
+  await expect(field).toHaveValue(/Rule 1: allow/);
+});
+
+test('where the browser copies nothing, the text stands selected in a field', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    document.execCommand = () => false;
+  });
   await page.goto(`${(baseURL ?? '').replace('localhost', name)}/firewall/`);
   await touchPage(page);
   await page.getByRole('button', { name: 'Copy portolan-ticket.txt' }).click();

@@ -1,4 +1,4 @@
-/** Whether the text is on the clipboard; how it gets there is fetched by the first who copies. */
+/** How a text gets to the clipboard is fetched by the first who copies. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     return await (await import('./to-clipboard')).toClipboard(text);
