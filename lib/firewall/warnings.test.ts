@@ -125,6 +125,22 @@ describe('what is said beside rules', () => {
     expect(isAsked).toBe(isSaid);
   });
 
+  it.each([
+    { divided: ['control-plane'], destinationZones: ['control-plane-endpoint'], isSaid: true },
+    { divided: ['worker'], destinationZones: ['control-plane-endpoint'], isSaid: false },
+    { divided: ['control-plane'], destinationZones: ['admin-machine'], isSaid: false },
+  ])('says that one control plane has one segment: %j', ({ divided, destinationZones, isSaid }) => {
+    const flows = [flow({ destinationZones })];
+    const { warnings } = planRules({
+      flows,
+      zones: everyZone,
+      networks: networks(),
+      divided,
+      place: { kind: 'listener' },
+    });
+    expect(warnings.some((text) => /floats by ARP, .* one layer 2 segment/.test(text))).toBe(isSaid);
+  });
+
   it('finds shared addresses among thousands', () => {
     const many = (last: number) =>
       parseNetworks(Array.from({ length: 2000 }, (_, i) => `10.${i >> 8}.${i & 255}.${last}`).join(' ')).cidrs;

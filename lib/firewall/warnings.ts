@@ -1,4 +1,4 @@
-import { type Flow, includesPort, type Phase, type Zone } from '@/lib/flows';
+import { type Flow, includesPort, type Phase, type Zone, type ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/firewall-rules';
 import { asksTftp } from './caveat-rules';
 import { isAny } from './cidr';
@@ -11,6 +11,7 @@ interface Circumstances {
   flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones'>[];
   zones: readonly Zone[];
   networks: Networks;
+  divided?: readonly ZoneId[];
   place: Place;
 }
 
@@ -70,12 +71,13 @@ function isManagedFromElsewhere(sides: readonly Side[]): boolean {
 }
 
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
-export function warningsOf({ rules, flows, place }: Circumstances): string[] {
+export function warningsOf({ rules, flows, place, divided = [] }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
   const shared = overlappingPairs(sides.filter(({ cidrs }) => !cidrs.some(isAny)));
-  const divided = place.kind === 'between' ? sidesOf(rules.filter(isWithinZone)).map(({ name }) => name) : [];
+  const hasEndpoint = sides.some(({ zone }) => zone === 'control-plane-endpoint');
+  const inside = place.kind === 'between' ? sidesOf(rules.filter(isWithinZone)).map(({ name }) => name) : [];
   const creation = rowsIn(rules, ['boot']);
   const optional = rowIdsOf(rules.flatMap(({ parts }) => parts).filter(({ isOptional }) => isOptional));
   const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
@@ -84,13 +86,14 @@ export function warningsOf({ rules, flows, place }: Circumstances): string[] {
     [open.length > 0, words.everyAddress(list(open))],
     [shared.length > 0, words.zonesShare(list(shared))],
     [isManagedFromElsewhere(sides), words.managedFromElsewhere],
-    [divided.length > 0, words.betweenOwnNetworks(list(divided))],
+    [inside.length > 0, words.betweenOwnNetworks(list(inside))],
     [opensPort(rules, 'udp', 67), place.kind === 'between' ? words.dhcpThroughRelay : words.dhcpAtHost],
     [rules.some(asksTftp), words.tftp],
     [opensPort(rules, 'udp', 623), words.ipmi],
     [opensPort(rules, 'udp', 6081), words.geneve],
     [mayManage(place, flows), words.singleCluster],
-    [sides.some(({ zone }) => zone === 'control-plane-endpoint'), words.freeEndpoint],
+    [hasEndpoint, words.freeEndpoint],
+    [hasEndpoint && divided.includes('control-plane'), words.oneControlPlane],
     [sides.some(({ zone }) => zone === 'internet'), words.hostNames],
     [place.kind === 'between' && rules.length > 0, words.icmpErrors],
     [creation.length > 0, words.creationOnly(list(creation))],

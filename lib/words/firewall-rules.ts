@@ -13,6 +13,8 @@ export const zonesShare = (pairs: string): string =>
   `These zones share addresses, so a rule for one opens the other too: ${pairs}.`;
 export const betweenOwnNetworks = (zones: string): string =>
   `These zones have several networks, so there are rules from each of them to itself: ${zones}. Leave those out where no firewall stands between its networks.`;
+export const oneControlPlane =
+  'The control plane endpoint floats by ARP, so the control plane nodes of one cluster stand on one layer 2 segment. Several networks are for several clusters.';
 export const managedFromElsewhere =
   'The management cluster shares no address with control plane and worker nodes. If it is this cluster, it has their addresses; if it is another one, its own nodes need a change for themselves.';
 export const pair = (one: string, other: string): string => `${one} and ${other}`;
