@@ -1,5 +1,6 @@
-import { findShown } from './picture';
-import { isZoomed, pan, type View, zoom } from './view';
+import { createZoomable, type Point } from './zoomable';
+
+type Zoomable = ReturnType<typeof createZoomable>;
 
 const step = 1.4;
 const arrowStep = 0.12;
@@ -12,55 +13,10 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: arrowStep },
 };
 
-interface Pointer {
-  x: number;
-  y: number;
-}
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-const distance = (a: Pointer, b: Pointer): number => Math.hypot(a.x - b.x, a.y - b.y);
-const middle = (a: Pointer, b: Pointer): Pointer => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-
-/** Wheel, fingers, mouse and keys move the drawing that is shown; until it is zoomed, the page scrolls as ever. */
-export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGElement[]) {
-  const wholes = new Map<SVGSVGElement, View>();
-  const views = new Map<SVGSVGElement, View>();
-  for (const drawing of drawings) {
-    const { x, y, width, height } = drawing.viewBox.baseVal;
-    wholes.set(drawing, { x, y, width, height });
-    views.set(drawing, { x, y, width, height });
-  }
-  const find = () => {
-    const drawing = findShown({ drawings });
-    const whole = drawing && wholes.get(drawing);
-    const view = drawing && views.get(drawing);
-    return drawing && whole && view ? { drawing, whole, view, rect: drawing.getBoundingClientRect() } : undefined;
-  };
-  const show = (drawing: SVGSVGElement, whole: View, view: View): void => {
-    views.set(drawing, view);
-    drawing.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
-    canvas.classList.toggle('zoomed', isZoomed(view, whole));
-  };
-  const zoomBy = (factor: number, at?: Pointer): void => {
-    const found = find();
-    if (!found) return;
-    const { drawing, whole, view, rect } = found;
-    const share = at && { x: (at.x - rect.x) / rect.width, y: (at.y - rect.y) / rect.height };
-    show(drawing, whole, zoom(view, whole, factor, share));
-  };
-  const panBy = (by: Pointer): void => {
-    const found = find();
-    if (found) show(found.drawing, found.whole, pan(found.view, found.whole, by));
-  };
-  const panByPixels = (x: number, y: number): void => {
-    const found = find();
-    if (found) panBy({ x: x / found.rect.width, y: y / found.rect.height });
-  };
-  const reset = (): void => {
-    const found = find();
-    if (found) show(found.drawing, found.whole, found.whole);
-  };
-  const zoomed = (): boolean => canvas.classList.contains('zoomed');
-
+function followWheel(canvas: HTMLElement, { zoomBy, panByPixels, zoomed }: Zoomable): void {
   canvas.addEventListener(
     'wheel',
     (event) => {
@@ -72,7 +28,9 @@ export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGEleme
     },
     { passive: false },
   );
+}
 
+function followKeys(canvas: HTMLElement, { zoomBy, panBy, reset, zoomed }: Zoomable): void {
   canvas.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = zoomed() ? arrows[event.key] : undefined;
@@ -83,8 +41,11 @@ export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGEleme
     else return;
     event.preventDefault();
   });
+}
 
-  const pointers = new Map<number, Pointer>();
+/** One finger or the mouse moves what is zoomed, two fingers zoom; what has moved it is no click. */
+function followPointers(canvas: HTMLElement, { zoomBy, panByPixels, zoomed }: Zoomable): void {
+  const pointers = new Map<number, Point>();
   let travelled = 0;
   canvas.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
@@ -117,6 +78,14 @@ export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGEleme
     true,
   );
   canvas.addEventListener('dragstart', (event) => event.preventDefault());
+}
 
+/** Wheel, fingers, mouse and keys move the drawing that is shown; until it is zoomed, the page scrolls as ever. */
+export function startPanZoom(canvas: HTMLElement, drawings: readonly SVGSVGElement[]) {
+  const zoomable = createZoomable(canvas, drawings);
+  const { zoomBy, reset } = zoomable;
+  followWheel(canvas, zoomable);
+  followKeys(canvas, zoomable);
+  followPointers(canvas, zoomable);
   return { closer: () => zoomBy(step), farther: () => zoomBy(1 / step), reset };
 }

@@ -24,6 +24,24 @@ function stands(picture: Picture, choice: Choice | undefined): 'left' | 'right' 
   return rect && rect.x + rect.width / 2 > left + width / 2 ? 'right' : 'left';
 }
 
+/** What is asked for is lit, unless something is pointed at. */
+function createLight(picture: Picture) {
+  const emphasise = createEmphasis(picture);
+  let lit: Lit | undefined;
+  let hovered: Choice | undefined;
+  const show = (): void => emphasise(hovered ? litBy(picture, hovered) : lit);
+  const light = (next: Lit | undefined): void => {
+    lit = next;
+    show();
+  };
+  const hover = (choice: Choice | undefined): void => {
+    if (isSameChoice(choice, hovered)) return;
+    hovered = choice;
+    show();
+  };
+  return { light, hover };
+}
+
 /** What is pointed at, or reached by the keyboard, in the picture, the panel or the list. */
 function followPointing(areas: readonly (Element | null)[], hover: (choice: Choice | undefined) => void): void {
   for (const area of areas) {
@@ -41,9 +59,7 @@ export function startTopology(stage: HTMLElement): void {
   const picture = readPicture(stage);
   const panelElement = stage.querySelector<HTMLElement>('[data-panel]');
   if (!picture || !panelElement) return;
-  const emphasise = createEmphasis(picture);
-  let lit: Lit | undefined;
-  let hovered: Choice | undefined;
+  const { light, hover } = createLight(picture);
 
   const change = (question: Parameters<typeof ask>[0]): void => {
     ask(question);
@@ -67,11 +83,6 @@ export function startTopology(stage: HTMLElement): void {
     onPath: (from, to) => change({ from, to }),
   });
 
-  const light = (next: Lit | undefined): void => {
-    lit = next;
-    emphasise(hovered ? litBy(picture, hovered) : lit);
-  };
-
   /** The panel is said aloud, so it is drawn only when the question is another one. */
   let asked = '';
   const draw = (): void => {
@@ -93,11 +104,6 @@ export function startTopology(stage: HTMLElement): void {
     else panel.hide();
   };
 
-  const hover = (choice: Choice | undefined): void => {
-    if (isSameChoice(choice, hovered)) return;
-    hovered = choice;
-    emphasise(choice ? litBy(picture, choice) : lit);
-  };
   followPointing([picture.canvas, panelElement, document.querySelector('.flow-list')], hover);
 
   picture.canvas.addEventListener('click', (event) => {
