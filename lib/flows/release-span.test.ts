@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from './release';
-import {
-  describeReleaseSpan,
-  formatReleaseSpan,
-  hasEnded,
-  holdsIn,
-  parseReleaseSpan,
-  patchBounds,
-} from './release-span';
+import { describeReleaseSpan, formatReleaseSpan, hasEnded, holdsIn, parseReleaseSpan } from './release-span';
 
 function span(text: string) {
   const parsed = parseReleaseSpan(text);
@@ -57,12 +50,6 @@ describe('a span of releases', () => {
   ])('$text reads "$words"', ({ text, words, ended }) => {
     expect(describeReleaseSpan(span(text))).toBe(words);
     expect(hasEnded(span(text))).toBe(ended);
-  });
-
-  it('names the bounds within a release', () => {
-    expect(patchBounds(span('0.20.3–'))).toEqual(['0.20.3']);
-    expect(patchBounds(span('0.10–0.20.2'))).toEqual(['0.20.2']);
-    expect(patchBounds(span('0.10–'))).toEqual([]);
   });
 
   it('orders releases by number', () => {

@@ -71,9 +71,3 @@ export function holdsIn(span: ReleaseSpan, release: Release): Holds {
   if (span.ranges.some((range) => reaches(range, release))) return 'yes';
   return span.verifiedOnly ? 'unverified' : 'no';
 }
-
-/** The bounds that fall inside a minor release; the only ones that need saying beside it. */
-export const patchBounds = ({ ranges }: ReleaseSpan): Release[] =>
-  ranges
-    .flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])])
-    .filter((bound) => patchOf(bound) !== undefined);
