@@ -1,7 +1,7 @@
 import { formatPortRange, type PortRange } from '@/lib/flows';
 import { portChecks } from '@/lib/words/formats';
 import { type Cidr, formatAddress, formatCidr, isAny, isHost } from './cidr';
-import type { Refusals } from './format';
+import { type Refusals, refusalsOf } from './format';
 import { commentOf, toLabel, toName } from './label';
 import { mergePorts } from './ports';
 import type { Rule, RuleRequest, Side } from './rule';
@@ -75,11 +75,10 @@ const isTriable = ({ protocol, caveat }: Rule): boolean => protocol !== 'icmp' &
 
 /** What no script with plain sockets can try. */
 export const probeRefusals = ({ rules }: RuleRequest): Refusals =>
-  new Map(
-    rules
-      .filter((rule) => !isTriable(rule))
-      .map(({ number, caveat }) => [number, caveat ? portChecks.noDhcp : portChecks.noIcmp]),
-  );
+  refusalsOf(rules, (rule) => {
+    if (isTriable(rule)) return undefined;
+    return rule.caveat ? portChecks.noDhcp : portChecks.noIcmp;
+  });
 
 const keyOf = ({ protocol, port, target }: Probe): string => `${protocol} ${port} ${target.first} ${target.network}`;
 

@@ -1,7 +1,7 @@
 import type { PortRange } from '@/lib/flows';
 import { securityGroups as words } from '@/lib/words/formats';
 import { formatCidr } from './cidr';
-import type { Refusals } from './format';
+import { type Refusals, refusalsOf } from './format';
 import { commentOf, toName } from './label';
 import { mergePorts } from './ports';
 import type { Part, Rule, RuleRequest, Side } from './rule';
@@ -83,7 +83,7 @@ const isWritable = ({ caveat }: Rule): boolean => caveat !== 'dhcp-broadcast';
 
 /** A broadcast never reaches a security group. */
 export const groupRefusals = ({ rules }: RuleRequest): Refusals =>
-  new Map(rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.noBroadcast]));
+  refusalsOf(rules, (rule) => (isWritable(rule) ? undefined : words.noBroadcast));
 
 /** A group for the machines of each zone that listens, and one for what goes out where that is asked for. */
 export function toGroups({ rules }: RuleRequest): Group[] {

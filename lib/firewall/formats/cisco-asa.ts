@@ -2,7 +2,7 @@ import type { PortRange } from '@/lib/flows';
 import { ciscoAsa as words } from '@/lib/words/formats';
 import { asksTftp } from '../caveat-rules';
 import { type Cidr, formatAddress, formatCidr, formatNetmask, isAny, isHost } from '../cidr';
-import { type Format, outcomesWithout } from '../format';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
 import { mergePorts } from '../ports';
@@ -68,9 +68,7 @@ export const ciscoAsa: Format = {
   render(request) {
     const rules = request.rules.filter(isWritable);
     const lines = [...rules.flatMap(toLines), ...inspect(rules)];
-    const refusals = new Map(
-      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
-    );
+    const refusals = refusalsOf(request.rules, (rule) => (isWritable(rule) ? undefined : words.relays));
     return {
       files: [
         { name: 'portolan-asa.txt', mime: 'text/plain', body: bodyOf(headerOf(request, '!', longestRemark), lines) },

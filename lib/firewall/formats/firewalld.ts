@@ -2,7 +2,7 @@ import { formatPortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
 import { firewalld as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
-import { type Format, outcomesWithout } from '../format';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
 import { mergePorts } from '../ports';
@@ -77,9 +77,7 @@ export const firewalld: Format = {
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {
-    const refusals = new Map(
-      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.incomingOnly] as const),
-    );
+    const refusals = refusalsOf(request.rules, (rule) => (isWritable(rule) ? undefined : words.incomingOnly));
     const warnings = request.variant === 'whole' ? [...request.warnings, wholeHost] : request.warnings;
     const body = bodyOf(headerOf({ ...request, warnings }, '#', Number.POSITIVE_INFINITY), linesOf(request));
     return {

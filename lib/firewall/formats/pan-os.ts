@@ -1,7 +1,7 @@
 import { formatPortRange } from '@/lib/flows';
 import { panOs as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
-import { type Format, outcomesWithout } from '../format';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf, toName } from '../label';
 import { mergePorts } from '../ports';
@@ -60,9 +60,7 @@ export const panOs: Format = {
     const rules = request.rules.filter(isWritable);
     const services = [...new Set(rules.flatMap(servicesOf).map(({ line }) => line))];
     const lines = rules.flatMap((rule) => byFamily(rule).flatMap((addresses) => toLines(rule, addresses)));
-    const refusals = new Map(
-      request.rules.filter((rule) => !isWritable(rule)).map(({ number }) => [number, words.relays] as const),
-    );
+    const refusals = refusalsOf(request.rules, (rule) => (isWritable(rule) ? undefined : words.relays));
     return {
       files: [
         {

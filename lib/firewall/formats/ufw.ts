@@ -1,7 +1,7 @@
 import { formatPortRange } from '@/lib/flows';
 import { wholeHost } from '@/lib/words/firewall-rules';
 import { ufw as words } from '@/lib/words/formats';
-import { type Format, outcomesWithout } from '../format';
+import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
 import { chunkPorts } from '../ports';
@@ -65,9 +65,7 @@ export const ufw: Format = {
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {
-    const refusals = new Map(
-      request.rules.filter(({ protocol }) => protocol === 'icmp').map(({ number }) => [number, words.noIcmp] as const),
-    );
+    const refusals = refusalsOf(request.rules, ({ protocol }) => (protocol === 'icmp' ? words.noIcmp : undefined));
     const warnings = [...request.warnings, words.ownRules, ...(request.variant === 'whole' ? [wholeHost] : [])];
     const body = bodyOf(headerOf({ ...request, warnings }, '#', longestComment), linesOf(request));
     return {
