@@ -197,6 +197,9 @@ describe('what something is for', () => {
     ['secure jenkins', 'management-tools/tcp-8443-jenkins-https'],
     ['vms on snowball', 'snow/tcp-8243-ec2'],
     ['boots t', 'bare-metal/udp-67-dhcp'],
+    ['user data for the first boot', 'bare-metal/tcp-7172-metadata'],
+    ['cluster data storage', 'etcd/tcp-2379-client-local'],
+    ['make services available externally', 'worker-nodes/tcp-30000-32767-nodeport-services'],
   ])('%s', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);
   });
