@@ -9,6 +9,14 @@ test('on paper there are no controls, and one distance', async ({ page }) => {
   }
 });
 
+test('the pictures of all providers are printed', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.goto('/topology/');
+  await page.emulateMedia({ media: 'print' });
+  for (const picture of await page.locator('svg.wide').all()) await expect(picture).toBeVisible();
+  await expect(page.locator('svg.narrow').first()).toBeHidden();
+});
+
 for (const path of ['vsphere/', 'bare-metal/everything/', 'nutanix/everything/']) {
   test(`${path} stands on the first sheet, in landscape, with its title and its legend`, async ({ page }) => {
     await page.goto(`/topology/${path}`);
