@@ -11,9 +11,13 @@ function describePaper() {
   return {
     background: getComputedStyle(document.body).backgroundColor,
     color: getComputedStyle(document.body).color,
-    controls: shown('button, input, select, nav'),
+    controls: shown('button, input, select, label, nav'),
     headsThatDoNotRepeat: tables.filter(
       ({ tHead }) => tHead && getComputedStyle(tHead).display !== 'table-header-group',
+    ).length,
+    headsThatMayStandAlone: tables.filter(
+      ({ tHead, tBodies }) =>
+        tHead && tBodies[0]?.rows[0] && getComputedStyle(tBodies[0].rows[0]).breakBefore !== 'avoid',
     ).length,
     rowsThatMayBeCut: tables
       .flatMap(({ rows }) => [...rows])
@@ -38,6 +42,7 @@ for (const route of kinds) {
       color: 'rgb(0, 0, 0)',
       controls: 0,
       headsThatDoNotRepeat: 0,
+      headsThatMayStandAlone: 0,
       rowsThatMayBeCut: 0,
       rowsWithoutALine: 0,
       overflow: 0,
