@@ -65,6 +65,18 @@ test('what was read from a pasted error is said above the rows, and can be taken
   await expect(results(at).first()).toBeVisible();
 });
 
+test('a search that cannot be loaded says so below the box, and another key tries again', async ({ page: at }) => {
+  await at.route('**/data/search.json', (route) => route.abort());
+  await at.goto(page);
+  await box(at).fill('etcd');
+  const note = at.locator('[data-site-note]');
+  await expect(note).toHaveText('The search could not be loaded. Type again to try once more.');
+  await at.unroute('**/data/search.json');
+  await box(at).fill('etcd ');
+  await expect(results(at).first()).toBeVisible();
+  await expect(note).not.toContainText('could not be loaded');
+});
+
 test('an address that leads nowhere offers the search', async ({ page: at }) => {
   await at.goto('/nowhere/');
   await box(at).fill('10250');

@@ -31,4 +31,4 @@ export const earlierLead = (rows: number, release: string): string =>
 
 /** What the script of the list says. */
 export const showMore = (next: number, waiting: number): string => `Show ${next} of ${waiting} more`;
-export const loadingFailed = 'Loading failed.';
+export const loadingFailed = 'Loading failed: this is not what you asked for. Change anything to try again.';

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/search';
 import { loadingFailed } from '@/lib/words/explorer';
 import { announce } from '../announce';
 import { currentProfile, profileChoices } from '../profile';
+import { writeText } from '../write-text';
 import type { findControls } from './controls';
 import type { createListDrawing } from './list-drawing';
 import type { ListedRow } from './listed-row';
@@ -10,6 +11,7 @@ import type { createSearchOfRelease } from './search-of-release';
 
 interface Parts {
   body: HTMLTableSectionElement;
+  count: HTMLElement;
   controls: ReturnType<typeof findControls>;
   list: ReturnType<typeof createRowList>;
   drawing: ReturnType<typeof createListDrawing>;
@@ -17,8 +19,9 @@ interface Parts {
 }
 
 /** What the controls ask for: found in the rows and drawn, after what that needs beyond the page was fetched. */
-export function createAnsweredList({ body, controls, list, drawing, search }: Parts) {
+export function createAnsweredList({ body, count, controls, list, drawing, search }: Parts) {
   const newest = profileChoices().releases.at(-1);
+  let hasFailed = false;
 
   const setBusy = (isBusy: boolean): void => {
     if (isBusy) body.setAttribute('aria-busy', 'true');
@@ -38,13 +41,15 @@ export function createAnsweredList({ body, controls, list, drawing, search }: Pa
     setBusy(!rows);
     if (!rows) return;
     drawing.draw({ rows, chosen, settled });
+    if (hasFailed) writeText(count, loadingFailed); // Else all rows would seem to be the answer.
     body.dataset.query = query.slice(0, 200);
   };
 
   const fetchAll = async (needed: readonly Promise<void>[]): Promise<void> => {
     setBusy(true);
     const results = await Promise.allSettled(needed);
-    if (results.some(({ status }) => status === 'rejected')) announce(loadingFailed);
+    hasFailed = results.some(({ status }) => status === 'rejected');
+    if (hasFailed) announce(loadingFailed);
   };
 
   /** The search, an order, reasons, further rows or an earlier release; undefined where all of it is there. */
@@ -56,6 +61,7 @@ export function createAnsweredList({ body, controls, list, drawing, search }: Pa
       ...(list.hasFurther() ? [list.addFurther()] : []),
       ...(currentProfile().release === newest ? [] : [list.addEarlier()]),
     ];
+    hasFailed = false;
     return needed.length > 0 ? fetchAll(needed) : undefined;
   };
 

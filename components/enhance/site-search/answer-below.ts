@@ -50,6 +50,14 @@ export function answerBelow(box: HTMLInputElement): void {
     search = createFor(index.release);
   };
 
+  const fail = (): void => {
+    list.replaceChildren();
+    list.removeAttribute('aria-busy');
+    note.textContent = words.notLoaded;
+    panel.hidden = false;
+    announce(words.notLoaded);
+  };
+
   const refresh = async (): Promise<void> => {
     clearTimeout(resting);
     if (!search) {
@@ -57,7 +65,7 @@ export function answerBelow(box: HTMLInputElement): void {
       try {
         await load();
       } catch {
-        announce(words.notLoaded);
+        fail();
         return;
       }
     }
