@@ -1,7 +1,7 @@
 import type { Catalog, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
 import { formatPorts, formatReleaseSpan } from '@/lib/flows';
 import { squash } from './fold';
-import type { EntryKind, Lexicon, LexiconEntry, RetiredPort } from './lexicon';
+import type { EntryKind, Lexicon, LexiconEntry } from './lexicon';
 import { printedPorts } from './printed-ports';
 import { createSelect, type RowsSaying, rowsSaying, type Select } from './select-rows';
 import { inFull, type Short, toShort } from './short';
@@ -58,23 +58,13 @@ export interface IndexedEntry {
 }
 
 /** What a browser needs to answer; plain data, made at build time. */
-export interface SearchIndex {
+export interface SearchIndex extends Omit<Lexicon, 'entries'> {
   /** The newest. */
   release: Release;
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
   /** Words of what is said together that are no filler, blank-separated. */
   together: string;
-  filler: string;
-  everything: string;
-  foreign: string;
-  ordinary: string;
-  everyday: string;
-  asking: string;
-  short: string;
-  beforeNumber: string;
-  afterNumber: string;
-  retired: readonly RetiredPort[];
 }
 
 interface Known {
