@@ -170,10 +170,12 @@ test('rows do not pass for an answer while the search cannot be loaded, and anot
   await box.pressSequentially('etcd');
   const count = page.locator('[data-count]');
   await expect(count).toHaveText(/^Loading failed: this is not what you asked for\./);
+  await expect(page.getByText('Copy list as')).toBeHidden();
   await page.unroute('**/data/search.json');
   await box.press('s');
   await box.press('Backspace');
   await expect(region(page)).toHaveAttribute('data-query', 'etcd');
   await expect(count).not.toContainText('Loading failed');
+  await expect(page.getByText('Copy list as')).toBeVisible();
   await expect(page.locator('.search-card')).toHaveCount(1);
 });

@@ -2,7 +2,6 @@ import type { Answer } from '@/lib/search';
 import { loadingFailed } from '@/lib/words/explorer';
 import { announce } from '../announce';
 import { currentProfile, profileChoices } from '../profile';
-import { writeText } from '../write-text';
 import type { findControls } from './controls';
 import type { createListDrawing } from './list-drawing';
 import type { ListedRow } from './listed-row';
@@ -11,7 +10,6 @@ import type { createSearchOfRelease } from './search-of-release';
 
 interface Parts {
   body: HTMLTableSectionElement;
-  count: HTMLElement;
   controls: ReturnType<typeof findControls>;
   list: ReturnType<typeof createRowList>;
   drawing: ReturnType<typeof createListDrawing>;
@@ -19,7 +17,7 @@ interface Parts {
 }
 
 /** What the controls ask for: found in the rows and drawn, after what that needs beyond the page was fetched. */
-export function createAnsweredList({ body, count, controls, list, drawing, search }: Parts) {
+export function createAnsweredList({ body, controls, list, drawing, search }: Parts) {
   const newest = profileChoices().releases.at(-1);
   let hasFailed = false;
 
@@ -40,8 +38,7 @@ export function createAnsweredList({ body, count, controls, list, drawing, searc
     const rows = rowsOf(search.answer(query, settled));
     setBusy(!rows);
     if (!rows) return;
-    drawing.draw({ rows, chosen, settled });
-    if (hasFailed) writeText(count, loadingFailed); // Else all rows would seem to be the answer.
+    drawing.draw({ rows, chosen, settled, hasFailed });
     body.dataset.query = query.slice(0, 200);
   };
 

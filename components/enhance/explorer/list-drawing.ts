@@ -1,4 +1,5 @@
 import { type Profile, tellCount } from '@/lib/profile';
+import { loadingFailed } from '@/lib/words/explorer';
 import { onceAfterFrame } from '../once-per-frame';
 import { currentProfile, profileChoices } from '../profile';
 import { writeText } from '../write-text';
@@ -20,6 +21,8 @@ interface Found {
   chosen: Choices;
   /** Counts, and rows below the screen, wait until typing rests. */
   settled: boolean;
+  /** Something that was asked for could not be loaded: the rows are no answer. */
+  hasFailed: boolean;
 }
 
 /** Shows those of the found rows that pass the filters and concern the reader's cluster, and tells how many. */
@@ -64,7 +67,7 @@ export function createListDrawing(
   });
 
   const draw = (found: Found): void => {
-    const { rows, chosen, settled } = found;
+    const { rows, chosen, settled, hasFailed } = found;
     const profile = currentProfile();
     const passing = rows.filter((row) => passes(row, chosen));
     const sorted = sortByProfile(passing, profile, options);
@@ -75,7 +78,7 @@ export function createListDrawing(
     for (const row of visible) extras?.markRow(row, reasons.get(row));
     lines.draw(visible, settled);
     body.closest('table')?.toggleAttribute('hidden', visible.length === 0);
-    copyBar?.toggleAttribute('hidden', copied.length === 0);
+    copyBar?.toggleAttribute('hidden', hasFailed || copied.length === 0);
     controls.showOthers(sorted.others.length);
     controls.showActive();
     drawn = found;
@@ -83,7 +86,7 @@ export function createListDrawing(
     if (settled) settle();
 
     const shown = { shown: sorted.applying.length, unverified: sorted.unverified };
-    writeText(count, tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));
+    writeText(count, hasFailed ? loadingFailed : tellCount({ ...shown, ...totalsFor(profile) }, profile, choices));
   };
 
   /** Once the reader turns to the cluster, counts beside its choices and the rows of earlier releases are worth having. */

@@ -57,7 +57,7 @@ function offerPartiesSoon(selects: readonly HTMLSelectElement[], list: List): vo
 export function startExplorer(): void {
   const places = findPlaces();
   if (!places) return;
-  const { body, count, answerBox } = places;
+  const { body, answerBox } = places;
   moveQueryToFragment();
   startProfile();
 
@@ -71,7 +71,7 @@ export function startExplorer(): void {
   };
   const { report } = answerBox.dataset;
   const search = createSearchOfRelease(answerBox, { onRemoveChip: searchFor, onSearch: searchFor, report });
-  const answered = createAnsweredList({ body, count, controls, list, drawing, search });
+  const answered = createAnsweredList({ body, controls, list, drawing, search });
   const { refresh, update, restore } = refreshAsOneTypes(controls, answered, drawing.pause);
   const addComfort = async (): Promise<void> => (await import('./keys-and-memory')).addKeysAndMemory(box, body);
 
