@@ -83,6 +83,7 @@ for (const route of withState) {
   });
 
   test(`${route} survives whatever stands in the storage`, async ({ page }) => {
+    test.slow(); // A visit for each payload.
     const troubles = watch(page);
     await page.goto(route);
     await parametersOf(page);
