@@ -71,6 +71,8 @@ test('a search that cannot be loaded says so below the box, and another key trie
   await box(at).fill('etcd');
   const note = at.locator('[data-site-note]');
   await expect(note).toHaveText('The search could not be loaded. Type again to try once more.');
+  await box(at).fill('');
+  await expect(note).toBeHidden();
   await at.unroute('**/data/search.json');
   await box(at).fill('etcd ');
   await expect(results(at).first()).toBeVisible();

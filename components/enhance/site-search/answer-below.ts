@@ -54,7 +54,7 @@ export function answerBelow(box: HTMLInputElement): void {
     list.replaceChildren();
     list.removeAttribute('aria-busy');
     note.textContent = words.notLoaded;
-    panel.hidden = false;
+    panel.hidden = !box.value.trim();
     announce(words.notLoaded);
   };
 
