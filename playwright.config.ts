@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // For tests that hang: a machine with other work takes three times as long for one that does not.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: [['dot'], ['json', { outputFile: '.generated/reports/browser.json' }]],
   use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure', contextOptions: { reducedMotion: 'reduce' } },
   projects: [

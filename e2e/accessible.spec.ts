@@ -1,28 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNothingBroken, lookAt, ways } from './axe';
 import { kinds, routes } from './exported-routes';
 
-const widths = [390, 1280];
-const schemes = ['light', 'dark'] as const;
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNothingBroken(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`);
-  expect(broken, where).toEqual([]);
-}
-
 for (const route of routes) {
-  test(`${route} breaks no rule of axe, light and dark, narrow and wide`, async ({ page }) => {
-    await page.goto(route);
-    // Of alike pages one is looked at in all four ways, the others in one.
-    const all = schemes.flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })));
-    for (const { colorScheme, width } of kinds.includes(route) ? all : all.slice(-1)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await expectNothingBroken(page, `${colorScheme}, ${width} px`);
-    }
-  });
+  // Of alike pages one is looked at in all ways, the others in one.
+  for (const look of kinds.includes(route) ? ways : ways.slice(-1)) {
+    test(`${route} breaks no rule of axe, ${look.way}`, async ({ page }) => {
+      await lookAt(page, look);
+      await page.goto(route);
+      await expectNothingBroken(page);
+    });
+  }
 }
 
 /** What a reader opens: results, an answer, details, the palette. */
@@ -53,15 +41,13 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [what, open] of Object.entries(opened)) {
-  test(`${what} break no rule of axe, light and dark, narrow and wide`, async ({ page }) => {
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
+  for (const look of ways) {
+    test(`${what} break no rule of axe, ${look.way}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: look.colorScheme });
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNothingBroken(page, `${colorScheme}, ${width} px`);
-      }
-    }
-  });
+      await lookAt(page, look);
+      await expectNothingBroken(page);
+    });
+  }
 }
