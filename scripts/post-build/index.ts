@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetHref } from '@/app/assets';
 import { siteRoot } from '@/app/site-root';
+import { getPublished } from '@/lib/content';
 import { hurryOwnScripts } from './before-styles';
 import { renderBillOfMaterials } from './bill-of-materials';
 import { addBreadcrumbs } from './breadcrumbs';
@@ -11,7 +12,7 @@ import { addPolicy, refusedByPolicy } from './content-security-policy';
 import { addDataset } from './dataset';
 import { type ExportedPage, listFiles, listPages, readPage, removeCopiesOfNotFound, writePage } from './export-files';
 import { renderHeadersFile } from './headers-file';
-import { named, removeComments, textOf } from './html';
+import { type Document, named, removeComments, textOf } from './html';
 import { inlineStyles } from './inline-styles';
 import { lowerScripts } from './lower-scripts';
 import { markPart } from './mark-part';
@@ -19,6 +20,7 @@ import { nameWorker } from './name-worker';
 import { hydrates, tameNextRuntime } from './next-runtime';
 import { writeOffline } from './offline';
 import { addOpenSearch, writeOpenSearch } from './open-search';
+import { writeOtherOrders } from './other-order';
 import { type AssetImports, preloadImports } from './preload-imports';
 import { addPreviewPicture, deservesPicture } from './preview-picture';
 import { renderNginxMap, renderRedirects, targetOf } from './redirects';
@@ -41,6 +43,10 @@ interface FinishedPage {
 }
 
 removeCopiesOfNotFound(dir);
+writeOtherOrders(
+  dir,
+  getPublished().releases.map(({ release }) => release),
+);
 const titles = new Map<string, string>();
 const refused: string[] = [];
 const pages: FinishedPage[] = [];
@@ -72,10 +78,19 @@ if (!process.env.IGNORE_BUDGETS)
 async function finish(page: ExportedPage): Promise<FinishedPage> {
   const { document, route, file } = page;
   refused.push(...refusedByPolicy(document).map((what) => `${route}: ${what}`));
+  const leadsTo = targetOf(document);
+  // What we wrote without a script is as it should be.
+  if (!leadsTo || hasScripts(document)) await finishScripted(page);
+  addPolicy(document);
+  writePage(dir, page);
+  return { route, file, hydrates: hydrates(document), leadsTo, needs: needsOf(page) };
+}
+
+async function finishScripted(page: ExportedPage): Promise<void> {
+  const { document, route } = page;
   tameNextRuntime(document, { basePath });
   markPart(page, basePath);
-  const keepsRuntime = hydrates(document);
-  if (!keepsRuntime) {
+  if (!hydrates(document)) {
     removeComments(document);
     inlineStyles(document, dir, basePath);
     hurryOwnScripts(document);
@@ -85,9 +100,10 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   nameWorker(document, { script: assetHref('site'), worker: `${basePath}/sw.js` });
   preloadImports(document, assetImports, basePath);
   lowerScripts(document);
-  addPolicy(document);
-  writePage(dir, page);
-  return { route, file, hydrates: keepsRuntime, leadsTo: targetOf(document), needs: needsOf(page) };
+}
+
+function hasScripts(document: Document): boolean {
+  return named(document, 'script').next().value !== undefined;
 }
 
 /** Pages come from the top down, so the titles above a page are known when it comes. */

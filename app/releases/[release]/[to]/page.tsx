@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Moved } from '@/components/moved';
 import { UpgradeView } from '@/components/releases/upgrade-view';
 import { Say } from '@/components/say';
 import { href } from '@/components/site';
@@ -19,17 +18,8 @@ interface PageProps {
 
 export const dynamicParams = false;
 
-const getPairs = () => pairsOf(getPublished().releases.map(({ release }) => release));
-
-/** Both orders have a page; the one that goes back leads to the one that goes forward. */
 export const generateStaticParams = () =>
-  getPairs().flatMap(({ from, to }) => [
-    { release: from, to },
-    { release: to, to: from },
-  ]);
-
-const isForward = (from: string, to: string): boolean =>
-  getPairs().some((pair) => pair.from === from && pair.to === to);
+  pairsOf(getPublished().releases.map(({ release }) => release)).map(({ from, to }) => ({ release: from, to }));
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { release, to } = await params;
@@ -38,9 +28,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function UpgradePage({ params }: PageProps) {
   const { release, to } = await params;
-  if (!isForward(release, to)) {
-    return <Moved to={`/releases/${to}/${release}/`} label={words.otherOrder(to, release)} />;
-  }
   const annals = await getAnnals();
   const upgrade = describeUpgrade(release, to, annals) ?? notFound();
   return (
