@@ -23,7 +23,8 @@ export function Slip({ id, heading, published, corrected, why, history, evidence
   return (
     <li className="slip" id={id} {...facets}>
       <h3>
-        {heading}{' '}
+        {heading}
+        {'\u00a0'}
         <a className="slip-link" href={`#${id}`} aria-label={linkTo(id)}>
           #
         </a>
