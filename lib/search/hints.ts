@@ -1,8 +1,7 @@
 import * as words from '@/lib/words/search';
 import type { Hit } from './answer';
-import type { RetiredPort } from './lexicon';
 import type { Lookup } from './lookup';
-import { type IndexedRow, rangesText } from './search-index';
+import { type IndexedRow, rangesText, type SearchIndex } from './search-index';
 import type { Understanding } from './understand';
 
 /** Sentences that keep a right answer from being misread. */
@@ -21,7 +20,7 @@ export function toHints(understanding: Understanding, hits: readonly Hit[], { in
   return [...new Set(hints)];
 }
 
-const retired = ({ ports }: Understanding, known: readonly RetiredPort[]): string[] =>
+const retired = ({ ports }: Understanding, known: SearchIndex['retired']): string[] =>
   known
     .filter(({ port }) => ports.some(({ from, to }) => from === port && to === port))
     .map(({ sentence }) => sentence);

@@ -1,7 +1,7 @@
-import type { Catalog, Protocol, ProviderId, Release, Row, RowId } from '@/lib/flows';
+import type { Catalog, Protocol, Release, Row, RowId } from '@/lib/flows';
 import { formatPorts, formatReleaseSpan } from '@/lib/flows';
 import { squash } from './fold';
-import type { EntryKind, Lexicon, LexiconEntry } from './lexicon';
+import type { EntryKind, Lexicon, LexiconEntry, RetiredPort } from './lexicon';
 import { printedPorts } from './printed-ports';
 import { createSelect, type RowsSaying, rowsSaying, type Select } from './select-rows';
 import { inFull, type Short, toShort } from './short';
@@ -32,7 +32,6 @@ export interface IndexedRow {
   printedProtocol: string;
   direction: string;
   printedDirection: string;
-  providers: readonly ProviderId[];
   listener: string;
   purpose: string;
   isPublished: boolean;
@@ -58,11 +57,12 @@ export interface IndexedEntry {
 }
 
 /** What a browser needs to answer; plain data, made at build time. */
-export interface SearchIndex extends Omit<Lexicon, 'entries'> {
+export interface SearchIndex extends Omit<Lexicon, 'entries' | 'retired'> {
   /** The newest. */
   release: Release;
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
+  retired: readonly Pick<RetiredPort, 'port' | 'sentence'>[];
   /** Words of what is said together that are no filler, blank-separated. */
   together: string;
 }
@@ -89,7 +89,6 @@ function toIndexedRow(row: Row, known: Known): IndexedRow {
     printedProtocol: counterpart?.protocol.toUpperCase() ?? '',
     direction: row.direction,
     printedDirection: counterpart?.direction ?? '',
-    providers: row.providers,
     listener: listener?.name ?? row.listener,
     purpose: row.purpose,
     isPublished: row.publishedIds.length > 0,
@@ -97,7 +96,10 @@ function toIndexedRow(row: Row, known: Known): IndexedRow {
   };
 }
 
-const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
+/** In order, since words that begin alike pack well side by side. */
+const inOrder = (words: Iterable<string>): string => [...words].sort().join(' ');
+
+const stems = (phrase: string): string => inOrder(phrase.split(' ').map(stem));
 
 function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
   const endpoint = known.catalog.endpoints.find(({ id }) => id === entry.endpoint);
@@ -121,7 +123,7 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     names: names([...own, ...entry.names].filter((one) => !common.has(name(one)))),
     common: names(entry.common),
     paths: names(entry.paths),
-    together: (entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))),
+    together: [...new Set((entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))))].sort(),
     rows,
     related: known.select(entry.related ?? []).filter((index) => !shown.has(index)),
     from: [...new Set([...starts, ...known.fromZones(zones)])],
@@ -183,10 +185,18 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
     release: catalog.release,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
     entries: [...spoken, ...plain],
-    together: togetherWords(lexicon).join(' '),
+    together: inOrder(togetherWords(lexicon)),
     ...words,
+    ...packed(lexicon),
+    retired: lexicon.retired.map(({ port, sentence }) => ({ port, sentence })),
   };
 }
+
+const packed = ({ filler, foreign, ordinary }: Lexicon): Pick<Lexicon, 'filler' | 'foreign' | 'ordinary'> => ({
+  filler: inOrder(filler.split(' ')),
+  foreign: inOrder(foreign.split(' ')),
+  ordinary: inOrder(ordinary.split(' ')),
+});
 
 function togetherWords({ entries, filler }: Lexicon): string[] {
   const fillers = new Set(filler.split(' '));
