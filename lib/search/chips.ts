@@ -35,7 +35,7 @@ export function toChips(
       .map(({ text }) => text)
       .join(' ');
     const kind =
-      as !== 'topic'
+      as === 'source' || as === 'destination'
         ? as
         : entry.kind === 'provider' ||
             entry.kind === 'place' ||

@@ -3,10 +3,10 @@ import type { Phrase } from './phrase';
 import type { Token } from './scan';
 import type { Vocabulary } from './vocabulary';
 
-/** A meaning, and whether it is who starts, who is reached, or simply the subject. */
+/** A meaning, and whether it is who starts, who is reached, somebody who does either, or simply the subject. */
 export interface Said {
   meaning: Meaning;
-  as: 'topic' | 'source' | 'destination';
+  as: 'topic' | 'source' | 'destination' | 'peer';
 }
 
 const towards = new Set(
@@ -43,13 +43,17 @@ export function findParties(
       const source = near.before(token.start);
       if (destination) roles.set(destination, 'destination');
       const isFromTo = [source, destination].every((end) => end && near.isEndpoint(end));
-      if (destination && source && source !== destination && (isFromTo || near.starts(source)))
+      if (destination && source && source !== destination && (isFromTo || near.starts(source))) {
         roles.set(source, 'source');
+        if (String(source.entries) === String(destination.entries)) roles.set(destination, 'peer');
+      }
     } else if (word === 'and' && tokens.some((_, before) => before < at && textAt(before) === 'between')) {
       const [one, other] = [near.before(token.start), near.after(token.end)];
       const pair = [one, other].flatMap((end) => end ?? []);
-      const [source, destination] = near.opens(pair) ? pair : near.opens(pair.toReversed()) ? pair.toReversed() : [];
-      if (source && destination) roles.set(source, 'source').set(destination, 'destination');
+      const ways = [pair, pair.toReversed()].filter(near.opens);
+      const [[source, destination] = []] = ways;
+      if (source && destination && ways.length > 1) roles.set(source, 'peer').set(destination, 'peer');
+      else if (source && destination) roles.set(source, 'source').set(destination, 'destination');
     } else if (isOpenTo || awayFrom.has(word)) {
       const named = near.after(token.end);
       const fetcher = named && near.fetcher(token.start);

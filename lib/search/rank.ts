@@ -19,6 +19,8 @@ interface Asked {
   providers: readonly IndexedEntry[];
   modifiers: readonly IndexedEntry[];
   source: readonly IndexedEntry[] | undefined;
+  /** Two of whom either may start, or one that talks to its like. */
+  peers: readonly (readonly IndexedEntry[])[];
 }
 
 /** The rows of what was understood, best first. */
@@ -37,6 +39,7 @@ function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
   const isKind = (one: Said, ...kinds: readonly IndexedEntry['kind'][]) =>
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
   const sources = said.filter(({ as }) => as === 'source');
+  const peers = said.filter(({ as }) => as === 'peer');
   const rest = said.filter(({ as }) => as !== 'source');
   const named = rest.filter((one) => !isKind(one, 'place', 'provider', 'party', 'modifier', 'need', 'phase'));
   /** Who only ever does one thing stands for it: `bastion to worker nodes` is about SSH. */
@@ -60,7 +63,8 @@ function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
     parties: rest.filter((one) => isKind(one, 'party')).map(entriesOf),
     providers: [...said.filter((one) => isKind(one, 'provider')).flatMap(entriesOf), ...inNames],
     modifiers: rest.filter((one) => isKind(one, 'modifier', 'need', 'phase')).flatMap(entriesOf),
-    source: sources.length > 0 ? sources.flatMap(entriesOf) : undefined,
+    source: sources.length + peers.length > 0 ? [...sources, ...peers].flatMap(entriesOf) : undefined,
+    peers: peers.map(entriesOf),
   };
 }
 
@@ -81,7 +85,11 @@ function findRows(
     if (wantsSeveral) addOwnOfProvider(scores, asked);
     return scores;
   }
-  if (asked.places.length > 0) return graded(asked.places);
+  if (asked.places.length > 0) {
+    const scores = graded(asked.places);
+    for (const row of linksOf(asked.peers, lookup)) scores.set(row, 3 * worth.grade);
+    return scores;
+  }
   const isAboutParties = asked.parties.some((alternatives) => alternatives.some(({ rows }) => rows.length > 0));
   if (asked.source && !isAboutParties)
     return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
@@ -90,6 +98,17 @@ function findRows(
   if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
 }
+
+/** Rows that one of two starts and that reach the other. */
+const linksOf = ([one = [], other = one]: Asked['peers'], { names }: Lookup): number[] =>
+  [
+    [one, other],
+    [other, one],
+  ].flatMap(([sources = [], destinations = []]) =>
+    sources
+      .flatMap(({ from }) => from)
+      .filter((row) => destinations.some(({ rows, into }) => names(rows, row) || names(into, row))),
+  );
 
 /** A provider that says nothing new about the rows found is asked for as a whole: `prism ports nutanix`. */
 function addOwnOfProvider(scores: Scores, { places }: Asked): void {
