@@ -11,9 +11,11 @@ export function findTogether(
 ): Meaning[] {
   const placesOf = (some: readonly Meaning[]) => new Set(some.flatMap((name) => name.words));
   const named = placesOf(names.filter((name) => name.words.length > 1 || !name.isCommon));
-  const isWhere = ({ entries: meant }: Meaning): boolean =>
-    meant.every((entry) => /^(?:place|provider|phase)$/.test(entries[entry]?.kind ?? ''));
-  const inLonger = placesOf(names.filter((name) => name.words.length > 1 && !name.isCommon && !isWhere(name)));
+  const isOf = (kinds: RegExp, { entries: meant }: Meaning): boolean =>
+    meant.every((entry) => kinds.test(entries[entry]?.kind ?? ''));
+  const longer = names.filter((name) => name.words.length > 1 && !name.isCommon);
+  const inLonger = placesOf(longer.filter((name) => !isOf(/^(?:place|provider|phase)$/, name)));
+  const ofPlaces = longer.filter((name) => isOf(/^place$/, name));
   const places = new Map<string, number>();
   words.forEach(({ text, within }, at) => {
     if (within === 'text' && !isTime(at, words)) places.set(stem(text), at);
@@ -23,7 +25,8 @@ export function findTogether(
     const at = stems.flatMap((one) => places.get(one) ?? []);
     const isSaid =
       at.length === stems.length && !at.every((place) => named.has(place)) && !at.some((place) => inLonger.has(place));
-    if (isSaid && at.length > (fullest.get(entry)?.length ?? 0)) fullest.set(entry, at);
+    if (isSaid && !ofPlaces.some((name) => tears(at, name)) && at.length > (fullest.get(entry)?.length ?? 0))
+      fullest.set(entry, at);
   }
   const found = [...fullest].map(
     ([entry, at]): Meaning => ({
@@ -35,6 +38,10 @@ export function findTogether(
   );
   return found.filter((one) => !found.some((other) => isTighter(other, one)));
 }
+
+/** `debugging worker nodes` is about nodes too, but `kubernets control plane` is not about control. */
+const tears = (at: readonly number[], { words: [...first] }: Meaning): boolean =>
+  !at.includes(first.pop() ?? 0) && first.some((place) => at.includes(place));
 
 const spread = ({ words }: Meaning): number => (words.at(-1) ?? 0) - (words[0] ?? 0);
 
