@@ -50,12 +50,13 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
 }
 
 /** A number of three or four digits that no row has may still be growing. */
-function beginnings({ ports, words, unfinished }: Understanding, lookup: Lookup): Hit[] | undefined {
+function beginnings({ ports, words, unfinished, protocol }: Understanding, lookup: Lookup): Hit[] | undefined {
   const [port] = ports;
   if (!port || ports.length > 1 || port !== unfinished || port.from !== port.to || port.said === 'address')
     return undefined;
   const isGrowing = port.from >= 100 && port.from <= 9999 && words.every(({ text }) => /^ports?$/.test(text));
   if (!isGrowing || lookup.covering(ports).length > 0) return undefined;
-  const rows = lookup.startingWith(String(port.from));
+  const isSaid = (row: number): boolean => !protocol || lookup.index.rows[row]?.protocol === protocol.value;
+  const rows = lookup.startingWith(String(port.from)).filter(isSaid);
   return rows.map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / rows.length }));
 }

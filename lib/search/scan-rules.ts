@@ -54,8 +54,20 @@ const url: Read = (match, start) => {
   ];
 };
 
+/** Numbers that HTTP answers with; none is a port here. */
+const status = String.raw`(?:(?:10|[235]0|4[0-3])\d)(?![\p{L}\p{N}])`;
+
+/** What a server answers: `http/1.1 403`, `http status 502`, `404 not found`. */
+const answers = [
+  String.raw`https?\/\d(?:\.\d)?"?(?:\s\d{3})?(?![\p{L}\p{N}.])`,
+  String.raw`https?(?:[\s:]+(?:status|code|error|response)){0,2}[\s:]+${status}`,
+  String.raw`${status}(?=:?\s(?:ok|not found|bad|unauth|forbid|too many|internal|service|gateway))`,
+];
+
 /** First match wins; each is anchored, has no nested repetition, and the query is short. */
 export const rules: readonly (readonly [RegExp, Read])[] = [
+  // gRPC names who is asked behind who resolves it: `etcd-endpoints://0xc0001/10.0.0.4:2379`.
+  [/[a-z][a-z0-9+.-]{0,20}:\/\/(?:\/|[\w.-]{1,64}\/+(?=[\d.]+:))(?=[\w.-]{1,64}:\d{1,5}(?![\w/]))/y, nothing],
   [
     /([a-z][a-z0-9+.-]{0,20}):\/\/((?:[^\s/@"']{1,64}@)?)(\[[0-9a-f:.]{2,45}\]|[^\s/:"'?#<>]*)(?::(\d{1,5})(?!\d))?((?:\/[^\s"'<>]*)?)/y,
     url,
@@ -78,12 +90,15 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
   // kubectl names who answered, not where from.
   [/error from server\b/y, nothing],
+  [RegExp(answers.join('|'), 'uy'), nothing],
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
   [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
   [/(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
   [/(?=[\d ]*[a-f])(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
   // Interfaces of switches: `GigabitEthernet1/0/22`, `xe-0/0/22`.
   [/(?:[a-z]*ethernet|gi|te|fa|eth|ge-|xe-|et-|po|hu|fo|twe)\d+(?:[/:]\d+)+(?:\.\d+)?/y, nothing],
+  // `CVE-2024-6443`.
+  [/[a-z]{2,}-(?:19|20)\d\d-\d+/y, nothing],
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, nothing],
   [/0x[0-9a-f]+/y, nothing],
   [/(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,64}(?![a-z0-9])/y, nothing],

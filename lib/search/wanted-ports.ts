@@ -8,14 +8,13 @@ const lowestBare = 20;
 /** So many machines nobody has: `10250 workers` asks for a port. */
 const tooMany = 6000;
 const highest = 65_535;
-const highestStatus = 599;
 
 const isWord = (token: Token | undefined, words: (text: string) => boolean): boolean =>
   token?.kind === 'word' && token.within === 'text' && words(token.text);
 
 const portWord = (text: string): boolean => /^ports?$/.test(text);
 const destinationWord = (text: string): boolean => /^(?:ports?|dports?|dpt|dstport)$/.test(text);
-const sourceWord = (text: string): boolean => /^(?:source|src|local|client|ephemeral)$/.test(text);
+const sourceWord = (text: string): boolean => /^(?:source|src|s|local|client|ephemeral)$/.test(text);
 
 const aimedWord = (text: string): boolean => /^(?:dports?|dpt|dstport)$/.test(text);
 
@@ -39,7 +38,7 @@ function isWanted(
 ): boolean {
   const [earlier, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (port.from < 1 || port.to > highest || isWholeEphemeral(port)) return false;
-  if (isWord(before, (text) => beforeNumber.has(text)) && !isPastStatus(port, before)) return false;
+  if (!port.protocol && isWord(before, (text) => beforeNumber.has(text))) return false;
   if (isWord(before, portWord) && isWord(earlier, sourceWord)) return false;
   if (before?.kind === 'address' && isWord(earlier, (text) => text === 'from')) {
     if (isEphemeral(port) || tokens.slice(0, at).some((token) => isWord(token, arrives))) return false;
@@ -54,10 +53,6 @@ export const isWholeEphemeral = ({ from, to }: PortNumber): boolean => from >= f
 
 /** `from 10.0.0.5 port 50122` names who started. */
 const isEphemeral = ({ from, to }: PortNumber): boolean => from >= firstEphemeral && from === to;
-
-/** `http 404` is an answer, `http 3000` is a port. */
-const isPastStatus = ({ from }: PortNumber, before: Token | undefined): boolean =>
-  from > highestStatus && isWord(before, (text) => text === 'http');
 
 /** Where a log line or an address says which number is the destination's, only numbers that are marked as ports are ports. */
 function addressedFirst(ports: readonly PortNumber[], tokens: readonly Token[]): readonly PortNumber[] {
