@@ -6,7 +6,7 @@ import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
 /** From the first on a letter that is left out, added or in the wrong place is a slip, from the second on another letter too. */
-const [short, long] = [4, 7];
+const [short, long] = [4, 6];
 
 /** Words that nothing is known about, as the known words that they are slips of: `wich prots`, `mannage vms`. One alone may only be a condition. */
 export function correctWords(phrase: Phrase, unknown: readonly Word[], vocabulary: Vocabulary): Phrase | undefined {

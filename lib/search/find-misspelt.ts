@@ -60,12 +60,12 @@ function nearStretch(
   { phrase, vocabulary, spelling }: Misspelling,
 ): readonly string[] {
   const typed = wordAt(phrase, place);
-  if (text.length < shortestStretch || typed.length < 3 || vocabulary.ordinary.has(typed)) return [];
-  const fillers = [places[0], places.at(-1)]
-    .map((end) => wordAt(phrase, end))
-    .filter((word) => vocabulary.filler.has(word));
+  if (text.length < shortestStretch || typed.length < 2 || vocabulary.ordinary.has(typed)) return [];
+  const known = places
+    .map((other) => wordAt(phrase, other))
+    .filter((word) => vocabulary.filler.has(word) || vocabulary.senses.has(word));
   const most = typed.length > 6 ? mostEdits : typed.length > 4 ? 2 : 1;
   return spelling(text).filter(
-    (name) => fillers.every((word) => name.includes(word)) && editDistance(text, name, most) <= most,
+    (name) => known.every((word) => word.length > 2 && name.includes(word)) && editDistance(text, name, most) <= most,
   );
 }

@@ -1,11 +1,11 @@
 import { type Meaning, senseOf } from './meaning';
-import { type Phrase, stretch, wordAt } from './phrase';
-import type { Vocabulary } from './vocabulary';
+import { type Phrase, type Stretch, stretch, wordAt } from './phrase';
+import type { Sense, Vocabulary } from './vocabulary';
 
 interface Reading {
   covered: number;
   pieces: readonly Meaning[];
-  /** Longer names weigh more than as many words in shorter ones. */
+  /** Longer names weigh more than as many words in shorter ones, ordinary words less than nothing. */
   weight: number;
 }
 
@@ -32,13 +32,20 @@ export function findNames(phrase: Phrase, vocabulary: Vocabulary): readonly Mean
       const longer = {
         covered: before.covered + count,
         pieces: [...before.pieces, piece],
-        weight: before.weight + count ** 2,
+        weight: before.weight + (piece.isCommon ? -2 : count ** 2),
       };
       if (isBetter(longer, reading)) reading = longer;
     }
     best.push(reading);
   }
   return best.at(-1)?.pieces ?? [];
+}
+
+/** Two words may stand the other way round, `central prism`; not those that a question opens with, as in `port node`. */
+function senseInReverse(phrase: Phrase, { places }: Stretch, vocabulary: Vocabulary): Sense | undefined {
+  const [first, second] = places.map((place) => wordAt(phrase, place));
+  if (places.length !== 2 || vocabulary.filler.has(first ?? '')) return undefined;
+  return vocabulary.senses.get(`${second}${first}`);
 }
 
 function nameAt(phrase: Phrase, from: number, count: number, vocabulary: Vocabulary): Meaning | undefined {
@@ -50,7 +57,7 @@ function nameAt(phrase: Phrase, from: number, count: number, vocabulary: Vocabul
     const entry = vocabulary.paths.get(found.text);
     return entry === undefined ? undefined : { entries: [entry], words, how: 'path', isCommon: false };
   }
-  const sense = senseOf(found.text, vocabulary);
+  const sense = senseOf(found.text, vocabulary) ?? senseInReverse(phrase, found, vocabulary);
   if (!sense || (within === 'host' && sense.isCommon)) return undefined;
   return { entries: sense.entries, words, how: 'name', isCommon: sense.isCommon };
 }

@@ -160,7 +160,7 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
     /[:#](\d{1,5})(?![\w.:])/y,
     (m, s) => [port(m[1] ?? '', undefined, m[0].startsWith(':') ? 'address' : 'marked', { start: s, end: end(m, s) })],
   ],
-  [/\d{1,5}(?![\p{L}\p{N}_])/uy, (m, s) => [port(m[0], undefined, 'bare', { start: s, end: end(m, s) })]],
+  [/\d{1,5}(?![\p{L}\p{N}])/uy, (m, s) => [port(m[0], undefined, 'bare', { start: s, end: end(m, s) })]],
   // Words.
   // `etcd <- kube-apiserver` is `etcd from kube-apiserver`.
   [/<-{1,3}(?![->])|[←⇐]/y, (m, s) => [{ kind: 'word', text: 'from', within: 'text', start: s, end: end(m, s) }]],
