@@ -39,8 +39,8 @@ function asksForPorts(words: readonly Word[], { asking }: Vocabulary): boolean {
   return asking.some((phrase) => line.includes(`-${phrase}-`));
 }
 
-function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { entries }: Vocabulary): boolean {
-  const isProduct = meant.every((entry) => entries[entry]?.id === 'eks-anywhere');
+function isSure({ meaning: { isCommon, how, entries: meant } }: Said, { product }: Vocabulary): boolean {
+  const isProduct = meant.every((entry) => entry === product);
   return !isCommon && how !== 'beginning' && !isProduct;
 }
 

@@ -40,7 +40,6 @@ export interface IndexedRow {
 }
 
 export interface IndexedEntry {
-  id: string;
   kind: EntryKind;
   label: string;
   /** Squashed, blank-separated. */
@@ -62,6 +61,8 @@ export interface SearchIndex extends Omit<Lexicon, 'entries' | 'retired'> {
   release: Release;
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
+  /** The entry of EKS Anywhere itself, which every question here is about. */
+  product: number;
   retired: readonly Pick<RetiredPort, 'port' | 'sentence'>[];
   /** Words of what is said together that are no filler, blank-separated. */
   together: string;
@@ -117,7 +118,6 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
   const names = (list: readonly string[] = []): string => [...new Set(list.map(name))].join(' ');
   const common = new Set((entry.common ?? []).map(name));
   return {
-    id: entry.id,
     kind: entry.kind,
     label: entry.label,
     names: names([...own, ...entry.names].filter((one) => !common.has(name(one)))),
@@ -185,6 +185,7 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
     release: catalog.release,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
     entries: [...spoken, ...plain],
+    product: entries.findIndex(({ id }) => id === 'eks-anywhere'),
     together: inOrder(togetherWords(lexicon)),
     ...words,
     ...packed(lexicon),

@@ -10,6 +10,7 @@ export interface Sense {
 
 export interface Vocabulary {
   entries: readonly IndexedEntry[];
+  product: number;
   senses: ReadonlyMap<string, Sense>;
   paths: ReadonlyMap<string, number>;
   /** All names in order, for beginnings. */
@@ -77,6 +78,7 @@ export function toVocabulary(index: SearchIndex): Vocabulary {
   const together = entries.flatMap((entry, at) => entry.together.map((words) => ({ stems: split(words), entry: at })));
   return {
     entries,
+    product: index.product,
     senses,
     paths: new Map(entries.flatMap(({ paths }, at) => split(paths).map((path): [string, number] => [path, at]))),
     sorted: named.map(([name]) => name).sort(),

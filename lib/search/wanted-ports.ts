@@ -13,10 +13,10 @@ const isWord = (token: Token | undefined, words: (text: string) => boolean): boo
   token?.kind === 'word' && token.within === 'text' && words(token.text);
 
 const portWord = (text: string): boolean => /^ports?$/.test(text);
-const destinationWord = (text: string): boolean => /^(?:ports?|dports?|dpt|dstport)$/.test(text);
 const sourceWord = (text: string): boolean => /^(?:source|src|s|local|client|ephemeral)$/.test(text);
 
 const aimedWord = (text: string): boolean => /^(?:dports?|dpt|dstport)$/.test(text);
+const destinationWord = (text: string): boolean => portWord(text) || aimedWord(text);
 
 /** `read request from 10.0.0.5:2070`: what arrives from there, so that the number is the sender's. */
 const arrives = (text: string): boolean =>
