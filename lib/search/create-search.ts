@@ -56,7 +56,7 @@ function beginnings({ ports, words, unfinished, protocol }: Understanding, looku
     return undefined;
   const isGrowing = port.from >= 100 && port.from <= 9999 && words.every(({ text }) => /^ports?$/.test(text));
   if (!isGrowing || lookup.covering(ports).length > 0) return undefined;
-  const isSaid = (row: number): boolean => !protocol || lookup.index.rows[row]?.protocol === protocol.value;
-  const rows = lookup.startingWith(String(port.from)).filter(isSaid);
+  const rows = lookup.startingWith(String(port.from));
+  if (protocol && !rows.some((row) => lookup.index.rows[row]?.protocol === protocol.value)) return [];
   return rows.map((row, place) => ({ rowId: lookup.index.rows[row]?.id ?? '', score: 1 - place / rows.length }));
 }
