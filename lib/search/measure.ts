@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 
-/** A query with the published rows that answer it: 2 the answer, 1 welcome below. */
+/** A query with the rows that answer it: 2 the answer, 1 welcome below. */
 export interface GoldenQuery {
   id: string;
   class: string;
@@ -27,7 +27,10 @@ export interface Scores {
   withoutAnswer: number;
 }
 
-/** A row that stands for several published rows counts as the best of them; each published row counts once. */
+/**
+ * A row that stands for several published rows counts as the best of them; each published row counts once. A query may also
+ * grade rows that the page does not have, by their own ids.
+ */
 export function measure(
   query: GoldenQuery,
   { hits }: Answer,
@@ -36,7 +39,8 @@ export function measure(
   const seen = new Set<string>();
   const grades: number[] = [];
   for (const { rowId } of hits) {
-    const fresh = (publishedIds.get(rowId) ?? []).filter((id) => !seen.has(id));
+    const ids = rowId in query.relevant ? [rowId] : (publishedIds.get(rowId) ?? []);
+    const fresh = ids.filter((id) => !seen.has(id));
     const [best] = fresh.toSorted((a, b) => (query.relevant[b] ?? 0) - (query.relevant[a] ?? 0));
     if (best === undefined) continue;
     seen.add(best);

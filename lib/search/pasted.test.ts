@@ -26,6 +26,13 @@ describe('numbers as tools write them', () => {
     ['access-list 101 permit tcp any host 10.1.1.1 eq 10259', ['10259,10259']],
     ['\u001b[31m10259\u001b[0m', ['10259,10259']],
     ['端口10259', ['10259,10259']],
+    ['10259 errors', ['10259,10259']],
+    ['10259 not reachable', ['10259,10259']],
+    ['http 10259', ['10259,10259']],
+    ['http 443 blocked, 10257_tcp', ['10257,10257', '443,443']],
+    ['service_id: TCP-10259; s_port: 51515; Action: Drop', ['10259,10259']],
+    ['etcd-endpoints://0xc0001/10.8.1.13:10259', ['10259,10259']],
+    ['passthrough:///cp-1.lab:10259', ['10259,10259']],
     ['2001:db8::/32 tcp 10259', ['10259,10259']],
   ])('%s', (query, ports) => {
     expect(portsFound(query)).toEqual(ports);
@@ -89,6 +96,22 @@ describe('messages', () => {
     ['Booting from Hard drive C: no bootable device', 'bare-metal/udp-67-dhcp'],
   ])('%s', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);
+  });
+
+  it.each([
+    '404 not found',
+    'HTTP 502 bad gateway',
+    'http status 503',
+    'HTTP/1.1 401',
+    'CVE-2024-6443',
+    'udp 500',
+    '22 cores',
+  ])('%s names no port and nothing else', (query) => {
+    expect(idsOf(query)).toEqual([]);
+  });
+
+  it('what HTTP answers leaves the rest of the message as it is', () => {
+    expect(idsOf('jenkins 404 not found')).toEqual(idsOf('jenkins'));
   });
 
   it.each(['443 kg', '22 years old', '80 percent', 'page 443', 'room 22'])('%s is no port', (query) => {

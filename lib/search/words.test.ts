@@ -242,6 +242,36 @@ describe('who talks to whom', () => {
     expect(idsOf(query)[0]).toBe(row);
   });
 
+  it.each(['between workers and control plane', 'between masters and workers'])(
+    '%s is about what either side starts',
+    (query) => {
+      expect(idsOf(query).slice(0, 3)).toEqual(
+        expect.arrayContaining(['control-plane/tcp-6443-kubernetes-api', 'worker-nodes/tcp-10250-kubelet']),
+      );
+    },
+  );
+
+  it('among workers the pod network comes before what others reach on them', () => {
+    const found = idsOf('worker to worker');
+    expect(found.indexOf('pod-network/udp-6081-geneve')).toBeLessThan(found.indexOf('worker-nodes/tcp-22-sshd'));
+  });
+
+  it.each(['central prism', 'controller device', 'edge snowball', 'nodes worker'])(
+    '%s is a name the other way round',
+    (query) => {
+      expect(idsOf(query)).toEqual(idsOf(query.split(' ').reverse().join(' ')));
+    },
+  );
+
+  it.each([
+    ['work nodes', 'worker nodes'],
+    ['kubernets control plane', 'kubernetes control plane'],
+    ['kube-pi-server', 'kube-api-server'],
+    ['smmee is down', 'smee'],
+  ])('%s is %s', (query, meant) => {
+    expect(idsOf(query)).toEqual(idsOf(meant));
+  });
+
   it('one port of a name is not all ports of its provider', () => {
     expect(idsOf('nutanix prism port').every((id) => id.includes('9440'))).toBe(true);
     expect(idsOf('nutanix prism ports').some((id) => !id.includes('9440'))).toBe(true);
