@@ -7,10 +7,11 @@ import type { Understanding } from './understand';
 /** Sentences that keep a right answer from being misread. */
 export function toHints(understanding: Understanding, hits: readonly Hit[], { index, rowsOf }: Lookup): string[] {
   const rows = rowsOf(hits.slice(0, 3));
-  const { failure } = understanding;
+  const { failure, service } = understanding;
   const hints = [
     ...(failure && hits.length > 0 ? [words.failures[failure]] : []),
     ...(understanding.lacksKubeconfig ? [words.noKubeconfig] : []),
+    ...(service ? [words.services[service]] : []),
     ...(understanding.asksWhereConnectionsStart ? [words.connectionsStart] : []),
     ...retired(understanding, index.retired),
     ...otherProtocol(understanding, rows),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, testIndex } from './fixtures/search';
+import * as words from '@/lib/words/search';
+import { ask, idsOf, testIndex } from './fixtures/search';
 
 /** The ports of what is found, each once, in the order of the answer. */
 const portsFound = (query: string): string[] => {
@@ -77,6 +78,35 @@ describe('names of hosts', () => {
   });
 });
 
+describe('Services of the cluster', () => {
+  const calling = 'failed calling webhook "default.machine.cluster.x-k8s.io": Post';
+  it.each([
+    [
+      `${calling} "https://capi-webhook-service.capi-system.svc:443/mutate?timeout=10s": dial tcp 10.101.4.7:443: i/o timeout`,
+    ],
+    ['https://capi-webhook-service.capi-system.svc.cluster.local:443'],
+  ])('%s: nothing listens on the port, the name says whose it is', (query) => {
+    const { hits, hints } = ask(query);
+    expect(hits[0]?.rowId).toBe('pod-network/tcp-9443-capi-webhook');
+    expect(hints).toContain(words.services.other);
+    expect(portsFound(query)).not.toContain('443,443');
+  });
+
+  it.each([
+    'Get "https://10.96.0.1:443/api/v1/nodes": dial tcp 10.96.0.1:443: i/o timeout',
+    'https://kubernetes.default.svc:443/version',
+  ])('%s is asked of the API server', (query) => {
+    const { hits, hints } = ask(query);
+    expect(hits[0]?.rowId).toBe('control-plane/tcp-6443-kubernetes-api');
+    expect(hints).toContain(words.services.api);
+  });
+
+  it('an address that only begins like it is another', () => {
+    expect(portsFound('10.96.0.10:443')).toEqual(['443,443']);
+    expect(ask('10.96.0.10:443').hints).toEqual([]);
+  });
+});
+
 describe('messages', () => {
   it('a name that is an everyday word means it where a connection failed', () => {
     expect(idsOf('BMC connectivity check failed: connection to 192.0.2.10 timed out')[0]).toBe(
@@ -93,6 +123,12 @@ describe('messages', () => {
     ['udhcpc: sending discover', 'bare-metal/udp-67-dhcp'],
     ['tftp: no handler client=10.1.1.40:2070', 'bare-metal/udp-69-tftp'],
     ['kubelet用哪个端口', 'control-plane/tcp-10250-kubelet'],
+    ['Failed to pull image: ImagePullBackOff', 'outbound-internet/tcp-443-internet'],
+    ['failed calling webhook', 'pod-network/tcp-9443-eksa-webhook'],
+    ['git over ssh', 'management-tools/tcp-22-git'],
+    ['clock skew between nodes', 'network-services/udp-123-ntp'],
+    ['airgapped install ports', 'outbound-internet/tcp-443-mirror'],
+    ['vsphere air gapped ports', 'vmware/tcp-443-vcenter'],
     ['Booting from Hard drive C: no bootable device', 'bare-metal/udp-67-dhcp'],
   ])('%s', (query, row) => {
     expect(idsOf(query)[0]).toBe(row);

@@ -23,6 +23,11 @@ function words(text: string, start: number, within: Word['within']): Word[] {
 const nothing: Read = () => [];
 const address: Read = (match, start) => [{ kind: 'address', start, end: end(match, start) }];
 
+/** The Service of the API, the first address of the Service network that a generated spec has: 443 leads to 6443. */
+const isApiService = (name: string): boolean => /^(?:kubernetes\.default(?:\.svc.*)?|10\.96\.0\.1)$/.test(name);
+
+const isOtherService = (name: string): boolean => /^(?!kubernetes\.default\.).*\.svc(?:\.|$)/.test(name);
+
 /** A host by name or number, and the port behind it; the port's colon belongs to the port. */
 function host(name: string, number: string | undefined, start: number, stop: number): Token[] {
   const isNumeric = /^[\d.[\]:a-f%*]*$/.test(name) && /[\d:*]/.test(name);
@@ -30,7 +35,9 @@ function host(name: string, number: string | undefined, start: number, stop: num
     ? [{ kind: 'address', start, end: start + name.length }]
     : words(name, start, name.includes('.') ? 'host' : 'text');
   if (number === undefined) return named;
-  return [...named, port(number, undefined, 'address', { start: stop - number.length - 1, end: stop })];
+  const at = { start: stop - number.length - 1, end: stop };
+  if (isApiService(name) && number === '443') return [...named, port('6443', undefined, 'address', at)];
+  return [...named, port(number, undefined, isOtherService(name) ? 'service' : 'address', at)];
 }
 
 /** What tools print for the ports of the table that have a name of one word. */

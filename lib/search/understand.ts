@@ -34,6 +34,8 @@ export interface Understanding {
   asksWhereConnectionsStart: boolean;
   /** kubectl without a kubeconfig, which is no question about port 8080. */
   lacksKubeconfig: boolean;
+  /** It names a Service of the cluster by its name or address. */
+  service: 'api' | 'other' | undefined;
   /** What a pasted error says of the connection. */
   failure: Failure | undefined;
 }
@@ -46,6 +48,7 @@ export interface QueryText {
 }
 
 const kubectlAtHome = /(?:localhost|127\.0\.0\.1|\[::1\]):8080\b/;
+const apiService = /(?:kubernetes\.default(?:\.svc[\w.]*)?|\b10\.96\.0\.1):443\b/;
 const kubectlComplains = /refused|connection to the server|kubectl|kubeconfig|\/api\b/;
 
 /** Reads a query as names, jobs, ports and who talks to whom. */
@@ -86,8 +89,14 @@ export function understand(
     unfinished,
     asksWhereConnectionsStart: tokens.some((token) => token.kind === 'port' && isWholeEphemeral(token)),
     lacksKubeconfig,
+    service: findService(tokens, text),
     failure: lacksKubeconfig ? undefined : findFailure(text),
   };
+}
+
+function findService(tokens: readonly Token[], text: string): Understanding['service'] {
+  if (apiService.test(text)) return 'api';
+  return tokens.some((token) => token.kind === 'port' && token.said === 'service') ? 'other' : undefined;
 }
 
 function findProviders(

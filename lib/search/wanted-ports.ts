@@ -27,7 +27,13 @@ export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): r
   const ports = tokens.filter(
     (token, at): token is PortNumber => token.kind === 'port' && isWanted(token, at, tokens, vocabulary),
   );
-  return behindArrow(withoutEphemeral(addressedFirst(ports, tokens), tokens), tokens);
+  return behindArrow(withoutEphemeral(addressedFirst(ofMachines(ports), tokens), tokens), tokens);
+}
+
+/** The port of a Service is no machine's, nor where the address of the Service stands for its name: `….svc:443 … 10.101.4.7:443`. */
+function ofMachines(ports: readonly PortNumber[]): readonly PortNumber[] {
+  const ofServices = ports.filter(({ said }) => said === 'service').map(({ from }) => from);
+  return ports.filter(({ said, from }) => said !== 'service' && !(said === 'address' && ofServices.includes(from)));
 }
 
 function isWanted(

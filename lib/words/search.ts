@@ -18,6 +18,10 @@ export const connectionsStart =
   'Systems pick ports of this range for the side that starts a connection; search for the port that is connected to.';
 export const noKubeconfig =
   'localhost:8080 is where kubectl looks when it has no kubeconfig. Point KUBECONFIG at the cluster’s file; the API server listens on 6443.';
+export const services = {
+  api: 'That is the Service of the Kubernetes API inside the cluster: 443 leads on to 6443 of a control plane node.',
+  other: 'The port behind a .svc name is that of a Service inside the cluster; no machine listens on it.',
+};
 export const failures = {
   refused:
     'Refused is an answer: the machine has nothing that listens on the port, or a firewall rejects instead of dropping.',
