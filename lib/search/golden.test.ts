@@ -15,7 +15,7 @@ const floors = [
   { name: 'unseen', queries: unseen.queries, success: 0.998, ndcg: 0.996, falsePositives: 0 },
   { name: 'drawn', queries: drawn.queries, success: 0.999, ndcg: 0.997, falsePositives: 0 },
   { name: 'last drawn', queries: lastDrawn.queries, success: 1, ndcg: 0.99, falsePositives: 0 },
-  { name: 'third drawn', queries: thirdDrawn.queries, success: 0.979, ndcg: 0.981, falsePositives: 0.018 },
+  { name: 'third drawn', queries: thirdDrawn.queries, success: 0.983, ndcg: 0.982, falsePositives: 0.018 },
 ] satisfies { name: string; queries: readonly unknown[]; success: number; ndcg: number; falsePositives: number }[];
 
 const publishedIds = new Map(catalog.rows.map((row) => [row.id, row.publishedIds]));
