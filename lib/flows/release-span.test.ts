@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from './release';
-import { describeReleaseSpan, formatReleaseSpan, hasEnded, holdsIn, parseReleaseSpan } from './release-span';
+import { describeReleaseSpan, formatReleaseSpan, hasEnded, holdsIn, joinSpans, parseReleaseSpan } from './release-span';
 
 function span(text: string) {
   const parsed = parseReleaseSpan(text);
@@ -61,4 +61,14 @@ describe('a span of releases', () => {
       '0.20',
     ]);
   });
+});
+
+it.each([
+  [['0.10–', '0.25–', '0.10–0.24'], '0.10–'],
+  [['0.13–0.25', '0.12–0.20'], '0.12–0.25'],
+  [['0.23.1–', '0.6–0.12'], '0.6–0.12, 0.23.1–'],
+  [['0.10–0.20.2', '0.20.3–0.21'], '0.10–0.20.2, 0.20.3–0.21'],
+  [[], ''],
+])('%s together are %s', (spans, together) => {
+  expect(formatReleaseSpan(joinSpans(spans.map(span)))).toBe(together);
 });

@@ -14,6 +14,7 @@ export function toHints(understanding: Understanding, hits: readonly Hit[], { in
     ...(service ? [words.services[service]] : []),
     ...(understanding.asksWhereConnectionsStart ? [words.connectionsStart] : []),
     ...retired(understanding, index.retired),
+    ...elsewhere(understanding, hits, index),
     ...otherProtocol(understanding, rows),
     ...otherRelease(understanding, index.release),
     ...(understanding.ports.length > 0 ? rows.flatMap(printedOtherwise) : []),
@@ -25,6 +26,15 @@ const retired = ({ ports }: Understanding, known: SearchIndex['retired']): strin
   known
     .filter(({ port }) => ports.some(({ from, to }) => from === port && to === port))
     .map(({ sentence }) => sentence);
+
+/** Said where nothing is found, for what is found has its own releases beside it. */
+const elsewhere = ({ said }: Understanding, hits: readonly Hit[], { entries, release }: SearchIndex): string[] =>
+  said.flatMap(({ meaning }) =>
+    meaning.entries.flatMap((entry) => {
+      const { label = '', elsewhere: other } = entries[entry] ?? {};
+      return other && hits.length === 0 ? [words.elsewhere(label, release, other.releases)] : [];
+    }),
+  );
 
 function otherProtocol({ protocol }: Understanding, rows: readonly IndexedRow[]): string[] {
   const [row] = rows;

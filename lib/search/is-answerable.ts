@@ -5,13 +5,15 @@ import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * Whether what was understood is reason enough to show rows. A number always is, a foreign name never. Among unknown words
+ * Whether what was understood is reason enough to show rows. A number always is, unless it is the port of what was named in
+ * other releases only; a foreign name never. Among unknown words
  * an ordinary word and the product's own name are none; everyday words, providers and slips must outnumber them, for which
  * asking for ports counts, or say it twice: `boots for hiking` is no question about Smee, `which port has boots really` and
  * `hegel metadata gives nonsense` are.
  */
 export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
   const { ports, said, foreign, unknown, words, failure } = understanding;
+  if (said.some((one) => isElsewhere(one, ports, vocabulary))) return false;
   if (ports.length > 0 || (foreign.length === 0 && unknown.length === 0)) return true;
   if (foreign.length > 0) return false;
   const common = said.filter(({ meaning }) => meaning.isCommon);
@@ -29,6 +31,13 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
   const strange = unknown.filter(({ text }) => !vocabulary.stems.has(stem(text)));
   return isSaidTwice || weight + Number(asksForPorts(words, vocabulary)) > strange.length;
 }
+
+/** `cloudstack 8080` of a release without CloudStack asks for no other 8080. */
+const isElsewhere = ({ meaning }: Said, ports: Understanding['ports'], { entries }: Vocabulary): boolean =>
+  meaning.entries.some((entry) => {
+    const known = entries[entry]?.elsewhere?.ports ?? [];
+    return ports.some(({ from, to }) => known.some(([first, last]) => first <= from && to <= last));
+  });
 
 /** What is said in other words too: `store` beside `consensus`. */
 const isPartOf = ({ meaning }: Said, { text }: Word, { together }: Vocabulary): boolean =>

@@ -1,5 +1,5 @@
-import { holdsIn, parseReleaseSpan, type Release } from '@/lib/flows';
-import type { IndexedRow, SearchIndex } from './search-index';
+import { formatReleaseSpan, holdsIn, joinSpans, parseReleaseSpan, type Release } from '@/lib/flows';
+import type { IndexedEntry, IndexedRow, SearchIndex } from './search-index';
 
 export function holdsInRelease({ releases }: IndexedRow, release: Release): boolean {
   const span = parseReleaseSpan(releases);
@@ -13,12 +13,19 @@ export function ofRelease(index: SearchIndex, release: Release): SearchIndex {
     if (holdsInRelease(row, release)) places.set(at, places.size);
   });
   const move = (rows: readonly number[]): number[] => rows.flatMap((row) => places.get(row) ?? []);
+  const elsewhere = ({ rows }: IndexedEntry): Pick<IndexedEntry, 'elsewhere'> => {
+    const gone = rows.flatMap((at) => (places.has(at) ? [] : (index.rows[at] ?? [])));
+    if (gone.length === 0 || gone.length < rows.length) return {};
+    const spans = gone.flatMap((row) => parseReleaseSpan(row.releases) ?? []);
+    return { elsewhere: { releases: formatReleaseSpan(joinSpans(spans)), ports: gone.flatMap(({ ports }) => ports) } };
+  };
   return {
     ...index,
     release,
     rows: index.rows.filter((_, at) => places.has(at)),
     entries: index.entries.map((entry) => ({
       ...entry,
+      ...elsewhere(entry),
       rows: move(entry.rows),
       related: move(entry.related),
       from: move(entry.from),

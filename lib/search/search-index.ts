@@ -53,6 +53,8 @@ export interface IndexedEntry {
   /** Rows that it starts, and rows of the machines that it stands for. */
   from: readonly number[];
   into: readonly number[];
+  /** Where its rows hold in other releases only, these, and the ports that they have there. */
+  elsewhere?: { releases: string; ports: readonly Range[] };
 }
 
 /** What a browser needs to answer; plain data, made at build time. */

@@ -33,6 +33,8 @@ export const otherProtocol = (asked: string, listener: string, used: string): st
   `You asked for ${asked}; ${listener} uses ${used} here.`;
 export const otherRelease = (shown: string, asked: string): string =>
   `These are rows of ${shown}; choose ${asked} under “Your cluster” to see all that it has.`;
+export const elsewhere = (name: string, shown: string, releases: string): string =>
+  `${name} is not in ${shown}, but in ${releases}; choose one of these under “Your cluster”.`;
 export const printsPort = (printed: string, listener: string, used: string): string =>
   `The published page prints ${printed} for ${listener}; the code uses ${used}.`;
 export const printsProtocol = (printed: string, listener: string, used: string): string =>
