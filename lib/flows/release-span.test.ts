@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { joinSpans } from './join-spans';
 import { compareReleases } from './release';
-import { describeReleaseSpan, formatReleaseSpan, hasEnded, holdsIn, joinSpans, parseReleaseSpan } from './release-span';
+import { describeReleaseSpan, formatReleaseSpan, hasEnded, holdsIn, parseReleaseSpan } from './release-span';
 
 function span(text: string) {
   const parsed = parseReleaseSpan(text);

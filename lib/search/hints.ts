@@ -31,8 +31,8 @@ const retired = ({ ports }: Understanding, known: SearchIndex['retired']): strin
 const elsewhere = ({ said }: Understanding, hits: readonly Hit[], { entries, release }: SearchIndex): string[] =>
   said.flatMap(({ meaning }) =>
     meaning.entries.flatMap((entry) => {
-      const { label = '', elsewhere: other } = entries[entry] ?? {};
-      return other && hits.length === 0 ? [words.elsewhere(label, release, other.releases)] : [];
+      const { label = '', elsewhere: other, releases = '' } = entries[entry] ?? {};
+      return other && hits.length === 0 ? [words.elsewhere(label, release, releases)] : [];
     }),
   );
 

@@ -35,7 +35,7 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
 /** `cloudstack 8080` of a release without CloudStack asks for no other 8080. */
 const isElsewhere = ({ meaning }: Said, ports: Understanding['ports'], { entries }: Vocabulary): boolean =>
   meaning.entries.some((entry) => {
-    const known = entries[entry]?.elsewhere?.ports ?? [];
+    const known = entries[entry]?.elsewhere ?? [];
     return ports.some(({ from, to }) => known.some(([first, last]) => first <= from && to <= last));
   });
 

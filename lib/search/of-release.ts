@@ -1,4 +1,4 @@
-import { formatReleaseSpan, holdsIn, joinSpans, parseReleaseSpan, type Release } from '@/lib/flows';
+import { holdsIn, parseReleaseSpan, type Release } from '@/lib/flows';
 import type { IndexedEntry, IndexedRow, SearchIndex } from './search-index';
 
 export function holdsInRelease({ releases }: IndexedRow, release: Release): boolean {
@@ -14,10 +14,8 @@ export function ofRelease(index: SearchIndex, release: Release): SearchIndex {
   });
   const move = (rows: readonly number[]): number[] => rows.flatMap((row) => places.get(row) ?? []);
   const elsewhere = ({ rows }: IndexedEntry): Pick<IndexedEntry, 'elsewhere'> => {
-    const gone = rows.flatMap((at) => (places.has(at) ? [] : (index.rows[at] ?? [])));
-    if (gone.length === 0 || gone.length < rows.length) return {};
-    const spans = gone.flatMap((row) => parseReleaseSpan(row.releases) ?? []);
-    return { elsewhere: { releases: formatReleaseSpan(joinSpans(spans)), ports: gone.flatMap(({ ports }) => ports) } };
+    const gone = rows.flatMap((at) => (places.has(at) ? [] : (index.rows[at]?.ports ?? [])));
+    return rows.length > 0 && !rows.some((at) => places.has(at)) ? { elsewhere: gone } : {};
   };
   return {
     ...index,

@@ -1,5 +1,5 @@
 import type { Catalog, Protocol, Release, Row, RowId } from '@/lib/flows';
-import { formatPorts, formatReleaseSpan } from '@/lib/flows';
+import { formatPorts, formatReleaseSpan, holdsIn, joinSpans } from '@/lib/flows';
 import { squash } from './fold';
 import type { EntryKind, Lexicon, LexiconEntry, RetiredPort } from './lexicon';
 import { printedPorts } from './printed-ports';
@@ -53,8 +53,10 @@ export interface IndexedEntry {
   /** Rows that it starts, and rows of the machines that it stands for. */
   from: readonly number[];
   into: readonly number[];
-  /** Where its rows hold in other releases only, these, and the ports that they have there. */
-  elsewhere?: { releases: string; ports: readonly Range[] };
+  /** When one of its rows holds, unless that is always. */
+  releases?: string;
+  /** Of the index of one release: the ports of its rows, where all of them hold in others only. */
+  elsewhere?: readonly Range[];
 }
 
 /** What a browser needs to answer; plain data, made at build time. */
@@ -127,10 +129,17 @@ function toIndexedEntry(entry: LexiconEntry, known: Known): IndexedEntry {
     paths: names(entry.paths),
     together: [...new Set((entry.together ?? []).map((phrase) => stems(inFull(phrase, known.short))))].sort(),
     rows,
+    ...releasesOf(rows, known.catalog),
     related: known.select(entry.related ?? []).filter((index) => !shown.has(index)),
     from: [...new Set([...starts, ...known.fromZones(zones)])],
     into: known.intoZones(zones),
   };
+}
+
+function releasesOf(places: readonly number[], { rows, releases }: Catalog): Pick<IndexedEntry, 'releases'> {
+  const span = joinSpans(places.flatMap((at) => rows[at]?.releases ?? []));
+  const isAlways = releases.every((release) => holdsIn(span, release) !== 'no');
+  return isAlways ? {} : { releases: formatReleaseSpan(span) };
 }
 
 /** Endpoints that the lexicon says nothing about are found by the names that they have, as long as it gives these to no other. */
