@@ -73,6 +73,7 @@ export interface Answer {
   /** Sentences to show beside the results. */
   hints: readonly string[];
   card: Card | null;
+  /** Also null where a hint says in which other releases it is documented. */
   nothing: Nothing | null;
 }
 

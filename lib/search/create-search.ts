@@ -46,7 +46,15 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
   };
   if (hits.length > 0) return { ...shared, state: 'hits' };
   if (!settled) return { ...shared, state: 'typing' };
-  return { ...shared, state: 'nothing', nothing: toNothing(understanding, vocabulary, lookup) };
+  // Where a hint says in which releases it is documented, it is not documented nowhere.
+  const isElsewhere = understanding.said.some(({ meaning }) =>
+    meaning.entries.some((entry) => vocabulary.entries[entry]?.elsewhere),
+  );
+  return {
+    ...shared,
+    state: 'nothing',
+    nothing: isElsewhere ? null : toNothing(understanding, vocabulary, lookup),
+  };
 }
 
 /** A number of three or four digits that no row has may still be growing. */

@@ -33,8 +33,9 @@ it('what is named in other releases only is told so, and its port finds nothing 
   const askIn = (release: string, query: string) =>
     createSearch(ofRelease(wholeIndex, release)).query(query, { settled: true });
   for (const query of ['cloudstack', 'cloudstack 8080', 'which port for cloudstack']) {
-    const { hits, hints } = askIn('0.26', query);
+    const { hits, hints, nothing } = askIn('0.26', query);
     expect(hits, query).toEqual([]);
+    expect(nothing, query).toBeNull();
     expect(hints, query).toEqual([words.elsewhere('CloudStack', '0.26', '0.12–0.25')]);
     expect(askIn('0.25', query).hits[0]?.rowId, query).toMatch(/^cloudstack/);
   }
