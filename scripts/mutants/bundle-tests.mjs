@@ -11,7 +11,7 @@ const tooSlow = /^lib\/firewall\/(formats\/(capirca|port-check|xlsx)|hostile-inp
 const turns = [/golden\.test/, /^lib\/[a-z]+\/(check\/)?[a-z-]+\.test/, /about\.test/, /formats\.test/, /./];
 const turnOf = (file) => turns.findIndex((pattern) => pattern.test(file));
 
-const testFiles = () =>
+export const testFiles = () =>
   folders
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
     .map((file) => file.replaceAll('\\', '/'))

@@ -67,3 +67,5 @@ export const describe = withTables((title, body) => {
 export const it = withTables((title, run) => {
   declared.push({ name: [...path, title].join(' '), file, run });
 });
+
+export const test = it;
