@@ -1,6 +1,7 @@
 import { type Answer, type Hit, longestQuery, type QueryOptions, type Search } from './answer';
 import { toCard } from './card';
 import { toChips } from './chips';
+import { namedElsewhere } from './elsewhere';
 import { fold } from './fold';
 import { toHints } from './hints';
 import { isAnswerable } from './is-answerable';
@@ -47,14 +48,8 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
   if (hits.length > 0) return { ...shared, state: 'hits' };
   if (!settled) return { ...shared, state: 'typing' };
   // Where a hint says in which releases it is documented, it is not documented nowhere.
-  const isElsewhere = understanding.said.some(({ meaning }) =>
-    meaning.entries.some((entry) => vocabulary.entries[entry]?.elsewhere),
-  );
-  return {
-    ...shared,
-    state: 'nothing',
-    nothing: isElsewhere ? null : toNothing(understanding, vocabulary, lookup),
-  };
+  const isElsewhere = namedElsewhere(understanding.said, vocabulary.entries).length > 0;
+  return { ...shared, state: 'nothing', nothing: isElsewhere ? null : toNothing(understanding, vocabulary, lookup) };
 }
 
 /** A number of three or four digits that no row has may still be growing. */

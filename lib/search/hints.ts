@@ -1,5 +1,6 @@
 import * as words from '@/lib/words/search';
 import type { Hit } from './answer';
+import { namedElsewhere } from './elsewhere';
 import type { Lookup } from './lookup';
 import { type IndexedRow, rangesText, type SearchIndex } from './search-index';
 import type { Understanding } from './understand';
@@ -29,12 +30,9 @@ const retired = ({ ports }: Understanding, known: SearchIndex['retired']): strin
 
 /** Said where nothing is found, for what is found has its own releases beside it. */
 const elsewhere = ({ said }: Understanding, hits: readonly Hit[], { entries, release }: SearchIndex): string[] =>
-  said.flatMap(({ meaning }) =>
-    meaning.entries.flatMap((entry) => {
-      const { label = '', elsewhere: other, releases = '' } = entries[entry] ?? {};
-      return other && hits.length === 0 ? [words.elsewhere(label, release, releases)] : [];
-    }),
-  );
+  hits.length > 0
+    ? []
+    : namedElsewhere(said, entries).map(({ label, releases = '' }) => words.elsewhere(label, release, releases));
 
 function otherProtocol({ protocol }: Understanding, rows: readonly IndexedRow[]): string[] {
   const [row] = rows;

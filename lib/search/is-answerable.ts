@@ -1,3 +1,4 @@
+import { namedElsewhere } from './elsewhere';
 import type { Said } from './parties';
 import type { Word } from './scan';
 import { stem } from './stem';
@@ -13,7 +14,7 @@ import type { Vocabulary } from './vocabulary';
  */
 export function isAnswerable(understanding: Understanding, vocabulary: Vocabulary): boolean {
   const { ports, said, foreign, unknown, words, failure } = understanding;
-  if (said.some((one) => isElsewhere(one, ports, vocabulary))) return false;
+  if (arePortsElsewhere(understanding, vocabulary)) return false;
   if (ports.length > 0 || (foreign.length === 0 && unknown.length === 0)) return true;
   if (foreign.length > 0) return false;
   const common = said.filter(({ meaning }) => meaning.isCommon);
@@ -33,11 +34,10 @@ export function isAnswerable(understanding: Understanding, vocabulary: Vocabular
 }
 
 /** `cloudstack 8080` of a release without CloudStack asks for no other 8080. */
-const isElsewhere = ({ meaning }: Said, ports: Understanding['ports'], { entries }: Vocabulary): boolean =>
-  meaning.entries.some((entry) => {
-    const known = entries[entry]?.elsewhere ?? [];
-    return ports.some(({ from, to }) => known.some(([first, last]) => first <= from && to <= last));
-  });
+const arePortsElsewhere = ({ ports, said }: Understanding, { entries }: Vocabulary): boolean =>
+  namedElsewhere(said, entries).some(({ elsewhere = [] }) =>
+    ports.some(({ from, to }) => elsewhere.some(([first, last]) => first <= from && to <= last)),
+  );
 
 /** What is said in other words too: `store` beside `consensus`. */
 const isPartOf = ({ meaning }: Said, { text }: Word, { together }: Vocabulary): boolean =>

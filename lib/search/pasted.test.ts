@@ -81,10 +81,8 @@ describe('names of hosts', () => {
 describe('Services of the cluster', () => {
   const calling = 'failed calling webhook "default.machine.cluster.x-k8s.io": Post';
   it.each([
-    [
-      `${calling} "https://capi-webhook-service.capi-system.svc:443/mutate?timeout=10s": dial tcp 10.101.4.7:443: i/o timeout`,
-    ],
-    ['https://capi-webhook-service.capi-system.svc.cluster.local:443'],
+    `${calling} "https://capi-webhook-service.capi-system.svc:443/mutate?timeout=10s": dial tcp 10.101.4.7:443: i/o timeout`,
+    'https://capi-webhook-service.capi-system.svc.cluster.local:443',
   ])('%s: nothing listens on the port, the name says whose it is', (query) => {
     const { hits, hints } = ask(query);
     expect(hits[0]?.rowId).toBe('pod-network/tcp-9443-capi-webhook');

@@ -36,8 +36,10 @@ function host(name: string, number: string | undefined, start: number, stop: num
     : words(name, start, name.includes('.') ? 'host' : 'text');
   if (number === undefined) return named;
   const at = { start: stop - number.length - 1, end: stop };
-  if (isApiService(name) && number === '443') return [...named, port('6443', undefined, 'address', at)];
-  return [...named, port(number, undefined, isOtherService(name) ? 'service' : 'address', at)];
+  if (isApiService(name) && number === '443')
+    return [...named, { ...port('6443', undefined, 'address', at), service: 'api' }];
+  const behind = port(number, undefined, 'address', at);
+  return [...named, isOtherService(name) ? { ...behind, service: 'other' } : behind];
 }
 
 /** What tools print for the ports of the table that have a name of one word. */

@@ -19,11 +19,10 @@ export interface PortNumber extends At {
   from: number;
   to: number;
   protocol: Protocol | undefined;
-  /**
-   * `address`: behind a host · `service`: behind the name of a Service, which no machine listens on · `marked`: with a
-   * protocol, a colon or the word port · `bare`: a number alone.
-   */
-  said: 'address' | 'service' | 'marked' | 'bare';
+  /** `address`: behind a host · `marked`: with a protocol, a colon or the word port · `bare`: a number alone. */
+  said: 'address' | 'marked' | 'bare';
+  /** It stood behind a Service of the cluster: the API's, as the port that leads to, or another, which no machine listens on. */
+  service?: 'api' | 'other';
 }
 
 export interface Address extends At {

@@ -48,7 +48,6 @@ export interface QueryText {
 }
 
 const kubectlAtHome = /(?:localhost|127\.0\.0\.1|\[::1\]):8080\b/;
-const apiService = /(?:kubernetes\.default(?:\.svc[\w.]*)?|\b10\.96\.0\.1):443\b/;
 const kubectlComplains = /refused|connection to the server|kubectl|kubeconfig|\/api\b/;
 
 /** Reads a query as names, jobs, ports and who talks to whom. */
@@ -89,15 +88,13 @@ export function understand(
     unfinished,
     asksWhereConnectionsStart: tokens.some((token) => token.kind === 'port' && isWholeEphemeral(token)),
     lacksKubeconfig,
-    service: findService(tokens, text),
+    service: findService(tokens),
     failure: lacksKubeconfig ? undefined : findFailure(text),
   };
 }
 
-function findService(tokens: readonly Token[], text: string): Understanding['service'] {
-  if (apiService.test(text)) return 'api';
-  return tokens.some((token) => token.kind === 'port' && token.said === 'service') ? 'other' : undefined;
-}
+const findService = (tokens: readonly Token[]): Understanding['service'] =>
+  tokens.flatMap((token) => (token.kind === 'port' ? (token.service ?? []) : []))[0];
 
 function findProviders(
   words: readonly Word[],

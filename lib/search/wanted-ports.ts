@@ -32,8 +32,8 @@ export function wantedPorts(tokens: readonly Token[], vocabulary: Vocabulary): r
 
 /** The port of a Service is no machine's, nor where the address of the Service stands for its name: `….svc:443 … 10.101.4.7:443`. */
 function ofMachines(ports: readonly PortNumber[]): readonly PortNumber[] {
-  const ofServices = ports.filter(({ said }) => said === 'service').map(({ from }) => from);
-  return ports.filter(({ said, from }) => said !== 'service' && !(said === 'address' && ofServices.includes(from)));
+  const ofServices = ports.filter(({ service }) => service === 'other').map(({ from }) => from);
+  return ports.filter(({ said, from }) => said !== 'address' || !ofServices.includes(from));
 }
 
 function isWanted(
