@@ -34,5 +34,6 @@ describe('the distance of two words', () => {
     expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3);
     expect(editDistance('etcd', 'abcd', 2)).toBe(2);
     expect(editDistance('etc', 'etcd!', 2)).toBe(2);
+    expect(editDistance('etcd', 'etcd-metrics', 2)).toBe(3);
   });
 });
