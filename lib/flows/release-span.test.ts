@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinSpans } from './join-spans';
 import { compareReleases } from './release';
@@ -69,7 +70,25 @@ it.each([
   [['0.13–0.25', '0.12–0.20'], '0.12–0.25'],
   [['0.23.1–', '0.6–0.12'], '0.6–0.12, 0.23.1–'],
   [['0.10–0.20.2', '0.20.3–0.21'], '0.10–0.20.2, 0.20.3–0.21'],
+  [['0.10–0.20', '0.20–0.25'], '0.10–0.25'],
+  [['0.10–0.25', '0.12–0.20'], '0.10–0.25'],
+  [['0.10–0.20', '0.12–'], '0.10–'],
   [[], ''],
 ])('%s together are %s', (spans, together) => {
   expect(formatReleaseSpan(joinSpans(spans.map(span)))).toBe(together);
+});
+
+const minor = fc.integer({ min: 6, max: 26 });
+const anySpan = fc
+  .tuple(minor, minor, fc.boolean())
+  .map(([a, b, isOpen]) => span(`0.${Math.min(a, b)}–${isOpen ? '' : `0.${Math.max(a, b)}`}`));
+
+it('several spans together hold where one of them does', () => {
+  fc.assert(
+    fc.property(fc.array(anySpan, { maxLength: 4 }), minor, (spans, number) => {
+      const release = `0.${number}`;
+      const isHeld = spans.some((one) => holdsIn(one, release) === 'yes');
+      expect(holdsIn(joinSpans(spans), release)).toBe(isHeld ? 'yes' : 'no');
+    }),
+  );
 });
