@@ -32,7 +32,7 @@ describe('a span of releases', () => {
     expect(holdsIn(span(text), release)).toBe(expected);
   });
 
-  it.each(['', 'all', '0.22+', '0.22–0.10', '–0.22', '0.x', '0.10–0.21,', '26', '0.22––', 'x0.22–'])(
+  it.each(['', 'all', '0.22+', '0.22–0.10', '–0.22', '0.x', '0.10–0.21,', '26', '26–', '0.22––', 'x0.22–'])(
     'refuses "%s"',
     (text) => {
       expect(parseReleaseSpan(text)).toBeUndefined();

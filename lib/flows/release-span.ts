@@ -1,5 +1,5 @@
 import * as words from '@/lib/words/release-span';
-import { compareReleases, isRelease, minorOf, patchOf, type Release } from './release';
+import { compareReleases, isRelease, type Release } from './release';
 
 /** From one release to another, both included; `to` is null while it still holds. */
 export interface ReleaseRange {
@@ -18,10 +18,11 @@ export type Holds = 'yes' | 'no' | 'unverified';
 
 function parseRange(text: string): ReleaseRange | undefined {
   const match = /^([\d.]+)\s*[–-]\s*([\d.]*)$/.exec(text.trim());
-  const [from, to] = [match?.[1] ?? '', match?.[2] ?? ''];
-  if (!isRelease(from)) return undefined;
-  if (to === '') return { from, to: null };
-  return isRelease(to) && compareReleases(from, to) <= 0 ? { from, to } : undefined;
+  const from = match?.[1];
+  const to = match?.[2] || null;
+  if (!from || !isRelease(from)) return undefined;
+  const isRange = to === null || (isRelease(to) && compareReleases(from, to) <= 0);
+  return isRange ? { from, to } : undefined;
 }
 
 /** Reads `0.22–`, `0.10–0.21`, `0.20.3–`, several with commas, or `0.26` alone: verified for that release only. */
@@ -40,7 +41,7 @@ export function parseReleaseSpan(text: string): ReleaseSpan | undefined {
 const formatRange = ({ from, to }: ReleaseRange): string => `${from}–${to ?? ''}`;
 
 export const formatReleaseSpan = ({ ranges, verifiedOnly }: ReleaseSpan): string =>
-  verifiedOnly ? (ranges[0]?.from ?? '') : ranges.map(formatRange).join(', ');
+  ranges.map((range) => (verifiedOnly ? range.from : formatRange(range))).join(', ');
 
 const describeRange = ({ from, to }: ReleaseRange): string => {
   if (to === null) return words.since(from);
@@ -53,18 +54,14 @@ export const hasEnded = ({ ranges, verifiedOnly }: ReleaseSpan): boolean =>
 
 /** The same in words, for those who meet it for the first time. */
 export function describeReleaseSpan(span: ReleaseSpan): string {
-  if (span.verifiedOnly) return words.verifiedFor(span.ranges[0]?.from ?? '');
+  if (span.verifiedOnly) return words.verifiedFor(formatReleaseSpan(span));
   const ranges = span.ranges.map(describeRange).join(', ');
   return hasEnded(span) ? words.only(ranges) : ranges;
 }
 
 /** A minor release stands for its last patch, so a range that ends within a release does not reach its end. */
-function reaches(range: ReleaseRange, release: Release): boolean {
-  const begins = compareReleases(minorOf(range.from), release) <= 0;
-  if (!begins || range.to === null) return begins;
-  const difference = compareReleases(minorOf(range.to), release);
-  return difference > 0 || (difference === 0 && patchOf(range.to) === undefined);
-}
+const reaches = ({ from, to }: ReleaseRange, release: Release): boolean =>
+  compareReleases(from, release) <= 0 && (to === null || compareReleases(release, to) <= 0);
 
 /** Whether a row holds in a minor release. */
 export function holdsIn(span: ReleaseSpan, release: Release): Holds {
