@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareReleases, isRelease, minorOf, patchOf } from './release';
+import { compareReleases, isRelease, minorOf } from './release';
 
 describe('a release', () => {
   it.each([
     ['0.9', '0.10'],
     ['0.26', '1.0'],
     ['0.20.2', '0.20.3'],
+    ['0.20.3', '0.20.30'],
     ['0.20.3', '0.20'],
     ['1.2', '2.1'],
   ])('orders %s before %s', (earlier, later) => {
@@ -24,10 +25,9 @@ describe('a release', () => {
     expect(compareReleases('latest', '0.9')).toBeGreaterThan(0);
   });
 
-  it('knows its minor release and its patch', () => {
+  it('knows its minor release', () => {
     expect([minorOf('0.20.3'), minorOf('0.20'), minorOf('main')]).toEqual(['0.20', '0.20', 'main']);
-    expect([minorOf('10.20.30'), patchOf('10.20.30')]).toEqual(['10.20', 30]);
-    expect([patchOf('0.20.3'), patchOf('0.20'), patchOf('main')]).toEqual([3, undefined, undefined]);
+    expect(minorOf('10.20.30')).toBe('10.20');
     expect([isRelease('0.20.3'), isRelease('v0.20'), isRelease('0.20.3.1'), isRelease('0')]).toEqual([
       true,
       false,
