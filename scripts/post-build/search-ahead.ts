@@ -3,7 +3,6 @@ import { appendToHead, attribute, createElement, createText, type Document, elem
 
 /** The search boxes by their ids, and the scripts that find and draw their answers. */
 const scriptsOf = new Map([
-  // Its rows are drawn already; what is said above them is little, and fetched while the engine reads its data.
   ['q', ['engine']],
   ['site-search', ['engine', 'answer-below']],
 ]);

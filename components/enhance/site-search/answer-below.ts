@@ -3,11 +3,24 @@ import * as words from '@/lib/words/search-box';
 import { announce } from '../announce';
 import { element } from '../element';
 import { pageUrl } from '../row-address';
-import { loadSearch, type SearchData } from '../search/load-search';
+import { type Engine, loadSearch, type SearchData } from '../search/load-search';
 import { drawResult } from './draw-result';
 import { moveAmongResults } from './move-among-results';
 
 type SearchedRow = SearchData['rows'][number];
+
+interface Loaded {
+  search: Search;
+  rows: ReadonlyMap<string, SearchedRow>;
+  titles: SearchData['titles'];
+  drawAnswer: Engine['drawAnswer'];
+}
+
+async function load(): Promise<Loaded> {
+  const { createFor, index, drawAnswer } = await loadSearch();
+  const rows = new Map(index.rows.map((row) => [row.id, row]));
+  return { search: createFor(index.release), rows, titles: index.titles, drawAnswer };
+}
 
 const most = 8;
 const restMs = 250;
@@ -20,34 +33,23 @@ export function answerBelow(box: HTMLInputElement): void {
   if (!panel || !list || !note) return;
   const understood = element('div', {});
   panel.prepend(understood);
-  let search: Search | undefined;
-  let drawAnswer: typeof import('../search/draw-answer').drawAnswer | undefined;
-  let titles: SearchData['titles'] = {};
-  let rows: ReadonlyMap<string, SearchedRow> = new Map();
+  let loaded: Loaded | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = (settled: boolean): void => {
+  const draw = ({ search, rows, titles, drawAnswer }: Loaded, settled: boolean): void => {
     const query = box.value.trim();
-    const answer = query ? search?.query(query, { settled }) : undefined;
+    const answer = query ? search.query(query, { settled }) : undefined;
     for (const link of note.querySelectorAll('a')) link.href = explorerAddress(query);
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
-    drawAnswer?.(understood, answer, { onRemoveChip: ask, onSearch: ask });
+    drawAnswer(understood, answer, { onRemoveChip: ask, onSearch: ask });
     if (!showsAlready(list, found)) list.replaceChildren(...found.map((row) => drawResult(row, titles)));
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
     note.replaceChildren(`${words.found(hits.length)} `, linkToAll(hits.length, query));
     if (settled && answer) announce(words.found(hits.length));
-  };
-
-  const load = async (): Promise<void> => {
-    const [{ createFor, index }, drawing] = await Promise.all([loadSearch(), import('../search/draw-answer')]);
-    rows = new Map(index.rows.map((row) => [row.id, row]));
-    titles = index.titles;
-    drawAnswer = drawing.drawAnswer;
-    search = createFor(index.release);
   };
 
   const fail = (): void => {
@@ -60,17 +62,16 @@ export function answerBelow(box: HTMLInputElement): void {
 
   const refresh = async (): Promise<void> => {
     clearTimeout(resting);
-    if (!search) {
-      list.setAttribute('aria-busy', 'true');
-      try {
-        await load();
-      } catch {
-        fail();
-        return;
-      }
+    if (!loaded) list.setAttribute('aria-busy', 'true');
+    try {
+      loaded ??= await load();
+    } catch {
+      fail();
+      return;
     }
-    draw(false);
-    resting = setTimeout(() => draw(true), restMs);
+    const ready = loaded;
+    draw(ready, false);
+    resting = setTimeout(() => draw(ready, true), restMs);
   };
 
   const ask = (query: string): void => {
