@@ -8,6 +8,7 @@ const protocols = new Map<string, Protocol>([
   ['udp6', 'UDP'],
   ['icmp', 'ICMP'],
   ['arp', 'ARP'],
+  ['arping', 'ARP'],
 ]);
 
 const inbound =

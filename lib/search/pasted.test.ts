@@ -127,6 +127,16 @@ describe('messages', () => {
     ['renew certificates', 'control-plane/tcp-22-renew-certificates'],
     ['pods on different nodes cannot reach each other', 'pod-network/udp-6081-geneve'],
     ['cross node traffic dropped', 'pod-network/udp-6081-geneve'],
+    ['sshd[2211]: Connection closed by 10.1.1.5 port 51234 [preauth]', 'control-plane/tcp-22-sshd'],
+    ['Error updating node status, will retry', 'control-plane/tcp-6443-kubernetes-api'],
+    ['Failed to ensure lease exists, will retry', 'control-plane/tcp-6443-kubernetes-api'],
+    ['NodeNotReady', 'control-plane/tcp-6443-kubernetes-api'],
+    ['lost the TCP streaming connection with peer a2b3c4d5e6f70819', 'etcd/tcp-2380-peers-control-plane'],
+    ['chronyd: no selectable sources', 'network-services/udp-123-ntp'],
+    ['hubble-relay cannot connect', 'pod-network/tcp-4244-hubble'],
+    ['arping 10.0.0.10', 'control-plane/arp-endpoint-address'],
+    ['git@github.com:org/repo.git', 'management-tools/tcp-22-git'],
+    ["unable to clone 'ssh://git@github.com/org/repo': dial tcp 140.82.121.4:22", 'management-tools/tcp-22-git'],
     ['kubelet certificate', 'control-plane/tcp-10250-kubelet'],
     ['clock skew between nodes', 'network-services/udp-123-ntp'],
     ['airgapped install ports', 'outbound-internet/tcp-443-mirror'],
@@ -145,6 +155,14 @@ describe('messages', () => {
     'udp 500',
     '22 cores',
   ])('%s names no port and nothing else', (query) => {
+    expect(idsOf(query)).toEqual([]);
+  });
+
+  it.each([
+    'read: connection reset by peer',
+    'Client.Timeout exceeded while awaiting headers',
+    'timed out waiting for the condition on clusters/mgmt',
+  ])('%s happens to every connection', (query) => {
     expect(idsOf(query)).toEqual([]);
   });
 

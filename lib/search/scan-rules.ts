@@ -77,6 +77,11 @@ const answers = [
 export const rules: readonly (readonly [RegExp, Read])[] = [
   // gRPC names who is asked behind who resolves it: `etcd-endpoints://0xc0001/10.0.0.4:2379`.
   [/[a-z][a-z0-9+.-]{0,20}:\/\/(?:\/|[\w.-]{1,64}\/+(?=[\d.]+:))(?=[\w.-]{1,64}:\d{1,5}(?![\w/]))/y, nothing],
+  // Addresses of repositories, `git@github.com:org/repo` as well.
+  [
+    /(?:ssh:\/\/)?git@(?=[\w[])/y,
+    (m, s) => ['git', 'ssh'].map((text) => ({ kind: 'word', text, within: 'text', start: s, end: end(m, s) })),
+  ],
   [
     /([a-z][a-z0-9+.-]{0,20}):\/\/((?:[^\s/@"']{1,64}@)?)(\[[0-9a-f:.]{2,45}\]|[^\s/:"'?#<>]*)(?::(\d{1,5})(?!\d))?((?:\/[^\s"'<>]*)?)/y,
     url,
@@ -97,8 +102,10 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/access-list \d+(?= permit| deny| extended)/y, nothing],
   // Servers log who asked with the port that the answer goes to.
   [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
-  // kubectl names who answered, not where from.
-  [/error from server\b/y, nothing],
+  // sshd says it in words: `Connection closed by 10.0.0.4 port 51234`; a port that is listened on, `port 22`, is another's.
+  [/(?<=\b(?:from|by) )\d{1,3}(?:\.\d{1,3}){3} port (?:3[3-9]|[4-6]\d)\d{3}(?!\d)/y, address],
+  // Messages of every connection, whose words are no names: who answered, who waited, and for what.
+  [/error from server\b|by peer\b|client\.timeout\b|for the condition\b/y, nothing],
   [RegExp(answers.join('|'), 'uy'), nothing],
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
   [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
