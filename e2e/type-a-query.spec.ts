@@ -135,6 +135,20 @@ test('the same query asked again, after the box was emptied, is answered in a se
   }
 });
 
+test('what is pasted over another query is answered for itself', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('searchbox');
+  await box.fill('first nonsense qq');
+  await expect(page.getByText('Nothing is documented for “first nonsense qq”.')).toBeVisible();
+  await box.fill('second nonsense zz');
+  await expect(page.getByText('Nothing is documented for “second nonsense zz”.')).toBeVisible();
+  await box.fill('etcd nutanix');
+  await expect(page.getByRole('button', { name: 'Leave out Nutanix' })).toBeVisible();
+  await box.fill('6443 nutanix');
+  await page.getByRole('button', { name: 'Leave out Nutanix' }).click();
+  await expect(box).toHaveValue('6443');
+});
+
 test('what was understood can be taken out again', async ({ page }) => {
   await page.goto('/#q=etcd%20nutanix');
   await page.getByRole('button', { name: 'Leave out Nutanix' }).click();

@@ -14,7 +14,7 @@ export function toNothing(
   { entries }: Vocabulary,
   { index }: Lookup,
 ): Nothing {
-  const asked = ports.map(({ from }) => from);
+  const asked = [...new Set(ports.map(({ from }) => from))];
   const distance = (range: readonly number[]): number =>
     Math.min(...asked.flatMap((port) => range.map((bound) => Math.abs(bound - port))));
   const near = index.rows

@@ -106,6 +106,8 @@ describe('Services of the cluster', () => {
 });
 
 describe('messages', () => {
+  const notValid = 'x509: certificate has expired or is not yet valid: current time 2026-11-28';
+
   it('a name that is an everyday word means it where a connection failed', () => {
     expect(idsOf('BMC connectivity check failed: connection to 192.0.2.10 timed out')[0]).toBe(
       'bare-metal/tcp-443-redfish',
@@ -137,6 +139,13 @@ describe('messages', () => {
     ['arping 10.0.0.10', 'control-plane/arp-endpoint-address'],
     ['git@github.com:org/repo.git', 'management-tools/tcp-22-git'],
     ["unable to clone 'ssh://git@github.com/org/repo': dial tcp 140.82.121.4:22", 'management-tools/tcp-22-git'],
+    ['dial tcp: lookup vc.corp.local on 10.1.1.53:53: no such host', 'pod-network/udp-53-cluster-dns'],
+    ['proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused', 'outbound-internet/tcp-proxy'],
+    ['kube-vip: failed to renew lease kube-system/plndr-cp-lock', 'control-plane/arp-endpoint-address'],
+    ['iscsiadm: cannot make connection to 10.0.0.8', 'nutanix/tcp-3260-iscsi'],
+    ['cannot ping the worker nodes', 'control-plane/icmp-support-bundle'],
+    [`${notValid}T02:00:00Z is before 2026-11-28T03:00:00Z`, 'network-services/udp-123-ntp'],
+    [`${notValid}T04:00:00Z is after 2026-11-28T03:00:00Z`, 'control-plane/tcp-22-renew-certificates'],
     ['kubelet certificate', 'control-plane/tcp-10250-kubelet'],
     ['clock skew between nodes', 'network-services/udp-123-ntp'],
     ['airgapped install ports', 'outbound-internet/tcp-443-mirror'],
@@ -164,6 +173,14 @@ describe('messages', () => {
     'timed out waiting for the condition on clusters/mgmt',
   ])('%s happens to every connection', (query) => {
     expect(idsOf(query)).toEqual([]);
+  });
+
+  it('a port that stands twice is said once where nothing listens on it', () => {
+    expect(ask('dial tcp 10.0.0.5:9879: connect: 10.0.0.5:9879 refused').nothing?.ports).toEqual([9879]);
+  });
+
+  it('a port without the name of a proxy is none', () => {
+    expect(idsOf('3128')).toEqual([]);
   });
 
   it('what HTTP answers leaves the rest of the message as it is', () => {

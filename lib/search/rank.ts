@@ -76,7 +76,8 @@ function findRows(
 ): Scores {
   if (ports.length > 0) {
     const named = graded(asked.topics);
-    return new Map(lookup.covering(ports).map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
+    const ofSite = [...named.keys()].filter((row) => isPortOfSite(lookup.index.rows[row]));
+    return new Map([...lookup.covering(ports), ...ofSite].map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
   }
   if (asked.topics.length > 0) {
     const scores = graded(asked.topics);
@@ -98,6 +99,9 @@ function findRows(
   if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
 }
+
+/** Whatever port is named beside a proxy, it is the one that the site gave it. */
+const isPortOfSite = (row: IndexedRow | undefined): boolean => row?.ports.length === 0 && row.protocol === 'TCP';
 
 /** Rows that one of two starts and that reach the other. */
 const linksOf = ([one = [], other = one]: Asked['peers'], { names }: Lookup): number[] =>

@@ -104,6 +104,10 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
   // sshd says it in words: `Connection closed by 10.0.0.4 port 51234`; a port that is listened on, `port 22`, is another's.
   [/(?<=\b(?:from|by) )\d{1,3}(?:\.\d{1,3}){3} port (?:3[3-9]|[4-6]\d)\d{3}(?!\d)/y, address],
+  // Go says what the name was for, `dial tcp: lookup bmc-1 on 10.0.0.2:53`, though it is asked over UDP.
+  [/(?:dial|read|write) (?:tcp|udp): (?=lookup )/y, nothing],
+  // A lease that has a namespace is no address of DHCP.
+  [/leases? (?=[\w-]{1,64}\/\w)/y, nothing],
   // Messages of every connection, whose words are no names: who answered, who waited, and for what.
   [/error from server\b|by peer\b|client\.timeout\b|for the condition\b/y, nothing],
   [RegExp(answers.join('|'), 'uy'), nothing],

@@ -27,14 +27,14 @@ export function drawAnswer(container: HTMLElement, answer: Answer | undefined, a
     container.replaceChildren();
     return;
   }
-  const { chips, hints, card, nothing, state } = answer;
-  const likeness = JSON.stringify([state, chips, hints, card, nothing]);
+  const { query, chips, hints, card, nothing, state } = answer;
+  const likeness = JSON.stringify([query, state, chips, hints, card, nothing]);
   if (drawn.get(container) === likeness) return;
   drawn.set(container, likeness);
   container.replaceChildren(
     ...(chips.length > 0 ? [drawChips(answer, actions)] : []),
     ...(card ? [drawCard(card)] : []),
     ...hints.map((hint) => element('p', { class: 'search-hint', attributes: { role: 'note' } }, hint)),
-    ...(nothing ? [drawNothing(answer.query, nothing, actions)] : []),
+    ...(nothing ? [drawNothing(query, nothing, actions)] : []),
   );
 }
