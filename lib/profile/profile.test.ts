@@ -54,6 +54,14 @@ describe('a profile', () => {
     expect(writeProfile(defaultProfile(known), known)).toEqual([]);
   });
 
+  it('takes what people write for a release and a provider', () => {
+    const address = new Map([
+      ['release', 'v0.21.8'],
+      ['provider', 'Bare-Metal'],
+    ]);
+    expect(readProfile(address, known)).toEqual({ profile: { ...bareMetal, release: '0.21' }, mistakes: [] });
+  });
+
   it('keeps what is right in a wrong address and says what is not', () => {
     const address = new Map([
       ['release', '9.9'],

@@ -3,6 +3,7 @@ import {
   type ChoiceId,
   holdsIn,
   isProviderId,
+  minorOf,
   type Option,
   type OptionId,
   type ProviderId,
@@ -70,21 +71,21 @@ export interface Mistake {
   message: string;
 }
 
-/** Takes what is right and says what is not; a wrong value falls back to its default and the rest is kept. */
+/** Takes what is right and says what is not; a wrong value falls back to its default and the rest is kept. `v0.21.8` is 0.21. */
 export function readProfile(
   parameters: ReadonlyMap<string, string>,
   choices: ProfileChoices,
 ): { profile: Profile; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
   const initial = defaultProfile(choices);
-  const release = parameters.get('release');
-  const isKnown = release === undefined || choices.releases.includes(release);
+  const release = minorOf((parameters.get('release') ?? initial.release).replace(/^v(?=\d)/i, ''));
+  const isKnown = choices.releases.includes(release);
   if (!isKnown)
     mistakes.push({
       parameter: 'release',
       message: words.unknownRelease(release.slice(0, 20), initial.release),
     });
-  const provider = parameters.get('provider');
+  const provider = parameters.get('provider')?.toLowerCase();
   const isProvider = provider === undefined || isProviderId(provider);
   if (!isProvider)
     mistakes.push({
@@ -104,7 +105,7 @@ export function readProfile(
   }
   return {
     profile: {
-      release: isKnown && release !== undefined ? release : initial.release,
+      release: isKnown ? release : initial.release,
       provider: isProvider && provider !== undefined ? provider : null,
       choices: found,
     },
