@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { EvidenceList } from '@/components/evidence-list';
+import { InlineCode } from '@/components/inline-code';
 import { ReleaseTable } from '@/components/releases/release-table';
 import { UpgradeMatrix } from '@/components/releases/upgrade-matrix';
 import { UpgradePicker } from '@/components/releases/upgrade-picker';
@@ -15,7 +17,7 @@ export const metadata: Metadata = {
 };
 
 export default function Releases() {
-  const { releases, versions } = getPublished();
+  const { releases, versions, upgradePath } = getPublished();
   const names = releases.map(({ release }) => release);
   const date = versions.at(-1)?.commitDate ?? '';
   return (
@@ -38,6 +40,11 @@ export default function Releases() {
         <summary>{words.allPairs((names.length * (names.length - 1)) / 2)}</summary>
         <UpgradeMatrix releases={names} />
       </details>
+      <h2 id="path">{words.path}</h2>
+      <p>
+        {upgradePath.statement} <InlineCode text={upgradePath.note} />
+      </p>
+      <EvidenceList evidence={upgradePath.evidence} />
       <h2 id="all">{words.all}</h2>
       <ReleaseTable releases={releases} versions={versions} />
     </article>

@@ -72,4 +72,10 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
   return { facts, known };
 }
 
-const nothingPublished: Published = { readOn: '', versions: [], releases: [], tags: [] };
+const nothingPublished: Published = {
+  readOn: '',
+  upgradePath: { statement: '', note: '', evidence: [], confidence: { level: 'low' } },
+  versions: [],
+  releases: [],
+  tags: [],
+};

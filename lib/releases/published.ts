@@ -1,4 +1,4 @@
-import type { ProviderId, Release } from '@/lib/flows';
+import type { ProviderId, Release, Sourced } from '@/lib/flows';
 
 /** A row as a version of the published page prints it, misspellings and all. */
 export interface PublishedRow {
@@ -39,4 +39,10 @@ export interface ReleaseInfo {
   pageAtFirstTag: string;
   pageAtLastTag: string;
   providers: readonly ProviderId[];
+}
+
+/** Which release a cluster may be upgraded to. */
+export interface UpgradePath extends Sourced {
+  statement: string;
+  note: string;
 }

@@ -7,6 +7,7 @@ export const lead = (releases: number, versions: number, date: string): string =
   `${releases} releases of EKS Anywhere have a ports page, in ${versions} versions; the newest one has not changed since <date>${date}</date>, though the code has. <feed>Changes as a feed</feed>`;
 export const compare = 'What changes between two releases';
 export const allPairs = (pairs: number): string => `All ${pairs} pairs`;
+export const path = 'From one to the next';
 export const all = 'All releases';
 
 export const twoReleases = 'Two releases to compare';

@@ -1,6 +1,6 @@
-import type { PageVersion, PublishedRow, ReleaseInfo } from '@/lib/releases';
+import type { PageVersion, PublishedRow, ReleaseInfo, UpgradePath } from '@/lib/releases';
 import { atLeastOne, flag, listOf, nameOf, nullOr, type Reader, record, text, textLike, whole } from '../json/readers';
-import { commit, day } from './sourced';
+import { commit, day, sourced } from './sourced';
 import { provider } from './vocabulary';
 
 /** A tag of the published project and the version of the page that it carries, if any. */
@@ -14,6 +14,7 @@ export interface Tag {
 export interface Published {
   /** The day on which the facts were read. */
   readOn: string;
+  upgradePath: UpgradePath;
   versions: PageVersion[];
   releases: ReleaseInfo[];
   tags: Tag[];
@@ -47,6 +48,8 @@ const version: Reader<PageVersion> = record('a version of the page', {
   rows: listOf(row),
 });
 
+const upgradePath: Reader<UpgradePath> = record('"upgradePath"', { statement: text, note: text, ...sourced });
+
 export function publishedReader(known: { versions: readonly string[]; tags: readonly string[] }): Reader<Published> {
   const page = nameOf(known.versions, 'version of the page', 'add it to "versions"');
   const tag = nameOf(known.tags, 'tag', 'add it to "tags"');
@@ -65,6 +68,7 @@ export function publishedReader(known: { versions: readonly string[]; tags: read
   });
   return record('the list of releases', {
     readOn: day,
+    upgradePath,
     versions: atLeastOne(version, 'version'),
     releases: atLeastOne(release, 'release'),
     tags: listOf(record('a tag', { tag: text, commit, date: day, page: nullOr(page) })),
