@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOpening } from '@/lib/flows';
+import { formatOpening, minorOf } from '@/lib/flows';
 import { describeUpgrade, pairsOf, type Upgrade } from '@/lib/releases';
 import { getAnnals } from '../annals';
 
@@ -59,5 +59,26 @@ test('a row that begins in a step has begun in every longer way that ends while 
     const later = new Set(upgrade(from, newest).rows.opened.map(({ row }) => row.id));
     const ever = new Set(steps.flatMap(({ rows }) => rows.opened.map(({ row }) => row.id)));
     expect([...later].filter((id) => !ever.has(id))).toEqual([]);
+  }
+});
+
+test('what opens and what closes does so in one of the steps', () => {
+  for (const { from, to } of pairs) {
+    const { rows, steps } = upgrade(from, to);
+    const stops = steps.map((step) => step.to);
+    expect(rows.opened.filter(({ neededFrom }) => !stops.includes(minorOf(neededFrom)))).toEqual([]);
+    expect(rows.closed.filter(({ neededUntil }) => ![from, ...stops].includes(minorOf(neededUntil)))).toEqual([]);
+  }
+});
+
+test('what opens comes step by step, and within a step as in the tables', () => {
+  const placeOf = new Map(annals.catalog.rows.map((row, place) => [row, place]));
+  for (const { from, to } of pairs) {
+    const { rows, steps } = upgrade(from, to);
+    const places = rows.opened.map(({ row, neededFrom }) => ({
+      step: steps.findIndex((step) => step.to === minorOf(neededFrom)),
+      place: placeOf.get(row) ?? -1,
+    }));
+    expect(places).toEqual(places.toSorted((a, b) => a.step - b.step || a.place - b.place));
   }
 });

@@ -13,6 +13,7 @@ interface PortRowProps {
   surroundings: Surroundings;
   /** The line alone, with a link to its details. */
   isSummary: boolean;
+  step?: string | undefined;
 }
 
 /** What filters read, and its counterparts on the published page; only lists of summaries are filtered and searched. */
@@ -28,7 +29,7 @@ const facetsOf = ({ protocol, direction, sources, listener, providers, need, rel
 });
 
 /** One row, drawn alike wherever it stands. */
-export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
+export function PortRow({ row, surroundings, isSummary, step }: PortRowProps) {
   const { id, protocol, listener, sources, need, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
   const from = sources.map((source) => nameOf(surroundings, source));
@@ -67,7 +68,10 @@ export function PortRow({ row, surroundings, isSummary }: PortRowProps) {
           )}{' '}
           <RowLimits row={row} isSummary={isSummary} />
         </td>
-        <td className="cell-need">{describeNeed(need, surroundings.options)}</td>
+        <td className="cell-need">
+          {describeNeed(need, surroundings.options)}
+          {step && `, ${step}`}
+        </td>
         <td className="cell-status">
           <StatusBadge status={statusOf(row, surroundings)} />
         </td>

@@ -11,6 +11,8 @@ interface PortTableProps {
   isSummary?: boolean;
   /** Search and filters order the rows of this table. */
   isList?: boolean;
+  /** Said of a row after when it is needed. */
+  stepOf?: (row: Row) => string | undefined;
   /** Where the rows are that this table has no room for. */
   further?: readonly string[];
 }
@@ -24,6 +26,7 @@ export function PortTable({
   isSummary = false,
   isList = false,
   further = [],
+  stepOf,
 }: PortTableProps) {
   return (
     <table className="ports">
@@ -46,7 +49,7 @@ export function PortTable({
         data-further={further.length > 0 ? further.join(' ') : undefined}
       >
         {rows.map((row) => (
-          <PortRow key={row.id} row={row} surroundings={surroundings} isSummary={isSummary} />
+          <PortRow key={row.id} row={row} surroundings={surroundings} isSummary={isSummary} step={stepOf?.(row)} />
         ))}
       </tbody>
     </table>

@@ -14,6 +14,8 @@ interface ChangeGroupProps {
   /** The release in which the rows hold; the profile is asked about that one. */
   release: Release;
   surroundings: Surroundings;
+  /** From or until when a row is needed. */
+  stepOf: (row: Row) => string | undefined;
   /** Said instead of a table. */
   nothing: string;
   /** Rules would open what is to be closed. */
@@ -29,6 +31,7 @@ export function ChangeGroup({
   rows,
   release,
   surroundings,
+  stepOf,
   nothing,
   isClosing = false,
   children,
@@ -45,7 +48,7 @@ export function ChangeGroup({
             <p data-group-count>{rowsOf(rows.length)}</p>
             <CopyBar />
           </div>
-          <PortTable caption={title} rows={rows} surroundings={surroundings} isSummary />
+          <PortTable caption={title} rows={rows} surroundings={surroundings} stepOf={stepOf} isSummary />
         </>
       )}
       {children}

@@ -19,25 +19,32 @@ const isFree = ({ stillNeededBy }: ClosedRow): boolean => stillNeededBy.length =
 export function CloseGroup({ upgrade, surroundings }: CloseGroupProps) {
   const { rows, facts, hosts } = upgrade;
   const [from, to] = [upgrade.from.release, upgrade.to.release];
+  const neededUntil = new Map(rows.closed.map((change) => [change.row, words.until(change.neededUntil)]));
   const ended = rows.closed.filter(({ row }) => wantsRule(row.path));
+  const free = ended.filter(isFree);
+  const last = [...new Set(free.map((change) => change.neededUntil))];
   return (
     <ChangeGroup
       id="close"
       title={words.close}
-      about={words.closeAbout(from, to)}
+      about={words.closeAbout(from, to, last)}
       nothing={words.closesNothing(from, to)}
-      rows={ended.filter(isFree).map(({ row }) => row)}
+      rows={free.map(({ row }) => row)}
       isClosing
       release={from}
+      stepOf={(row) => neededUntil.get(row)}
       surroundings={surroundings}
     >
-      <HostList title={words.goneHosts} hosts={hosts.ended} />
+      <HostList title={words.goneHosts} hosts={hosts.ended} stepOf={({ until }) => until && words.until(until)} />
       <RowPairs
         title={words.keepOpen}
         pairs={ended
           .filter((change) => !isFree(change))
-          .map(({ row, stillNeededBy }) => ({ row, others: stillNeededBy }))}
-        link={words.stillUsed}
+          .map((change) => ({
+            row: change.row,
+            link: words.stillUsed(change.neededUntil),
+            others: change.stillNeededBy,
+          }))}
         surroundings={surroundings}
       />
       <FactList title={inTheCode} facts={facts.ended.filter(mayWantRule)} surroundings={surroundings} />

@@ -1,18 +1,29 @@
 import type { OutboundHost } from '@/lib/flows';
 import { InlineCode } from '../inline-code';
 
-export function HostList({ title, hosts }: { title: string; hosts: readonly OutboundHost[] }) {
+interface HostListProps {
+  title: string;
+  hosts: readonly OutboundHost[];
+  /** From or until when a host is asked for. */
+  stepOf?: (host: OutboundHost) => string | null;
+}
+
+export function HostList({ title, hosts, stepOf }: HostListProps) {
   if (hosts.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="plain-list">
-        {hosts.map(({ id, host, port, appProtocol, purpose, providers }) => (
-          <li key={id} data-provider={providers.join(' ')}>
-            <code>{host}</code> {appProtocol}
-            {port !== null && ` ${port}`}: <InlineCode text={purpose} />
-          </li>
-        ))}
+        {hosts.map((item) => {
+          const step = stepOf?.(item);
+          return (
+            <li key={item.id} data-provider={item.providers.join(' ')}>
+              <code>{item.host}</code> {item.appProtocol}
+              {item.port !== null && ` ${item.port}`}: <InlineCode text={item.purpose} />
+              {step && `, ${step}`}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

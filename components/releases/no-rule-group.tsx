@@ -15,8 +15,8 @@ interface NoRuleGroupProps {
 export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
   const { rows, facts } = upgrade;
   const unseen = [
-    ...rows.opened.map(({ row }) => ({ row, what: words.begins })),
-    ...rows.closed.map(({ row }) => ({ row, what: words.ends })),
+    ...rows.opened.map(({ row, neededFrom }) => ({ row, what: words.begins(neededFrom) })),
+    ...rows.closed.map(({ row, neededUntil }) => ({ row, what: words.ends(neededUntil) })),
   ].filter(({ row }) => !wantsRule(row.path));
   const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
   if (unseen.length + others.length === 0) return null;

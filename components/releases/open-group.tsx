@@ -17,26 +17,31 @@ const isNew = ({ alreadyOpenFor }: OpenedRow): boolean => alreadyOpenFor.length 
 
 /** What has to be open before the upgrade begins. */
 export function OpenGroup({ upgrade, surroundings }: OpenGroupProps) {
-  const { rows, facts, hosts } = upgrade;
+  const { rows, facts, hosts, steps } = upgrade;
   const [from, to] = [upgrade.from.release, upgrade.to.release];
+  const neededFrom = new Map(rows.opened.map((change) => [change.row, words.fromOn(change.neededFrom)]));
   const opened = rows.opened.filter(({ row }) => wantsRule(row.path));
   return (
     <ChangeGroup
       id="open"
       title={words.open}
-      about={words.openAbout(from, to)}
+      about={words.openAbout(from, to, steps.length)}
       nothing={words.opensNothing(from, to)}
       rows={opened.filter(isNew).map(({ row }) => row)}
       release={to}
+      stepOf={(row) => neededFrom.get(row)}
       surroundings={surroundings}
     >
-      <HostList title={words.newHosts} hosts={hosts.begun} />
+      <HostList title={words.newHosts} hosts={hosts.begun} stepOf={({ since }) => words.fromOn(since)} />
       <RowPairs
         title={words.openAlready}
         pairs={opened
           .filter((change) => !isNew(change))
-          .map(({ row, alreadyOpenFor }) => ({ row, others: alreadyOpenFor }))}
-        link={words.letThrough}
+          .map((change) => ({
+            row: change.row,
+            link: words.letThrough(change.neededFrom),
+            others: change.alreadyOpenFor,
+          }))}
         surroundings={surroundings}
       />
       <FactList title={inTheCode} facts={facts.begun.filter(mayWantRule)} surroundings={surroundings} />

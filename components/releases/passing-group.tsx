@@ -13,12 +13,12 @@ interface PassingGroupProps {
 
 /** What neither of the two releases has, but one between them; nothing where there is none. */
 export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
-  const { rows, facts, from, to } = upgrade;
+  const { rows, facts, from, to, steps } = upgrade;
   if (rows.passing.length + facts.passing.length === 0) return null;
   return (
     <section className="change-group" aria-labelledby="passing">
       <h2 id="passing">{words.passing}</h2>
-      <p className="muted">{words.passingAbout(from.release, to.release)}</p>
+      <p className="muted">{words.passingAbout(from.release, to.release, steps.length)}</p>
       {rows.passing.length > 0 && (
         <ul className="plain-list">
           {rows.passing.map((row) => (

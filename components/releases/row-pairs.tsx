@@ -5,9 +5,8 @@ import { RowMention, RowMentions } from './row-mention';
 
 interface RowPairsProps {
   title: string;
-  pairs: readonly { row: Row; others: readonly Row[] }[];
-  /** What stands between a row and the others. */
-  link: string;
+  /** `link` stands between a row and the others. */
+  pairs: readonly { row: Row; link: string; others: readonly Row[] }[];
   surroundings: Surroundings;
 }
 
@@ -15,13 +14,13 @@ interface RowPairsProps {
 const mostOthers = 5;
 
 /** Rows beside the rows that make the difference to them; nothing where there are none. */
-export function RowPairs({ title, pairs, link, surroundings }: RowPairsProps) {
+export function RowPairs({ title, pairs, surroundings }: RowPairsProps) {
   if (pairs.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="plain-list">
-        {pairs.map(({ row, others }) => (
+        {pairs.map(({ row, link, others }) => (
           <li key={row.id} data-provider={row.providers.join(' ')}>
             <RowMention row={row} surroundings={surroundings} /> {link}{' '}
             <RowMentions rows={others.slice(0, mostOthers)} surroundings={surroundings} separator=", " />

@@ -1,5 +1,5 @@
 import { type Option, type ProviderId, providerNames } from '@/lib/flows';
-import type { Upgrade } from '@/lib/releases';
+import type { Upgrade, UpgradePath } from '@/lib/releases';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { ProfileBar } from '../profile/profile-bar';
@@ -11,9 +11,11 @@ import { OpenGroup } from './open-group';
 import { PassingGroup } from './passing-group';
 import { RenamedList } from './renamed-list';
 import { UpgradeBackground } from './upgrade-background';
+import { UpgradeSteps } from './upgrade-steps';
 
 interface UpgradeViewProps {
   upgrade: Upgrade;
+  path: UpgradePath;
   surroundings: Surroundings;
   options: readonly Option[];
   releases: readonly OfferedRelease[];
@@ -22,10 +24,11 @@ interface UpgradeViewProps {
 const names = (providers: readonly ProviderId[]): string[] => providers.map((id) => providerNames[id]);
 
 /** What a reader does before, during and after an upgrade, in that order. */
-export function UpgradeView({ upgrade, surroundings, options, releases }: UpgradeViewProps) {
+export function UpgradeView({ upgrade, path, surroundings, options, releases }: UpgradeViewProps) {
   const { rows, renamed, providers, to } = upgrade;
   return (
     <>
+      <UpgradeSteps steps={upgrade.steps} path={path} />
       {providers.begun.length > 0 && (
         <p>
           <Say text={words.newProviders(names(providers.begun))} tags={{ strong: (text) => <strong>{text}</strong> }} />
@@ -48,12 +51,12 @@ export function UpgradeView({ upgrade, surroundings, options, releases }: Upgrad
       </p>
       <OpenGroup upgrade={upgrade} surroundings={surroundings} />
       <CloseGroup upgrade={upgrade} surroundings={surroundings} />
+      <PassingGroup upgrade={upgrade} surroundings={surroundings} />
       <section className="change-group" aria-labelledby="renamed">
         <h2 id="renamed">{words.renamed}</h2>
         <RenamedList renamed={renamed} opened={rows.opened} surroundings={surroundings} />
       </section>
       <NoRuleGroup upgrade={upgrade} surroundings={surroundings} />
-      <PassingGroup upgrade={upgrade} surroundings={surroundings} />
       <UpgradeBackground upgrade={upgrade} surroundings={surroundings} />
     </>
   );

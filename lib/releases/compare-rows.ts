@@ -5,6 +5,7 @@ import {
   type Flow,
   formatNeed,
   holdsIn,
+  minorOf,
   type PortRange,
   type Release,
   type ReleaseSpan,
@@ -15,6 +16,8 @@ import { type Opening, openingsOf } from './openings';
 
 export interface OpenedRow {
   row: Row;
+  /** The first release on the way that has it. */
+  neededFrom: Release;
   /** Rows of the same parties that end where this one begins: the port has moved. */
   replaces: readonly Row[];
   /** Rows of the older release that let all of it through already. */
@@ -23,10 +26,13 @@ export interface OpenedRow {
 
 export interface ClosedRow {
   row: Row;
+  /** The last release on the way that needs its opening, for this row or for another that ends as well. */
+  neededUntil: Release;
   /** Rows that still need a part of the same opening; closing it would cut them off. */
   stillNeededBy: readonly Row[];
 }
 
+/** In the order of the steps of the upgrade. */
 export interface RowChanges {
   opened: readonly OpenedRow[];
   closed: readonly ClosedRow[];
@@ -55,6 +61,10 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
     wanted.filter(({ releases }) => holdsIn(releases, to) !== 'no'),
     openingOf,
   );
+  const goes = groupedBy(
+    wanted.filter(({ releases }) => holdsIn(releases, to) === 'no'),
+    openingOf,
+  );
   const places = new Map(rows.map((row, place) => [row, place]));
   const placeOf = (row: Row): number => places.get(row) ?? 0;
   const rowsWhere = (groups: typeof held, holds: (opening: Opening) => boolean): readonly Row[] =>
@@ -62,16 +72,26 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   const alreadyOpenFor = oncePer(openingOf, (opening) =>
     rowsWhere(held, (other) => sharesNeed(other, opening) && opening.flows.every(isCoveredBy(other.flows))),
   );
-  const stillNeededBy = oncePer(openingOf, (opening) =>
-    rowsWhere(stays, (other) => opening.flows.some((flow) => other.flows.some(overlaps(flow)))),
+  const stillNeededBy = oncePer(openingOf, (opening) => rowsWhere(stays, (other) => meetsOpening(other, opening)));
+  const endsOfOpening = oncePer(openingOf, (opening) =>
+    rowsWhere(goes, (other) => meetsOpening(other, opening)).flatMap((row) => endsBefore(row, to)),
   );
   return {
-    opened: begins.map((row) => ({
-      row,
-      replaces: (endsAt.get(row.listener) ?? []).filter((ended) => isMove(ended, row)),
-      alreadyOpenFor: alreadyOpenFor(row),
-    })),
-    closed: ends.map((row) => ({ row, stillNeededBy: stillNeededBy(row) })),
+    opened: begins
+      .map((row) => ({
+        row,
+        neededFrom: beginAfter(row, from),
+        replaces: (endsAt.get(row.listener) ?? []).filter((ended) => isMove(ended, row)),
+        alreadyOpenFor: alreadyOpenFor(row),
+      }))
+      .sort((a, b) => compareReleases(minorOf(a.neededFrom), minorOf(b.neededFrom))),
+    closed: ends
+      .map((row) => ({
+        row,
+        neededUntil: [...endsBefore(row, to), ...endsOfOpening(row)].sort(compareReleases).at(-1) ?? from,
+        stillNeededBy: stillNeededBy(row),
+      }))
+      .sort((a, b) => compareReleases(a.neededUntil, b.neededUntil)),
     passing: rows.filter(
       ({ releases }) =>
         !isIn(releases, from) && !isIn(releases, to) && between.some((release) => isIn(releases, release)),
@@ -101,6 +121,16 @@ function oncePer<Key, Value>(keyOf: (row: Row) => Key, answer: (key: Key) => Val
     return known;
   };
 }
+
+/** A row that holds after a release and not in it has begun since. */
+const beginAfter = ({ releases }: Row, release: Release): Release =>
+  releases.ranges
+    .map(({ from }) => from)
+    .filter((from) => compareReleases(release, from) < 0)
+    .sort(compareReleases)[0] ?? release;
+
+const endsBefore = ({ releases }: Row, release: Release): Release[] =>
+  releases.ranges.flatMap(({ to }) => (to !== null && compareReleases(to, release) < 0 ? [to] : []));
 
 const isIn = (releases: ReleaseSpan, release: Release): boolean => holdsIn(releases, release) === 'yes';
 
@@ -136,6 +166,9 @@ const isCoveredBy =
         isWithin(flow.sourceZones, other.sourceZones) &&
         isWithin(flow.destinationZones, other.destinationZones),
     );
+
+const meetsOpening = (other: Opening, { flows }: Opening): boolean =>
+  flows.some((flow) => other.flows.some(overlaps(flow)));
 
 const meet = (a: PortRange, b: PortRange): boolean => a.from <= b.to && b.from <= a.to;
 

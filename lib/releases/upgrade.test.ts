@@ -47,6 +47,9 @@ const rows = [
   createRow({ id: 'p/new-ssh', ports: port(22), releases: '0.13–', listener: 'cp-endpoint', providers: ['nutanix'] }),
   createRow({ id: 'p/unchecked', ports: port(514), releases: '0.26' }),
   createRow({ id: 'p/web', ports: port(8085), releases: '0.25.0–0.25.2' }),
+  createRow({ id: 'p/files', ports: port(8090), releases: '0.10–0.20.2', listener: 'hook-file-server' }),
+  createRow({ id: 'p/more-files', ports: port(8090), releases: '0.20.3–0.23', listener: 'hook-file-server' }),
+  createRow({ id: 'p/again', ports: port(9999), releases: '0.8–0.9, 0.12–0.13, 0.16–', listener: 'tink-server' }),
 ];
 
 const catalog: Catalog = {
@@ -122,8 +125,40 @@ test('0.21 to 0.22: Smee leaves port 80 of the admin machine for 7171, ISO boot 
 });
 
 test('what holds only between the two is told apart', () => {
-  expect(idsOf(upgrade('0.9', '0.26').rows.passing)).toEqual(['p/http-80', 'p/metadata-50061']);
+  expect(idsOf(upgrade('0.9', '0.26').rows.passing)).toEqual([
+    'p/http-80',
+    'p/metadata-50061',
+    'p/files',
+    'p/more-files',
+  ]);
   expect(upgrade('0.24', '0.25').rows.passing).toEqual([]);
+});
+
+test('the way goes through every release between the two', () => {
+  expect(upgrade('0.24', '0.25').steps).toEqual([{ from: '0.24', to: '0.25' }]);
+  expect(upgrade('0.9', '0.12').steps).toEqual([
+    { from: '0.9', to: '0.10' },
+    { from: '0.10', to: '0.11' },
+    { from: '0.11', to: '0.12' },
+  ]);
+});
+
+test.each([
+  { from: '0.21', to: '0.26', id: 'p/http-7171', expected: '0.22' },
+  { from: '0.21', to: '0.26', id: 'p/metadata-7172', expected: '0.25' },
+  { from: '0.10', to: '0.26', id: 'p/again', expected: '0.12' },
+  { from: '0.14', to: '0.26', id: 'p/again', expected: '0.16' },
+])('from $from to $to, $id is needed from $expected on', ({ from, to, id, expected }) => {
+  expect(upgrade(from, to).rows.opened.find(({ row }) => row.id === id)?.neededFrom).toBe(expected);
+});
+
+test.each([
+  { why: 'it ends on the way', from: '0.21', to: '0.26', id: 'p/metadata-50061', expected: '0.24' },
+  { why: 'it ends in the first release', from: '0.24', to: '0.25', id: 'p/metadata-50061', expected: '0.24' },
+  { why: 'it ends in a patch', from: '0.19', to: '0.20', id: 'p/files', expected: '0.20.2' },
+  { why: 'another needs the same opening for longer', from: '0.19', to: '0.26', id: 'p/files', expected: '0.23' },
+])('$id may be closed once no cluster of $expected is left: $why', ({ from, to, id, expected }) => {
+  expect(upgrade(from, to).rows.closed.find(({ row }) => row.id === id)?.neededUntil).toBe(expected);
 });
 
 test('a port that another row still needs is not simply closed', () => {

@@ -34,6 +34,8 @@ export interface RenamedEndpoint {
 export interface Upgrade {
   from: ReleaseInfo;
   to: ReleaseInfo;
+  /** From each release on the way to the next. */
+  steps: readonly ReleasePair[];
   page: PageChanges;
   rows: RowChanges;
   facts: LifetimeChanges<CodeFact>;
@@ -51,6 +53,7 @@ export function describeUpgrade(from: Release, to: Release, annals: Annals): Upg
   return {
     from: older.info,
     to: newer.info,
+    steps: stepsBetween(older.info, newer.info, annals.releases),
     page: comparePages(older.version, newer.version),
     rows: compareRows(annals.catalog, from, to),
     facts: compareLifetimes(annals.facts, from, to),
@@ -77,6 +80,14 @@ const findRenamed = (endpoints: readonly Endpoint[], from: Release, to: Release)
       .filter(({ release }) => compareReleases(from, release) < 0 && compareReleases(release, to) <= 0)
       .map((rename) => ({ endpoint, rename })),
   );
+
+function stepsBetween(from: ReleaseInfo, to: ReleaseInfo, releases: readonly ReleaseInfo[]): ReleasePair[] {
+  const way = releases.slice(releases.indexOf(from), releases.indexOf(to) + 1).map(({ release }) => release);
+  return way.flatMap((release, place) => {
+    const next = way[place + 1];
+    return next === undefined ? [] : [{ from: release, to: next }];
+  });
+}
 
 export interface ReleasePair {
   from: Release;

@@ -14,23 +14,33 @@ export const newProviders = (providers: readonly string[]): string =>
   `<strong>${providers.length === 1 ? 'New provider' : 'New providers'}:</strong> ${providers.join(', ')}.`;
 export const noLonger = (release: string, providers: readonly string[]): string =>
   `<strong>No longer supported in ${release}:</strong> ${providers.join(', ')}.`;
+/** After what is known of the way, which is content. */
+export const eachStep = 'So this upgrade consists of these steps, and each has a page of its own:';
 export const count = (count: number): string => `(${count})`;
 
 export const open = 'Open before the upgrade';
-export const openAbout = (from: string, to: string): string => `These rows hold in ${to} and did not in ${from}.`;
+export const openAbout = (from: string, to: string, steps: number): string =>
+  `These rows hold in ${to} and did not in ${from}.${steps > 1 ? ' Open each before the step to the release that it names.' : ''}`;
+export const fromOn = (release: string): string => `from ${release} on`;
 export const opensNothing = (from: string, to: string): string => `No opening begins between ${from} and ${to}.`;
 export const newHosts = 'Outbound hosts that are new';
 export const openAlready = 'New, but open already';
-export const letThrough = 'is let through by what was open for';
+export const letThrough = (from: string): string => `is needed from ${from} on, and let through by what was open for`;
 
 export const close = 'May be closed after';
-export const closeAbout = (from: string, to: string): string =>
-  `These rows held in ${from} and do not in ${to}. Close them once no cluster of ${from} is left.`;
+const closeWhen = (last: readonly string[]): string =>
+  last.length === 1
+    ? `Close them once no cluster of ${last[0]} or older is left.`
+    : 'Close each once no cluster of the release that it names, or of an older one, is left.';
+/** `last`: the releases that need one of the rows and are the last to do so. */
+export const closeAbout = (from: string, to: string, last: readonly string[]): string =>
+  `These rows held in ${from} and do not in ${to}. ${closeWhen(last)}`;
+export const until = (release: string): string => `until ${release}`;
 export const closesNothing = (from: string, to: string): string => `No opening of ${from} becomes free in ${to}.`;
 export const goneHosts = 'Outbound hosts that are gone';
 export const keepOpen = 'Ends, but keep it open';
 export const andMore = (more: number): string => ` and ${more} more`;
-export const stillUsed = 'ends; the opening, or a part of it, is still used by';
+export const stillUsed = (last: string): string => `ends after ${last}; the opening, or a part of it, is still used by`;
 
 export const renamed = 'Renamed or moved';
 export const nothingRenamed = 'Nothing has another name or number.';
@@ -43,12 +53,16 @@ export const movedTo = (name: string, from: string, to: string): string =>
 export const mention = (port: string, listener: string): string => `${port} to ${listener}`;
 
 export const needsNoRule = 'Changes that need no rule';
-export const begins = 'begins';
-export const ends = 'ends';
+export const begins = (release: string): string => `begins in ${release}`;
+export const ends = (last: string): string => `ends after ${last}`;
 
 export const passing = 'Only on the way';
-export const passingAbout = (from: string, to: string): string =>
-  `Neither ${from} nor ${to} has these, but a release or a patch between them does. They matter where an upgrade makes a stop there.`;
+export const passingAbout = (from: string, to: string, steps: number): string =>
+  `Neither ${from} nor ${to} has these, but ${
+    steps > 1
+      ? 'a release or a patch between them does. The pages of the steps say when to open and when to close them.'
+      : 'a patch between them does. They matter where an upgrade makes a stop there.'
+  }`;
 
 export const published = 'What the published page changed';
 export const samePage = (from: string, to: string): string =>

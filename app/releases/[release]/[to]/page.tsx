@@ -48,6 +48,7 @@ export default async function UpgradePage({ params }: PageProps) {
       </p>
       <UpgradeView
         upgrade={upgrade}
+        path={getPublished().upgradePath}
         surroundings={await getSurroundings()}
         options={annals.catalog.options}
         releases={annals.releases}
