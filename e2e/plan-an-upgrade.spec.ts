@@ -1,4 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Headings with nothing below them that a reader sees. */
+const emptyHeadings = (page: Page): Promise<string[]> =>
+  page.getByRole('main').evaluate((main) => {
+    const levelOf = (element: Element) => Number(element.tagName.slice(1));
+    const headings = [...main.querySelectorAll('h2, h3')].filter((heading) => heading.checkVisibility());
+    const isRead = ({ parentElement: parent, textContent }: Node) =>
+      textContent?.trim() !== '' && parent?.checkVisibility() && !parent.closest('h2, h3, thead, caption');
+    const says = (heading: Element): boolean => {
+      const end = headings.slice(headings.indexOf(heading) + 1).find((next) => levelOf(next) <= levelOf(heading));
+      const nodes = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      nodes.currentNode = heading;
+      for (let node = nodes.nextNode(); node && !end?.contains(node); node = nodes.nextNode())
+        if (isRead(node)) return true;
+      return false;
+    };
+    return headings.filter((heading) => !says(heading)).map(({ textContent }) => textContent ?? '');
+  });
 
 test('two releases are chosen, and the page says what to open and what to close', async ({ page }) => {
   await page.goto('/releases/');
@@ -73,3 +91,55 @@ for (const { pair, expected } of [
     for (const text of expected) await expect(page.getByRole('main')).toContainText(text);
   });
 }
+
+for (const pair of ['0.6/0.26', '0.12/0.14', '0.19/0.20', '0.21/0.26', '0.25/0.26']) {
+  for (const media of ['screen', 'print'] as const) {
+    test(`from ${pair} no heading stands over nothing, whatever the provider, on ${media}`, async ({ page }) => {
+      await page.goto(`/releases/${pair}/`);
+      const provider = page.getByRole('combobox', { name: 'Provider' });
+      const values = await provider.evaluate((select: HTMLSelectElement) =>
+        [...select.options].map((one) => one.value),
+      );
+      for (const value of values) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto(`/releases/${pair}/#provider=${value}`);
+        await expect(page.locator('[data-profile-bar]')).toHaveAttribute('data-profile', value && `provider=${value}`);
+        await page.emulateMedia({ media });
+        expect(await emptyHeadings(page), value).toEqual([]);
+      }
+    });
+  }
+}
+
+test('where nothing is to be closed the page says so, and there is nothing to copy', async ({ page }) => {
+  await page.goto('/releases/0.21/0.26/#provider=vsphere');
+  const close = page.getByRole('region', { name: /^May be closed after/ });
+  await expect(close.getByText('Nothing to close')).toBeVisible();
+  await expect(close.getByRole('heading', { level: 2 })).toHaveText(/ \(0 of \d+\)$/);
+  await expect(close.getByRole('table')).toBeHidden();
+  await expect(close.getByRole('button', { name: 'Ticket', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: /what does not apply/ }).click();
+  await expect(close.getByRole('row', { name: /only on Bare metal/ }).first()).toBeVisible();
+});
+
+test('a heading counts what is for the reader’s cluster', async ({ page }) => {
+  await page.goto('/releases/0.21/0.26/');
+  const open = page.getByRole('region', { name: /^Open before the upgrade/ });
+  const rows = open.getByRole('table').locator('[data-row-id]');
+  const all = await rows.count();
+  await expect(open.getByRole('heading', { level: 2 })).toHaveText(`Open before the upgrade (${all})`);
+  await page.goto('/releases/0.21/0.26/#provider=bare-metal');
+  const shown = await rows.and(page.locator(':not([hidden])')).count();
+  expect(shown).toBeLessThan(all);
+  await expect(open.getByRole('heading', { level: 2 })).toHaveText(`Open before the upgrade (${shown} of ${all})`);
+});
+
+test('the palette offers no copy of a list that is not there', async ({ page }) => {
+  await page.goto('/releases/0.25/0.26/#provider=vsphere');
+  await expect(page.getByRole('button', { name: 'Ticket', exact: true })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('copy list as ticket');
+  const results = page.getByRole('listbox', { name: 'Results' });
+  await expect(results.getByRole('option').last()).toContainText('copy list as ticket');
+  await expect(results.getByRole('option', { name: /Copy list as Ticket/ })).toHaveCount(0);
+});

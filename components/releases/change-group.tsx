@@ -18,6 +18,8 @@ interface ChangeGroupProps {
   stepOf: (row: Row) => string | undefined;
   /** Said instead of a table. */
   nothing: string;
+  /** Said where none of the rows is for the reader’s cluster. */
+  nothingHere: string;
   /** Rules would open what is to be closed. */
   isClosing?: boolean;
   children?: ReactNode;
@@ -33,22 +35,33 @@ export function ChangeGroup({
   surroundings,
   stepOf,
   nothing,
+  nothingHere,
   isClosing = false,
   children,
 }: ChangeGroupProps) {
   return (
     <section className="change-group" data-change-group data-release={release} aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="change-count">{count(rows.length)}</span>
+        {title}{' '}
+        <span className="change-count" data-heading-count="">
+          {count(rows.length)}
+        </span>
       </h2>
-      <p className="muted">{rows.length > 0 ? about : nothing}</p>
-      {rows.length > 0 && (
+      {rows.length === 0 ? (
+        <p className="muted">{nothing}</p>
+      ) : (
         <>
-          <div className={isClosing ? 'list-head list-closing' : 'list-head'}>
-            <p data-group-count>{rowsOf(rows.length)}</p>
-            <CopyBar />
+          <p className="muted" data-nothing-here="" hidden>
+            {nothingHere}
+          </p>
+          <div data-part="">
+            <p className="muted">{about}</p>
+            <div className={isClosing ? 'list-head list-closing' : 'list-head'}>
+              <p data-group-count>{rowsOf(rows.length)}</p>
+              <CopyBar />
+            </div>
+            <PortTable caption={title} rows={rows} surroundings={surroundings} stepOf={stepOf} isSummary />
           </div>
-          <PortTable caption={title} rows={rows} surroundings={surroundings} stepOf={stepOf} isSummary />
         </>
       )}
       {children}

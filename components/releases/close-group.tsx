@@ -29,6 +29,7 @@ export function CloseGroup({ upgrade, surroundings }: CloseGroupProps) {
       title={words.close}
       about={words.closeAbout(from, to, last)}
       nothing={words.closesNothing(from, to)}
+      nothingHere={words.closesNothingHere}
       rows={free.map(({ row }) => row)}
       isClosing
       release={from}

@@ -12,13 +12,13 @@ interface FactListProps {
 export function FactList({ title, facts, surroundings }: FactListProps) {
   if (facts.length === 0) return null;
   return (
-    <>
+    <div data-part="">
       <h3>{title}</h3>
       <ul className="facts">
         {facts.map((fact) => (
           <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} isBrief />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

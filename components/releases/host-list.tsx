@@ -11,7 +11,7 @@ interface HostListProps {
 export function HostList({ title, hosts, stepOf }: HostListProps) {
   if (hosts.length === 0) return null;
   return (
-    <>
+    <div data-part="">
       <h3>{title}</h3>
       <ul className="plain-list">
         {hosts.map((item) => {
@@ -25,6 +25,6 @@ export function HostList({ title, hosts, stepOf }: HostListProps) {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
   const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
   if (unseen.length + others.length === 0) return null;
   return (
-    <section className="change-group" aria-labelledby="no-rule">
+    <section className="change-group" data-part="" aria-labelledby="no-rule">
       <h2 id="no-rule">{words.needsNoRule}</h2>
       {unseen.length > 0 && (
         <ul className="plain-list">

@@ -27,6 +27,7 @@ export function OpenGroup({ upgrade, surroundings }: OpenGroupProps) {
       title={words.open}
       about={words.openAbout(from, to, steps.length)}
       nothing={words.opensNothing(from, to)}
+      nothingHere={words.opensNothingHere}
       rows={opened.filter(isNew).map(({ row }) => row)}
       release={to}
       stepOf={(row) => neededFrom.get(row)}

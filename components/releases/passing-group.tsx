@@ -16,7 +16,7 @@ export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
   const { rows, facts, from, to, steps } = upgrade;
   if (rows.passing.length + facts.passing.length === 0) return null;
   return (
-    <section className="change-group" aria-labelledby="passing">
+    <section className="change-group" data-part="" aria-labelledby="passing">
       <h2 id="passing">{words.passing}</h2>
       <p className="muted">{words.passingAbout(from.release, to.release, steps.length)}</p>
       {rows.passing.length > 0 && (

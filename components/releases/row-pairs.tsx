@@ -17,7 +17,7 @@ const mostOthers = 5;
 export function RowPairs({ title, pairs, surroundings }: RowPairsProps) {
   if (pairs.length === 0) return null;
   return (
-    <>
+    <div data-part="">
       <h3>{title}</h3>
       <ul className="plain-list">
         {pairs.map(({ row, link, others }) => (
@@ -28,6 +28,6 @@ export function RowPairs({ title, pairs, surroundings }: RowPairsProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -37,19 +37,19 @@ export function UpgradeBackground({ upgrade, surroundings }: UpgradeBackgroundPr
         <PrintedChanges {...page} />
       </section>
       {settings.length > 0 && (
-        <section className="change-group" aria-labelledby="settings">
+        <section className="change-group" data-part="" aria-labelledby="settings">
           <h2 id="settings">{words.settings}</h2>
           <FigureTable caption={words.settingsCaption} figures={settings} before={from.release} after={to.release} />
         </section>
       )}
       {versions.length > 0 && (
-        <section className="change-group" aria-labelledby="versions">
+        <section className="change-group" data-part="" aria-labelledby="versions">
           <h2 id="versions">{words.versions}</h2>
           <FigureTable caption={words.versionsCaption} figures={versions} before={from.release} after={to.release} />
         </section>
       )}
       {rows.unverified.length > 0 && (
-        <section className="change-group" aria-labelledby="unverified">
+        <section className="change-group" data-part="" aria-labelledby="unverified">
           <h2 id="unverified">{words.unverified}</h2>
           <p className="muted">{words.unverifiedAbout(from.release)}</p>
           <ul className="plain-list">

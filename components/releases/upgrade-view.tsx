@@ -52,7 +52,7 @@ export function UpgradeView({ upgrade, path, surroundings, options, releases }: 
       <OpenGroup upgrade={upgrade} surroundings={surroundings} />
       <CloseGroup upgrade={upgrade} surroundings={surroundings} />
       <PassingGroup upgrade={upgrade} surroundings={surroundings} />
-      <section className="change-group" aria-labelledby="renamed">
+      <section className="change-group" data-part="" aria-labelledby="renamed">
         <h2 id="renamed">{words.renamed}</h2>
         <RenamedList renamed={renamed} opened={rows.opened} surroundings={surroundings} />
       </section>

@@ -23,6 +23,7 @@ export const openAbout = (from: string, to: string, steps: number): string =>
   `These rows hold in ${to} and did not in ${from}.${steps > 1 ? ' Open each before the step to the release that it names.' : ''}`;
 export const fromOn = (release: string): string => `from ${release} on`;
 export const opensNothing = (from: string, to: string): string => `No opening begins between ${from} and ${to}.`;
+export const opensNothingHere = 'No row that begins applies to your cluster.';
 export const newHosts = 'Outbound hosts that are new';
 export const openAlready = 'New, but open already';
 export const letThrough = (from: string): string => `is needed from ${from} on, and let through by what was open for`;
@@ -37,6 +38,7 @@ export const closeAbout = (from: string, to: string, last: readonly string[]): s
   `These rows held in ${from} and do not in ${to}. ${closeWhen(last)}`;
 export const until = (release: string): string => `until ${release}`;
 export const closesNothing = (from: string, to: string): string => `No opening of ${from} becomes free in ${to}.`;
+export const closesNothingHere = 'Nothing to close: no row that becomes free applies to your cluster.';
 export const goneHosts = 'Outbound hosts that are gone';
 export const keepOpen = 'Ends, but keep it open';
 export const andMore = (more: number): string => ` and ${more} more`;
@@ -89,6 +91,7 @@ export const unverifiedAbout = (release: string): string =>
 
 /** What the script of the page says. */
 export const rowsOf = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
+export const countOf = (applying: number, all: number): string => `(${applying} of ${all})`;
 export const applying = (applying: number, all: number): string => `${applying} of ${rowsOf(all)} apply`;
 export const story = (applying: number, all: number, whom: string): string =>
   `${applying === all ? `All ${rowsOf(all)}` : `${applying} of ${rowsOf(all)}`} that begin or end apply to: ${whom}.`;

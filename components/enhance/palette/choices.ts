@@ -29,9 +29,11 @@ function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
     });
 }
 
-/** Buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
+/** Visible buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
 function actionChoices(query: string): Choice[] {
-  const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')];
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')].filter((button) =>
+    button.checkVisibility(),
+  );
   const items = buttons.map(
     (button): PaletteItem => ({ kind: 'action', label: button.dataset.paletteAction ?? '', words: '', path: '' }),
   );

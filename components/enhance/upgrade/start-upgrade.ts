@@ -14,6 +14,7 @@ export function startUpgrade(): void {
   const count = document.querySelector<HTMLElement>('[data-upgrade-count]');
   const others = document.querySelector<HTMLButtonElement>('[data-upgrade-others]');
   const rows = groups.flatMap(readChangedRows);
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')];
   const mentions = document.querySelectorAll<HTMLElement>('main [data-provider]:not([data-row-id])');
   const showsOthers = () => others?.getAttribute('aria-pressed') === 'true';
 
@@ -22,6 +23,7 @@ export function startUpgrade(): void {
     const left = rows.filter((row) => !drawRow(row, profile, showsOthers())).length;
     for (const mention of mentions) mention.hidden = !concerns(mention, profile);
     for (const group of groups) countGroup(group);
+    for (const part of parts) part.hidden = isEmpty(part);
     if (count) count.textContent = tell(rows.length, left, profile);
     if (!others) return;
     others.hidden = left === 0;
@@ -47,12 +49,21 @@ function drawRow(row: ChangedRow, profile: Profile, showsOthers: boolean): boole
 const concerns = ({ dataset }: HTMLElement, { provider }: Profile): boolean =>
   provider === null || (dataset.provider ?? '').split(' ').filter(isProviderId).includes(provider);
 
+/** True where all that there is to show of a part is hidden; its heading would stand over nothing. */
+function isEmpty(part: HTMLElement): boolean {
+  const items = [...part.querySelectorAll<HTMLElement>('.plain-list > li, .facts > li, tbody > tr')];
+  return items.length > 0 && items.every(({ hidden }) => hidden);
+}
+
 function countGroup(group: HTMLElement): void {
-  const place = group.querySelector('[data-group-count]');
   const all = rowElements(group);
+  if (all.length === 0) return;
   const applying = all.filter(({ dataset }) => dataset.off === undefined).length;
-  const text = applying === all.length ? words.rowsOf(all.length) : words.applying(applying, all.length);
-  writeText(place, text);
+  const isWhole = applying === all.length;
+  const write = (place: string, text: string): void => writeText(group.querySelector(place), text);
+  write('[data-group-count]', isWhole ? words.rowsOf(all.length) : words.applying(applying, all.length));
+  write('[data-heading-count]', isWhole ? words.count(all.length) : words.countOf(applying, all.length));
+  group.querySelector('[data-nothing-here]')?.toggleAttribute('hidden', applying > 0);
 }
 
 /** The profile without its release, which the page does not ask for. */
