@@ -143,3 +143,16 @@ test('the palette offers no copy of a list that is not there', async ({ page }) 
   await expect(results.getByRole('option').last()).toContainText('copy list as ticket');
   await expect(results.getByRole('option', { name: /Copy list as Ticket/ })).toHaveCount(0);
 });
+
+test('what the code sets obeys the options of the cluster, as the rows do', async ({ page }) => {
+  const open = page.getByRole('region', { name: /^Open before the upgrade/ });
+  const [etcd, ssh] = [open.getByText('every external etcd machine'), open.getByText('logs in over SSH')];
+  await page.goto('/releases/0.21/0.26/');
+  for (const fact of [etcd, ssh]) await expect(fact).toBeVisible();
+  for (const provider of ['vsphere', 'bare-metal']) {
+    await page.goto(`/releases/0.21/0.26/#provider=${provider}`);
+    for (const fact of [etcd, ssh]) await expect(fact).toBeHidden();
+  }
+  await page.goto('/releases/0.21/0.26/#provider=vsphere&etcd=external&certificate-renewal=cli');
+  for (const fact of [etcd, ssh]) await expect(fact).toBeVisible();
+});

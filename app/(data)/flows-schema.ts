@@ -11,7 +11,7 @@ import {
 import { flag, listOf, matching, nullOr, oneOf, record, ref, type Schema, text } from './schema-parts';
 
 /** Every change of shape is a new version; `schema-versions.json` keeps the digest of each. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const release = matching('^\\d+\\.\\d+(\\.\\d+)?$');
 const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
@@ -164,6 +164,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       statement: text,
       ...lifetime,
       required: nullOr(text),
+      need: ref('need'),
       opens: flag,
       documented: oneOf(['ports-page', 'ports-page-differs', 'other-page', 'nowhere']),
       documentedSince: release,
@@ -171,7 +172,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       note: text,
       ...sourced,
     },
-    ['alsoProtocol', 'alsoPorts', 'opens', 'documentedSince', 'otherPage', 'note'],
+    ['alsoProtocol', 'alsoPorts', 'need', 'opens', 'documentedSince', 'otherPage', 'note'],
   ),
   host: record({
     id: text,

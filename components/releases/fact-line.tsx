@@ -6,6 +6,7 @@ import { EvidenceList } from '../evidence-list';
 import { InlineCode } from '../inline-code';
 import { listProviders } from '../list-providers';
 import { href } from '../site';
+import { forWhom } from './for-whom';
 
 interface FactLineProps {
   fact: CodeFact;
@@ -34,7 +35,7 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
   ];
   const page = `/endpoints/${endpoint}/#${factAnchor(fact)}`;
   return (
-    <li className="fact" id={isBrief ? undefined : factAnchor(fact)} data-provider={fact.providers.join(' ')}>
+    <li className="fact" id={isBrief ? undefined : factAnchor(fact)} {...forWhom(fact)}>
       <p>
         {port && <strong className="fact-port">{port}</strong>}{' '}
         {isBrief && (

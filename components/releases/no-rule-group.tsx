@@ -4,6 +4,7 @@ import { inTheCode } from '@/lib/words/rows';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { FactList } from './fact-list';
+import { forWhom } from './for-whom';
 import { RowMention } from './row-mention';
 
 interface NoRuleGroupProps {
@@ -26,7 +27,7 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
       {unseen.length > 0 && (
         <ul className="plain-list">
           {unseen.map(({ row, what }) => (
-            <li key={row.id} data-provider={row.providers.join(' ')}>
+            <li key={row.id} {...forWhom(row)}>
               <RowMention row={row} surroundings={surroundings} /> {what}
             </li>
           ))}

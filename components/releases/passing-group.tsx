@@ -4,6 +4,7 @@ import { inTheCode } from '@/lib/words/rows';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
 import { FactList } from './fact-list';
+import { forWhom } from './for-whom';
 import { RowMention } from './row-mention';
 
 interface PassingGroupProps {
@@ -22,7 +23,7 @@ export function PassingGroup({ upgrade, surroundings }: PassingGroupProps) {
       {rows.passing.length > 0 && (
         <ul className="plain-list">
           {rows.passing.map((row) => (
-            <li key={row.id} data-provider={row.providers.join(' ')}>
+            <li key={row.id} {...forWhom(row)}>
               <RowMention row={row} surroundings={surroundings} /> ({describeReleaseSpan(row.releases)})
             </li>
           ))}

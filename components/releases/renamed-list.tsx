@@ -5,6 +5,7 @@ import * as words from '@/lib/words/upgrade';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { Say } from '../say';
 import { href } from '../site';
+import { forWhom } from './for-whom';
 import { RowMention } from './row-mention';
 
 interface RenamedListProps {
@@ -36,7 +37,7 @@ export function RenamedList({ renamed, opened, surroundings }: RenamedListProps)
         </li>
       ))}
       {moved.map(({ row, ended }) => (
-        <li key={`${row.id} ${ended.id}`} data-provider={row.providers.join(' ')}>
+        <li key={`${row.id} ${ended.id}`} {...forWhom(row)}>
           <Say
             text={words.movedTo(nameOf(surroundings, row.listener), formatOpening(ended), formatOpening(row))}
             tags={changed}

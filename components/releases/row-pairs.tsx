@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/flows';
 import * as words from '@/lib/words/upgrade';
 import type { Surroundings } from '../ports/surroundings';
+import { forWhom } from './for-whom';
 import { RowMention, RowMentions } from './row-mention';
 
 interface RowPairsProps {
@@ -21,7 +22,7 @@ export function RowPairs({ title, pairs, surroundings }: RowPairsProps) {
       <h3>{title}</h3>
       <ul className="plain-list">
         {pairs.map(({ row, link, others }) => (
-          <li key={row.id} data-provider={row.providers.join(' ')}>
+          <li key={row.id} {...forWhom(row)}>
             <RowMention row={row} surroundings={surroundings} /> {link}{' '}
             <RowMentions rows={others.slice(0, mostOthers)} surroundings={surroundings} separator=", " />
             {others.length > mostOthers && words.andMore(others.length - mostOthers)}

@@ -4,6 +4,7 @@ import type { Surroundings } from '../ports/surroundings';
 import { Say } from '../say';
 import { href } from '../site';
 import { FigureTable } from './figure-table';
+import { forWhom } from './for-whom';
 import { PrintedChanges } from './printed-changes';
 import { RowMention } from './row-mention';
 
@@ -54,7 +55,7 @@ export function UpgradeBackground({ upgrade, surroundings }: UpgradeBackgroundPr
           <p className="muted">{words.unverifiedAbout(from.release)}</p>
           <ul className="plain-list">
             {rows.unverified.map((row) => (
-              <li key={row.id} data-provider={row.providers.join(' ')}>
+              <li key={row.id} {...forWhom(row)}>
                 <RowMention row={row} surroundings={surroundings} />
               </li>
             ))}

@@ -42,7 +42,7 @@ export function UpgradeView({ upgrade, path, surroundings, options, releases }: 
           />
         </p>
       )}
-      <div className="upgrade-profile">
+      <div className="upgrade-profile" data-upgrade-to={to.release}>
         <ProfileBar options={options} releases={releases} />
       </div>
       <p className="js-only change-others">

@@ -59,15 +59,18 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
   checkUnique(json.errata.file, childOf(json.errata.root, 'errata'));
   checkUnique(json.codeFacts.file, childOf(json.codeFacts.root, 'facts'));
   checkNames(json.endpoints.file, json.endpoints.root);
+  const options = json.options.read(optionsReader(known)) ?? [];
   const facts: Facts = {
     published: json.releases.read(publishedReader({ versions: idsIn(versions), tags })) ?? nothingPublished,
     errata: json.errata.read(errataReader(known)) ?? { errata: [], otherPages: [] },
     zones: json.zones.read(zonesReader) ?? [],
     endpoints: json.endpoints.read(endpointsReader({ ...known, endpoints })) ?? [],
-    options: json.options.read(optionsReader(known)) ?? [],
+    options,
     hosts: json.hosts.read(hostsReader({ ...known, endpoints })) ?? [],
     requirements: json.requirements.read(requirementsReader({ ...known, endpoints })) ?? [],
-    codeFacts: json.codeFacts.read(codeFactsReader({ ...known, endpoints })) ?? { facts: [], releases: [] },
+    codeFacts: json.codeFacts.read(
+      codeFactsReader({ ...known, endpoints, options: { ids: known.options, options } }),
+    ) ?? { facts: [], releases: [] },
   };
   return { facts, known };
 }

@@ -1,4 +1,4 @@
-import type { EndpointId, PortRange, Protocol, ProviderId, Release, ReleaseSpan, Sourced } from '@/lib/flows';
+import type { EndpointId, Need, PortRange, Protocol, ProviderId, Release, ReleaseSpan, Sourced } from '@/lib/flows';
 
 import * as words from '@/lib/words/code-facts';
 
@@ -28,6 +28,8 @@ export interface CodeFact extends Sourced {
   until: Release | null;
   /** Finishes the sentence "needed …"; null where it is simply needed. */
   required: string | null;
+  /** The clusters that it concerns, where it does not concern all of its providers. */
+  need?: Need;
   /** False where it speaks of ports and opens none: a check of the CLI, an address to hand out. */
   opens?: boolean;
   documented: Documented;

@@ -1,9 +1,9 @@
-import { isProviderId } from '@/lib/flows';
 import { applies, describeProfile, type Profile } from '@/lib/profile';
 import { showOthers } from '@/lib/words/cluster';
 import { copied } from '@/lib/words/copied';
 import * as words from '@/lib/words/upgrade';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
+import { readOpening } from '../profile/read-opening';
 import { writeText } from '../write-text';
 import { type ChangedRow, readChangedRows, rowElements, showRow } from './changed-row';
 
@@ -46,8 +46,13 @@ function drawRow(row: ChangedRow, profile: Profile, showsOthers: boolean): boole
   return result.applies;
 }
 
-const concerns = ({ dataset }: HTMLElement, { provider }: Profile): boolean =>
-  provider === null || (dataset.provider ?? '').split(' ').filter(isProviderId).includes(provider);
+/** Mentions follow the rule of the tables; the page chose their releases, so only choices that came later are asked about. */
+function concerns(mention: HTMLElement, profile: Profile): boolean {
+  const release = mention.closest<HTMLElement>('[data-release]')?.dataset.release ?? newerRelease();
+  return applies(readOpening(mention.dataset), { ...profile, release }, profileChoices().options).applies;
+}
+
+const newerRelease = (): string => document.querySelector<HTMLElement>('[data-upgrade-to]')?.dataset.upgradeTo ?? '';
 
 /** True where all that there is to show of a part is hidden; its heading would stand over nothing. */
 function isEmpty(part: HTMLElement): boolean {

@@ -1,5 +1,8 @@
+import { type Need, providerIds } from '@/lib/flows';
 import type { CodeFact, ReleaseFigures, TinkerbellFigures } from '@/lib/releases';
 import { atLeastOne, flag, listOf, mapOf, nullOr, type Reader, record, text, wordOf } from '../json/readers';
+import { type KnownOptions, readNeed } from '../rows/read-need';
+import { report } from '../source-file';
 import { port, protocol, range } from './ports';
 import { allEvidence, commit, evidence, sourced } from './sourced';
 import { endpointOf, identifier, provider, releaseOf } from './vocabulary';
@@ -13,13 +16,25 @@ export interface CodeFacts {
 interface Known {
   endpoints: readonly string[];
   releases: readonly string[];
+  options: KnownOptions;
 }
 
 const areas = ['cni', 'kubernetes', 'etcd', 'access', 'tinkerbell', 'provider', 'management', 'package'] as const;
 const scopes = ['node-network', 'overlay', 'loopback', 'layer-2', 'disabled'] as const;
 const documented = ['ports-page', 'ports-page-differs', 'other-page', 'nowhere'] as const;
 
-function factReader({ endpoints, releases }: Known): Reader<CodeFact> {
+/** Written like the cell of a table. */
+const needOf =
+  (options: KnownOptions): Reader<Need> =>
+  (node, file) => {
+    const value = text(node, file);
+    if (value === undefined) return undefined;
+    const { need, mistakes } = readNeed(value, providerIds, options);
+    for (const { mistake } of mistakes) report(file, node.offset, mistake);
+    return mistakes.length > 0 ? undefined : need;
+  };
+
+function factReader({ endpoints, releases, options }: Known): Reader<CodeFact> {
   const release = releaseOf(releases);
   return record(
     'a fact of the code',
@@ -41,6 +56,7 @@ function factReader({ endpoints, releases }: Known): Reader<CodeFact> {
     {
       alsoProtocol: protocol,
       alsoPorts: listOf(port),
+      need: needOf(options),
       opens: flag,
       documentedSince: release,
       otherPage: text,
