@@ -156,3 +156,28 @@ test('what the code sets obeys the options of the cluster, as the rows do', asyn
   await page.goto('/releases/0.21/0.26/#provider=vsphere&etcd=external&certificate-renewal=cli');
   for (const fact of [etcd, ssh]) await expect(fact).toBeVisible();
 });
+
+test('the errand goes on to the rules of the newer release for the same cluster', async ({ page }) => {
+  await page.goto('/releases/0.21/0.25/#provider=vsphere&etcd=external');
+  const link = page.getByRole('link', { name: 'Firewall rules for a cluster of 0.25' });
+  await expect(link).toHaveAttribute('href', /\/firewall\/#release=0\.25&provider=vsphere&etcd=external$/);
+  await link.click();
+  await expect(page).toHaveURL(/\/firewall\/#release=0\.25&provider=vsphere&etcd=external/);
+  await expect(page.getByRole('combobox', { name: 'Release' })).toHaveValue('0.25');
+  await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('vsphere');
+});
+
+test('without a script the rules are those of the newer release, and every step is a link', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/releases/0.24/0.26/');
+  const rules = page.getByRole('link', { name: 'Firewall rules for a cluster of 0.26' });
+  await expect(rules).toHaveAttribute('href', '/firewall/#release=0.26');
+  await expect(page.getByText('Always, until 0.24')).toBeVisible();
+  await page.getByRole('link', { name: '0.24 → 0.25' }).click();
+  await expect(page.getByRole('heading', { name: 'From 0.24 to 0.25' })).toBeVisible();
+  await context.close();
+});

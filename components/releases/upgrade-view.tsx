@@ -5,6 +5,7 @@ import type { Surroundings } from '../ports/surroundings';
 import { ProfileBar } from '../profile/profile-bar';
 import type { OfferedRelease } from '../profile/releases-of';
 import { Say } from '../say';
+import { href } from '../site';
 import { CloseGroup } from './close-group';
 import { NoRuleGroup } from './no-rule-group';
 import { OpenGroup } from './open-group';
@@ -48,6 +49,11 @@ export function UpgradeView({ upgrade, path, surroundings, options, releases }: 
       <p className="js-only change-others">
         <span role="status" data-upgrade-count />{' '}
         <button type="button" className="tool" data-upgrade-others aria-pressed="false" hidden />
+      </p>
+      <p className="upgrade-rules">
+        <a href={href(`/firewall/#release=${to.release}`)} data-upgrade-rules="">
+          {words.rulesFor(to.release)}
+        </a>
       </p>
       <OpenGroup upgrade={upgrade} surroundings={surroundings} />
       <CloseGroup upgrade={upgrade} surroundings={surroundings} />

@@ -18,6 +18,8 @@ export const noLonger = (release: string, providers: readonly string[]): string 
 export const eachStep = 'So this upgrade consists of these steps, and each has a page of its own:';
 export const count = (count: number): string => `(${count})`;
 
+export const rulesFor = (release: string): string => `Firewall rules for a cluster of ${release}`;
+
 export const open = 'Open before the upgrade';
 export const openAbout = (from: string, to: string, steps: number): string =>
   `These rows hold in ${to} and did not in ${from}.${steps > 1 ? ' Open each before the step to the release that it names.' : ''}`;

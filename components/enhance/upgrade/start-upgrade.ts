@@ -1,7 +1,8 @@
-import { applies, describeProfile, type Profile } from '@/lib/profile';
+import { applies, describeProfile, type Profile, writeProfile } from '@/lib/profile';
 import { showOthers } from '@/lib/words/cluster';
 import { copied } from '@/lib/words/copied';
 import * as words from '@/lib/words/upgrade';
+import { formatFragment } from '../fragment';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { readOpening } from '../profile/read-opening';
 import { writeText } from '../write-text';
@@ -22,6 +23,7 @@ export function startUpgrade(): void {
     const profile = currentProfile();
     const left = rows.filter((row) => !drawRow(row, profile, showsOthers())).length;
     for (const mention of mentions) mention.hidden = !concerns(mention, profile);
+    leadToRules(profile);
     for (const group of groups) countGroup(group);
     for (const part of parts) part.hidden = isEmpty(part);
     if (count) count.textContent = tell(rows.length, left, profile);
@@ -69,6 +71,14 @@ function countGroup(group: HTMLElement): void {
   write('[data-group-count]', isWhole ? words.rowsOf(all.length) : words.applying(applying, all.length));
   write('[data-heading-count]', isWhole ? words.count(all.length) : words.countOf(applying, all.length));
   group.querySelector('[data-nothing-here]')?.toggleAttribute('hidden', applying > 0);
+}
+
+/** To the rules of the newer release for the reader’s cluster. */
+function leadToRules(profile: Profile): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-upgrade-rules]');
+  const release = newerRelease();
+  const cluster = new Map([['release', release], ...writeProfile({ ...profile, release }, profileChoices())]);
+  if (link) link.hash = formatFragment(cluster);
 }
 
 /** The profile without its release, which the page does not ask for. */
