@@ -64,6 +64,13 @@ test('a sheet says for which cluster, when and from where it was printed, and wh
   for (const purpose of await page.locator('.purpose').all()) await expect(purpose).toBeVisible();
 });
 
+test('a sheet about an upgrade names both releases', async ({ page }) => {
+  await page.goto('/releases/0.21/0.25/#provider=nutanix');
+  await page.emulateMedia({ media: 'print' });
+  await print(page);
+  await expect(page.locator('[data-print-head]')).toHaveText(/ · for the upgrade from 0\.21 to 0\.25, Nutanix/);
+});
+
 test('links to other places are written out', async ({ page }) => {
   await page.goto('/docs/etcd/');
   await page.locator('details').first().locator('summary').click();

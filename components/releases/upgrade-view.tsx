@@ -26,7 +26,7 @@ const names = (providers: readonly ProviderId[]): string[] => providers.map((id)
 
 /** What a reader does before, during and after an upgrade, in that order. */
 export function UpgradeView({ upgrade, path, surroundings, options, releases }: UpgradeViewProps) {
-  const { rows, renamed, providers, to } = upgrade;
+  const { rows, renamed, providers, from, to } = upgrade;
   return (
     <>
       <UpgradeSteps steps={upgrade.steps} path={path} />
@@ -43,7 +43,7 @@ export function UpgradeView({ upgrade, path, surroundings, options, releases }: 
           />
         </p>
       )}
-      <div className="upgrade-profile" data-upgrade-to={to.release}>
+      <div className="upgrade-profile" data-upgrade-from={from.release} data-upgrade-to={to.release}>
         <ProfileBar options={options} releases={releases} />
       </div>
       <p className="js-only change-others">

@@ -1,11 +1,19 @@
-import { printedFor, printedOn } from '@/lib/words/site';
+import { printedFor, printedOn, printedUpgrade } from '@/lib/words/site';
 
 /** The reader's cluster in the words of the bar; a page without the bar is about every cluster. */
 function clusterOf(bar: Element | null): string[] {
   const [release, provider] = bar?.querySelectorAll('select') ?? [];
   if (!release || !provider) return [];
   const said = provider.value && bar?.querySelector('[data-profile-said]')?.textContent;
-  return [printedFor([release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', '))];
+  return [
+    printedFor([upgradeOf(bar) ?? release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', ')),
+  ];
+}
+
+/** A page between two releases is about both, whatever the bar says. */
+function upgradeOf(bar: Element | null): string | undefined {
+  const { upgradeFrom, upgradeTo } = bar?.closest<HTMLElement>('[data-upgrade-to]')?.dataset ?? {};
+  return upgradeFrom && upgradeTo && printedUpgrade(upgradeFrom, upgradeTo);
 }
 
 /** A sheet of paper says what it was printed from, when, and for which cluster. */
