@@ -136,6 +136,21 @@ test('every format gives a text or says why it cannot @phone', async ({ page }) 
   expect(troubles).toEqual([]);
 });
 
+test('what filters at every machine has rules within a zone, whatever place was chosen before', async ({ page }) => {
+  const networks = 'net.control-plane=10.20.0.0%2F24&net.worker=10.21.0.0%2F22&net.management-cluster=10.20.0.0%2F24';
+  await page.goto(`/firewall/#provider=nutanix&format=aws-cli&${networks}`);
+  await touchPage(page);
+  const file = page.getByLabel('Text of portolan-control-plane-ingress.json');
+  for (const port of [2380, 10250, 6081]) await expect(file).toContainText(`"ToPort": ${port},`);
+  await expect(page.getByLabel('Text of portolan-worker-ingress.json')).toContainText(
+    /6081,\s+"IpRanges": \[\s+\{\s+"CidrIp": "10\.21/,
+  );
+  await expect(page.getByLabel('Place').locator('option:checked')).toHaveText(/^Every machine that listens/);
+  await expect(page.getByText('where no firewall between zones sees it')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'nftables', exact: true }).check();
+  await expect(page.getByLabel('Place').locator('option:checked')).toHaveText('A firewall between zones');
+});
+
 test('each row says what becomes of it, and leads to where it is explained', async ({ page }) => {
   await open(page);
   await page.getByLabel('Provider').selectOption({ label: 'Bare metal' });

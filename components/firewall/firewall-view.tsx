@@ -44,7 +44,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
         <a className="fw-jump" href="#rules">
           {words.toRules}
         </a>
-        <PlaceFields choice={choice} change={change} zones={facts.zones} onChange={onChange} />
+        <PlaceFields change={change} zones={facts.zones} onChange={onChange} />
         <NetworkFields
           choice={choice}
           change={change}

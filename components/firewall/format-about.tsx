@@ -12,7 +12,7 @@ function describe({ comment, name, portSlots }: Limits): string[] {
 }
 
 /** How far the format was tried, and what it cannot hold. */
-export function FormatAbout({ format: { proof, limits } }: { format: Format }) {
+export function FormatAbout({ format: { proof, limits, guardsEveryMachine } }: { format: Format }) {
   return (
     <>
       <p>
@@ -22,9 +22,11 @@ export function FormatAbout({ format: { proof, limits } }: { format: Format }) {
         />
       </p>
       <ul className="fw-notes">
-        {[...limits.notes, ...describe(limits)].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
+        {[...(guardsEveryMachine ? [words.guardsEveryMachine] : []), ...limits.notes, ...describe(limits)].map(
+          (note) => (
+            <li key={note}>{note}</li>
+          ),
+        )}
       </ul>
     </>
   );

@@ -1,25 +1,27 @@
 'use client';
 
-import type { Change, Choice } from '@/lib/firewall';
+import type { Change, Choice, Format } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { SelectField } from './select-field';
 
 interface PlaceFieldsProps {
-  choice: Choice;
   change: Change;
   zones: readonly Zone[];
   onChange: (part: Partial<Choice>) => void;
 }
 
-const anyPlace = [
-  { id: 'between', label: words.between },
-  { id: 'listener', label: words.listener },
-];
+const anyPlace = ({ guardsEveryMachine }: Format) =>
+  guardsEveryMachine
+    ? [{ id: 'listener', label: words.everyMachine }]
+    : [
+        { id: 'between', label: words.between },
+        { id: 'listener', label: words.listener },
+      ];
 
 /** Where the rules will stand, and whether they join others or are all there is. */
-export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
-  const { place } = choice;
+export function PlaceFields({ change, zones, onChange }: PlaceFieldsProps) {
+  const { place } = change;
   const taking = zones.filter(({ id }) => change.zones.includes(id));
   const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: words.hostOf(name) }));
   const choosePlace = (id: string) => {
@@ -34,7 +36,7 @@ export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProp
         <SelectField
           label={words.place}
           value={place.kind === 'host' ? `host ${place.zone}` : place.kind}
-          choices={[...anyPlace, ...hosts]}
+          choices={[...anyPlace(change.format), ...hosts]}
           onChoose={choosePlace}
         />
         {change.format.variants.length > 1 && (

@@ -1,5 +1,5 @@
 import { noWords } from '@/lib/words/firewall-rules';
-import type { Outcome, Rule, RuleRequest, Variant } from './rule';
+import type { Outcome, Place, Rule, RuleRequest, Variant } from './rule';
 
 export type ProofKind =
   | 'packets'
@@ -52,8 +52,14 @@ export interface Format {
   variants: readonly Variant[];
   /** It writes a line or more for each network of one side to each of the other. */
   isPairwise?: true;
+  /** It stands before every machine, so it sees what stays within a zone as well. */
+  guardsEveryMachine?: true;
   render(request: RuleRequest): Rendering;
 }
+
+/** What stands before every machine stands nowhere between zones. */
+export const placeFor = ({ guardsEveryMachine }: Pick<Format, 'guardsEveryMachine'>, place: Place): Place =>
+  guardsEveryMachine && place.kind === 'between' ? { kind: 'listener' } : place;
 
 /** The rules that a format cannot write, with the reason; their flows are told so. */
 export type Refusals = ReadonlyMap<number, string>;

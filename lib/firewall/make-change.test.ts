@@ -62,6 +62,25 @@ describe('a firewall change', () => {
     expect(change('net.worker=10.20.1.0/24+10.20.2.0/24', { flows }).rules).toHaveLength(1);
   });
 
+  it.each(['aws-cli', 'terraform', 'cloudformation', 'gcp', 'azure', 'nsx', 'calico', 'cilium', 'network-policy'])(
+    'leaves nothing out within a zone where %s filters at every machine',
+    (format) => {
+      const flows = [testFlow({ id: 'a/b', sourceZones: ['worker'], destinationZones: ['worker'] })];
+      const { rules, rendering, place } = change(`format=${format}&net.worker=10.20.1.0/24`, { flows });
+      expect(rules.map(({ source, destination }) => [source.zone, destination.zone])).toEqual([['worker', 'worker']]);
+      expect(place).toEqual({ kind: 'listener' });
+      expect(JSON.stringify(rendering)).not.toMatch(/firewall between zones|stays within one zone/);
+    },
+  );
+
+  it('says of such a format for which place it is, and keeps the place of a host', () => {
+    expect(bodiesOf(`format=terraform&${settled}`)[0]).toContain(
+      '\n# For every machine that listens, also within its zone\n',
+    );
+    expect(change('format=terraform&place=host&zone=worker').place).toMatchObject({ kind: 'host', zone: 'worker' });
+    expect(change('format=nftables').place).toEqual({ kind: 'between' });
+  });
+
   it('takes part only with zones of flows that apply, in the order of the catalog', () => {
     expect(change('').zones).toEqual(['admin-machine', 'worker']);
     const flows = [testFlow({ id: 'a/b', sourceZones: ['control-plane'], providers: ['vsphere'] }), ...testFlows];

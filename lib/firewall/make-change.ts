@@ -2,7 +2,7 @@ import type { Catalog, ZoneId } from '@/lib/flows';
 import { applies, describeProfile } from '@/lib/profile';
 import * as words from '@/lib/words/firewall-rules';
 import type { Choice } from './choice';
-import { type Format, outcomesWithout, type Rendering, refusalsOf } from './format';
+import { type Format, outcomesWithout, placeFor, type Rendering, refusalsOf } from './format';
 import { formatById } from './formats';
 import { ticket } from './formats/ticket';
 import { onOneMachine } from './one-machine';
@@ -21,6 +21,8 @@ export interface Change {
   format: Format;
   /** The variant that the format has, which need not be the one that was chosen. */
   variant: Variant;
+  /** The place where the format stands, which need not be the one that was chosen either. */
+  place: Place;
   rendering: Rendering;
   rules: readonly Rule[];
   fields: Readonly<Record<ZoneId, NetworkList>>;
@@ -28,17 +30,24 @@ export interface Change {
   zones: readonly ZoneId[];
 }
 
-function placeName(place: Place, zones: ChangeFacts['zones']): string {
+function placeName(place: Place, { guardsEveryMachine }: Format, zones: ChangeFacts['zones']): string {
   if (place.kind === 'between') return words.betweenZones;
-  if (place.kind === 'listener') return words.everyListener;
+  if (place.kind === 'listener') return guardsEveryMachine ? words.everyMachine : words.everyListener;
   const name = zones.find(({ id }) => id === place.zone)?.name ?? place.zone;
   return place.outbound ? words.hostWithOutbound(name) : words.hostOf(name);
 }
 
-function headerOf({ profile, place }: Choice, { readOn, options, zones }: ChangeFacts, page: string): string[] {
+interface Head {
+  profile: Choice['profile'];
+  place: Place;
+  format: Format;
+  page: string;
+}
+
+function headerOf({ profile, place, format, page }: Head, { readOn, options, zones }: ChangeFacts): string[] {
   return [
     words.madeFrom(describeProfile(profile, { releases: [], options })),
-    words.madeFor(placeName(place, zones)),
+    words.madeFor(placeName(place, format, zones)),
     words.factsReadOn(readOn),
     ...(page ? [words.see(page), words.rowsIn(page.replace(/firewall\/[^/]*(#.*)?$/, 'docs/'))] : []),
   ];
@@ -69,8 +78,10 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const divided = zones.filter((zone) => fields[zone]?.isDivided);
   const format: Format = formatById(choice.formatId) ?? ticket;
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
-  const plan = planRules({ flows, zones: facts.zones, networks, divided, place: choice.place });
-  const request = { ...plan, place: choice.place, variant, header: headerOf(choice, facts, page) };
+  const place = placeFor(format, choice.place);
+  const plan = planRules({ flows, zones: facts.zones, networks, divided, place });
+  const header = headerOf({ profile: choice.profile, place, format, page }, facts);
+  const request = { ...plan, place, variant, header };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
-  return { format, variant, rendering, rules: plan.rules, fields, zones };
+  return { format, variant, place, rendering, rules: plan.rules, fields, zones };
 }

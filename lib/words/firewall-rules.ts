@@ -21,7 +21,7 @@ export const pair = (one: string, other: string): string => `${one} and ${other}
 export const dhcpThroughRelay =
   'DHCP crosses a router only through a relay: allow UDP 67 both ways between the relay and the DHCP server.';
 export const dhcpAtHost =
-  'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows. Through a relay allow UDP 67 both ways instead.';
+  'DHCP begins as a broadcast from 0.0.0.0 port 68, which a rule of its own allows where the format has one. Through a relay allow UDP 67 both ways instead.';
 export const tftp =
   'Smee sends TFTP files from port 69 as well, so no high ports have to be open. A TFTP server that takes another port needs a TFTP helper in the firewall.';
 export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
@@ -67,6 +67,7 @@ export const broadcastOfMachine = (purpose: string): string => `${purpose} (broa
 
 /** The head of a file. */
 export const betweenZones = 'a firewall between zones';
+export const everyMachine = 'every machine that listens, also within its zone';
 export const everyListener = 'the host firewall of every machine that listens';
 export const hostOf = (zone: string): string => `the host firewall of ${zone}`;
 export const hostWithOutbound = (zone: string): string => `the host firewall of ${zone}, with what goes out`;

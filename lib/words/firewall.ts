@@ -12,6 +12,7 @@ export const firewall = 'The firewall';
 export const place = 'Place';
 export const between = 'A firewall between zones';
 export const listener = 'The host firewall of every machine that listens';
+export const everyMachine = 'Every machine that listens';
 export const hostOf = (zone: string): string => `The host firewall of: ${zone}`;
 export const rules = 'Rules';
 export const insert = 'Lines for the rules that are there';
@@ -34,6 +35,8 @@ export const notZones = (names: string): string => ` Not a zone: ${names}.`;
 
 export const format = 'Format';
 export const proof = (kind: string, sentence: string): string => `<strong>Proof: ${kind}</strong> ${sentence}`;
+export const guardsEveryMachine =
+  'It filters at every machine, so what stays within one zone needs rules too: a firewall between zones is no place for it.';
 export const longestComment = (characters: number): string =>
   `Comments of up to ${characters} characters; a longer one names its rule, which the header explains.`;
 export const longestName = (characters: number): string => `Names of up to ${characters} characters.`;

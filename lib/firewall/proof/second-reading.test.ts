@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Path, PortRange, Protocol } from '@/lib/flows';
-import type { Format } from '../format';
+import { type Format, placeFor } from '../format';
 import { formats } from '../formats';
 import { parseNetworks } from '../parse-networks';
 import { planRules, type RuleFlow } from '../plan-rules';
@@ -110,6 +110,9 @@ const readingOf = (id: string) => {
   return found;
 };
 
+/** Formats that filter at every machine, whatever was chosen. */
+const guards = formats.filter(({ guardsEveryMachine }) => guardsEveryMachine);
+
 /** What a tool reads, in signs that no tool reads differently; tickets hold the reader's own language. */
 const forPeople = ['ticket', 'markdown', 'xlsx', 'csv', 'tsv', 'matrix'];
 
@@ -215,3 +218,21 @@ describe.each(formats.map((format) => [format.id, format] as const))('a second r
     }
   });
 });
+
+describe.each(guards.map((format) => [format.id, format] as const))(
+  '%s, chosen with a firewall between zones',
+  (id, format) => {
+    it('lets through what is meant for the machines that listen, also within a zone', () => {
+      const reading = readingOf(id);
+      fc.assert(
+        fc.property(asked, (request) => {
+          const place = placeFor(format, { kind: 'between' });
+          const meant = expectedOf(reading, meantPermits({ ...request, place: { kind: 'listener' } }));
+          for (const { files } of render(format, { ...request, place }))
+            expect(describePermits(reading.read(files, { ...request, place }))).toEqual(describePermits(meant));
+        }),
+        { numRuns: Math.ceil(runs / 2), endOnFailure: isMutant },
+      );
+    });
+  },
+);
