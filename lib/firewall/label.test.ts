@@ -98,6 +98,15 @@ describe('a comment', () => {
     expect(commentOf(rule(...short), 100, short.slice(1, 2))).toBe('Two');
   });
 
+  it('says that all of it is optional, and of what is needed too says nothing', () => {
+    const optional = { ...part('page/d', 'Scraping'), isOptional: true };
+    expect(commentOf(rule(optional), 100)).toBe('Optional: Scraping');
+    expect(commentOf(rule(optional), 17)).toBe('Optional: rule 7');
+    expect(commentOf(rule({ ...optional, purpose: '日本' }), 100)).toBe('Optional: rule 7: page/d');
+    expect(commentOf(rule(optional, ...short), 100)).toBe('Scraping / One / Two');
+    expect(legendOf([rule(optional)], 17)).toEqual(['rule 7: page/d: Scraping']);
+  });
+
   it('is explained in the header only where it was shortened', () => {
     expect(legendOf([rule(...short)], 9)).toEqual([]);
     expect(legendOf([rule(...short)], 8)).toEqual([

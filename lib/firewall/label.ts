@@ -1,3 +1,4 @@
+import { ofOptional } from '@/lib/words/firewall-rules';
 import type { Part, Rule } from './rule';
 
 const unwanted = /[^A-Za-z0-9 ._:/(),+-]/g;
@@ -26,23 +27,29 @@ export const purposesOf = (parts: readonly Part[]): string => unique(parts.map((
 
 export const rowIdsOf = (parts: readonly Part[]): string[] => unique(parts.map(({ rowId }) => rowId));
 
-const words = (parts: readonly Part[]): string =>
-  unique(parts.map(({ purpose }) => toLabel(purpose)))
-    .filter(Boolean)
-    .join(' / ');
+export const areOptional = (parts: readonly Part[]): boolean => parts.every((part) => part.isOptional);
+
+/** Whoever reads a line in a firewall sees that nothing fails without it. */
+const marked = (text: string, parts: readonly Part[]): string => (areOptional(parts) ? ofOptional(text) : text);
+
+/** Every purpose in the alphabet of labels; nothing where no sign of it is left. */
+export function labelOf(parts: readonly Part[]): string {
+  const purposes = unique(parts.map(({ purpose }) => toLabel(purpose))).filter(Boolean);
+  return purposes.length > 0 ? marked(purposes.join(' / '), parts) : '';
+}
 
 /** Every purpose; where that is too long the rule's number, which the legend of the header explains. */
 export function commentOf(rule: Rule, longest: number, parts: readonly Part[] = rule.parts): string {
-  const full = words(parts);
+  const full = labelOf(parts);
   if (full !== '' && full.length <= longest) return full;
-  const ids = `rule ${rule.number}: ${rowIdsOf(parts).map(toLabel).join(', ')}`;
-  return ids.length <= longest ? ids : `rule ${rule.number}`;
+  const ids = marked(`rule ${rule.number}: ${rowIdsOf(parts).map(toLabel).join(', ')}`, parts);
+  return ids.length <= longest ? ids : marked(`rule ${rule.number}`, parts);
 }
 
 /** What the numbers in shortened comments stand for. */
 export const legendOf = (rules: readonly Rule[], longest: number): string[] =>
   rules
-    .filter(({ parts }) => words(parts).length > longest)
+    .filter(({ parts }) => labelOf(parts).length > longest)
     .flatMap(({ number, parts }) =>
       parts.map((part) => `rule ${number}: ${toLabel(part.rowId)}: ${toLabel(part.purpose)}`),
     );

@@ -1,6 +1,6 @@
 import { formatPorts } from '@/lib/flows';
 import { formatNetwork } from './cidr';
-import { toLine } from './label';
+import { areOptional, toLine } from './label';
 import { mergePorts } from './ports';
 import type { Rule, RuleRequest, Side } from './rule';
 
@@ -11,7 +11,7 @@ function wordsOf({ number, protocol, parts, sourcePorts, only }: Rule): string {
   const ports = formatPorts(mergePorts(parts.flatMap((part) => part.ports)));
   const from = sourcePorts ? ` from port ${formatPorts(sourcePorts)}` : '';
   const what = protocol === 'icmp' ? 'echo request' : ports;
-  return `${protocol.toUpperCase()} ${what}${from}${only ? ` (IPv${only} only)` : ''} [rule ${number}]`;
+  return `${protocol.toUpperCase()} ${what}${from}${only ? ` (IPv${only} only)` : ''} [${areOptional(parts) ? 'optional ' : ''}rule ${number}]`;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -21,6 +21,23 @@ describe('rules from flows', () => {
     expect(rules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('keeps what is optional apart from what is needed', () => {
+    const optional = { need: { kind: 'optional', why: 'for scraping' } } as const;
+    const needs = ['a/needed', 'b/optional', 'c/optional', 'd/needed'].map((id) =>
+      testFlow({ id, ...(id.includes('optional') && optional) }),
+    );
+    expect(plan(needs).rules.map(({ parts }) => parts.map(({ rowId, isOptional }) => [rowId, isOptional]))).toEqual([
+      [
+        ['a/needed', false],
+        ['d/needed', false],
+      ],
+      [
+        ['b/optional', true],
+        ['c/optional', true],
+      ],
+    ]);
+  });
+
   it('says why a flow of the overlay needs none', () => {
     expect(plan().outcomes.at(-1)?.becomes).toEqual({
       kind: 'needs none',

@@ -89,8 +89,11 @@ function apart(flow: RuleFlow): RuleFlow[] {
   }));
 }
 
+const isOptional = ({ need }: RuleFlow): boolean => need.kind === 'optional';
+
+/** What is optional stands in rules of its own, so that it can be left out, refused or given an end by itself. */
 const keyOf = ({ flow, source, destination, direction }: Crossing<RuleFlow>): string =>
-  [direction, source, destination, flow.protocol, isDhcp(flow)].join(' ');
+  [direction, source, destination, flow.protocol, isDhcp(flow), isOptional(flow)].join(' ');
 
 function gather(crossings: readonly Crossing<RuleFlow>[], input: PlanInput): Rule[] {
   const groups = new Map<string, Crossing<RuleFlow>[]>();
@@ -106,13 +109,13 @@ function gather(crossings: readonly Crossing<RuleFlow>[], input: PlanInput): Rul
 }
 
 /** The flows of one row differ in their ends alone. */
-const toPart = ({ rowId, purpose, ports, phases, need }: RuleFlow, flows: readonly RuleFlow[]): Part => ({
-  rowId,
-  flowIds: flows.filter((flow) => flow.rowId === rowId).map(({ id }) => id),
-  purpose,
-  ports,
-  phases,
-  isOptional: need.kind === 'optional',
+const toPart = (row: RuleFlow, flows: readonly RuleFlow[]): Part => ({
+  rowId: row.rowId,
+  flowIds: flows.filter((flow) => flow.rowId === row.rowId).map(({ id }) => id),
+  purpose: row.purpose,
+  ports: row.ports,
+  phases: row.phases,
+  isOptional: isOptional(row),
 });
 
 function toRule(

@@ -35,7 +35,7 @@ export type CaveatId = 'dhcp-broadcast';
 /** `in` and `out` are seen from the host whose firewall it is. */
 export type RuleDirection = 'in' | 'out' | 'through';
 
-/** One opening in a firewall, gathered from flows that have both zones and the protocol in common. */
+/** One opening in a firewall, gathered from flows that have both zones, the protocol and the need in common. */
 export interface Rule {
   number: number;
   direction: RuleDirection;

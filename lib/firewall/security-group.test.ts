@@ -41,6 +41,24 @@ describe('a security group', () => {
     ]);
   });
 
+  it('calls optional what no needed row opens as well', () => {
+    const need = { kind: 'optional', why: 'for scraping' } as const;
+    const entriesFor = (needs: readonly Partial<(typeof flows)[number]>[]) =>
+      toGroups({
+        ...planRules({
+          flows: needs.map((about, index) => testFlow({ id: `page/${index}`, purpose: `Row ${index}`, ...about })),
+          zones: testZones,
+          networks: {},
+          place,
+        }),
+        place,
+        variant: 'insert',
+        header: [],
+      }).flatMap(({ entries }) => entries.map(({ description }) => description));
+    expect(entriesFor([{ need }])).toEqual(['Optional: Row 0']);
+    expect(entriesFor([{ need }, {}])).toEqual(['Row 0 / Row 1']);
+  });
+
   it('names it for each network where they differ', () => {
     const [group] = groupsWith('10.20.1.0/24');
     expect(group?.entries.map(({ cidr, description }) => [cidr, description])).toEqual([

@@ -54,7 +54,7 @@ describe('a table of rules', () => {
     });
   });
 
-  it('says in which phases its rows are needed, in their order, and where all of them are optional', () => {
+  it('says in which phases its rows are needed, in their order, and which rules are optional', () => {
     const flows = [
       testFlow({ id: 'a/b', phases: ['manage'] }),
       testFlow({ id: 'a/c', phases: ['boot'] }),
@@ -65,8 +65,9 @@ describe('a table of rules', () => {
     const plan = planRules({ flows, zones: testZones, networks: {}, place: { kind: 'listener' } });
     expect(toTable({ ...plan, header: [] }).map((line) => line['Needed for'])).toEqual([
       'creation; upgrade, scaling, repair',
-      'creation; running',
+      'running',
       'running; optional',
+      'creation; optional',
     ]);
   });
 
@@ -117,6 +118,12 @@ describe('a matrix of zones', () => {
       ['Admin machine: 10.20.0.5, fd00:20::5', '', 'TCP 30000-32767 [rule 4]', ''],
       ['A machine without an address: 0.0.0.0', '', '', 'UDP 67 from port 68 (IPv4 only) [rule 6]'],
     ]);
+  });
+
+  it('says which rules are optional', () => {
+    const flows = [testFlow({ id: 'a/b' }), testFlow({ id: 'a/c', need: { kind: 'optional', why: 'for scraping' } })];
+    const { rules } = planRules({ flows, zones: testZones, networks: {}, place: { kind: 'between' } });
+    expect(toMatrix({ rules })[1]?.[1]).toBe('TCP 42113 [rule 1]; TCP 42113 [optional rule 2]');
   });
 
   it('shows a zone without addresses by its placeholder', () => {

@@ -1,5 +1,5 @@
 import { formatPorts, phaseNames, phases, plainCell } from '@/lib/flows';
-import { purposesOf, rowIdsOf, toLine } from './label';
+import { areOptional, purposesOf, rowIdsOf, toLine } from './label';
 import { mergePorts } from './ports';
 import type { Rule, RuleDirection, RuleRequest } from './rule';
 import { byFamily, formatRuleAddress } from './side';
@@ -36,7 +36,7 @@ const neededFor = ({ parts }: Rule): string =>
     ...phases
       .filter((phase) => parts.some((part) => part.phases.includes(phase)))
       .map((phase) => phaseNames[phase].toLowerCase()),
-    ...(parts.every(({ isOptional }) => isOptional) ? ['optional'] : []),
+    ...(areOptional(parts) ? ['optional'] : []),
   ].join('; ');
 
 const toLines = (rule: Rule, reference: string): TableLine[] =>

@@ -63,6 +63,7 @@ export const noRulePossible = (row: string, why: string): string => `${row}: no 
 export const machineWithoutAddress = 'A machine without an address';
 export const broadcast = 'Broadcast';
 export const answerToMachine = (purpose: string): string => `${purpose} (answer to a machine without an address)`;
+export const ofOptional = (purpose: string): string => `Optional: ${purpose}`;
 export const broadcastOfMachine = (purpose: string): string => `${purpose} (broadcast of a machine without an address)`;
 
 /** The head of a file. */

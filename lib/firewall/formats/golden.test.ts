@@ -54,6 +54,12 @@ const flows = [
     destinationZones: ['worker'],
     purpose: 'DHCP answer',
   }),
+  testFlow({
+    id: 'page/optional',
+    ports: [range(9962)],
+    purpose: 'Scraping',
+    need: { kind: 'optional', why: 'for it' },
+  }),
 ];
 const places: readonly Place[] = [
   { kind: 'between' },

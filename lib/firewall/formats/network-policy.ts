@@ -2,7 +2,7 @@ import { networkPolicy as words } from '@/lib/words/formats';
 import { formatCidr } from '../cidr';
 import { type Format, outcomesWithout, refusalsOf } from '../format';
 import { bodyOf, headerOf } from '../header';
-import { purposesOf, toLabel, toName } from '../label';
+import { labelOf, toName } from '../label';
 import { mergePorts } from '../ports';
 import type { Rule } from '../rule';
 import { byFamily, formatRuleAddress } from '../side';
@@ -25,7 +25,7 @@ function toPolicies(rule: Rule): Yaml[] {
     kind: 'NetworkPolicy',
     metadata: {
       name: toName(`portolan-${rule.number}-${part.rowId}`, 63),
-      annotations: { purpose: toLabel(purposesOf([part])).slice(0, longestComment) },
+      annotations: { purpose: labelOf([part]).slice(0, longestComment) },
     },
     spec: {
       podSelector: { matchLabels: { 'app.kubernetes.io/name': '<name-of-the-tool>' } },

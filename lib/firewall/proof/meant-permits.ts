@@ -3,7 +3,10 @@ import { type Block, contains, readBlock } from './address';
 import { everyPort, type Permit, type Way } from './permit';
 
 /** As much of a flow as decides what is let through. */
-export type MeantFlow = Pick<Flow, 'path' | 'protocol' | 'ports' | 'symmetric' | 'sourceZones' | 'destinationZones'>;
+export type MeantFlow = Pick<
+  Flow,
+  'path' | 'protocol' | 'ports' | 'need' | 'symmetric' | 'sourceZones' | 'destinationZones'
+>;
 
 export type MeantPlace = { kind: 'between' } | { kind: 'listener' } | { kind: 'host'; zone: ZoneId; outbound: boolean };
 
@@ -78,12 +81,12 @@ function pairsOf({ from, to }: Crossing, networks: Meant['networks']): { source:
 
 function permitsOf(crossing: Crossing, networks: Meant['networks']): Permit[] {
   const { flow, way, from, to } = crossing;
-  const zones = `${from} ${to}`;
+  const about = { way, zones: `${from} ${to}`, isOptional: flow.need.kind === 'optional' };
   const ranges: readonly PortRange[] = flow.protocol === 'ICMP' ? [everyPort] : flow.ports;
   return pairsOf(crossing, networks).flatMap((pair) =>
     ranges
       .filter((ports) => pair.source.family === 4 || !isDhcp(flow.protocol, ports))
-      .map((ports) => ({ protocol: protocols[flow.protocol], way, zones, ...pair, sourcePorts: everyPort, ports })),
+      .map((ports) => ({ protocol: protocols[flow.protocol], ...about, ...pair, sourcePorts: everyPort, ports })),
   );
 }
 

@@ -13,6 +13,8 @@ export interface Permit {
   way?: Way;
   /** The zones that it is meant between; what is read back does not know them. */
   zones?: string;
+  /** Whether nothing fails without it, which is written apart; what is read back does not know that either. */
+  isOptional?: boolean;
   /** What selects the machines that it is about, where a format does that by other means than addresses. */
   subject?: string;
   source: Block;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Path, PortRange, Protocol } from '@/lib/flows';
+import type { Need, Path, PortRange, Protocol } from '@/lib/flows';
 import { type Format, placeFor } from '../format';
 import { formats } from '../formats';
 import { parseNetworks } from '../parse-networks';
@@ -37,6 +37,7 @@ const flow: fc.Arbitrary<Omit<RuleFlow, 'id'>> = fc
     purpose: words,
     path: fc.constantFrom<Path[]>('underlay', 'underlay', 'underlay', 'internet', 'overlay', 'loopback', 'layer-2'),
     symmetric: fc.boolean(),
+    need: fc.constantFrom<Need[]>({ kind: 'always' }, { kind: 'optional', why: 'for scraping' }),
     sourceZones: zoneList,
     destinationZones: zoneList,
   })

@@ -5,7 +5,7 @@ import { readCsvCells } from './table';
 
 const head = /^.*?: ((?:[0-9a-f.:]+(?:\/\d+)?(?:, )?)+)$/;
 const cell =
-  /^(TCP|UDP|ICMP) (?:echo request|(\d[\d, -]*?))(?: from port (\d+))?(?: \(IPv([46]) only\))? \[rule \d+\]$/;
+  /^(TCP|UDP|ICMP) (?:echo request|(\d[\d, -]*?))(?: from port (\d+))?(?: \(IPv([46]) only\))? \[(?:optional )?rule \d+\]$/;
 
 function readHead(text: string) {
   const list = head.exec(text)?.[1];

@@ -109,7 +109,7 @@ const readingIn = (language: Language): SecondReading => ({
   sums(permits) {
     const groups = new Map<string, Permit[]>();
     for (const permit of permits) {
-      const key = [permit.protocol, permit.zones, isDhcp(permit), ends(permit)].join(' ');
+      const key = [permit.protocol, permit.zones, permit.isOptional, isDhcp(permit), ends(permit)].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), permit]);
     }
     return [...groups.values()].flatMap(toSamples);
