@@ -156,6 +156,21 @@ describe('what is said beside rules', () => {
     ]);
   });
 
+  it('asks for no optional row while creating or upgrading', () => {
+    const need = { kind: 'optional', why: 'for a check' } as const;
+    expect(
+      said([
+        flow({ id: 'a/boot', phases: ['boot'], need }),
+        flow({ id: 'b/both', phases: ['boot', 'manage'], need }),
+        flow({ id: 'c/manage', phases: ['manage'], need }),
+        flow({ id: 'd/needed', phases: ['manage'] }),
+      ]),
+    ).toEqual([
+      'A cluster that only runs does not need these rows. Upgrades, scaling and repair do: d/needed.',
+      'These rows are optional, so leave out those that you do not use: a/boot, b/both, c/manage.',
+    ]);
+  });
+
   it('tells what creation alone needs from what an upgrade needs again', () => {
     expect(
       said([

@@ -46,11 +46,12 @@ function overlappingPairs(sides: readonly Side[]): string[] {
   );
 }
 
-/** Rows that are needed in exactly these phases. */
+/** Rows that are needed, and in exactly these phases; what is optional is needed in none. */
 const rowsIn = (rules: readonly Rule[], wanted: readonly Phase[]): string[] =>
   rowIdsOf(
     rules
       .flatMap(({ parts }) => parts)
+      .filter(({ isOptional }) => !isOptional)
       .filter(({ phases }) => phases.length === wanted.length && wanted.every((phase) => phases.includes(phase))),
   );
 
