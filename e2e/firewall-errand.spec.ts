@@ -151,6 +151,36 @@ test('what filters at every machine has rules within a zone, whatever place was 
   await expect(page.getByLabel('Place').locator('option:checked')).toHaveText('A firewall between zones');
 });
 
+test('optional rows are left out by keyboard, in the link and in the count, and a wrong word for it is told', async ({
+  page,
+}) => {
+  const troubles = await open(page);
+  const text = page.getByLabel('Text of portolan-ticket.txt');
+  const counts = page.getByText(/^What became of each row: /);
+  const inRules = async () => Number(/(\d+) in rules/.exec((await counts.textContent()) ?? '')?.[1]);
+  const before = await inRules();
+  await expect(text).toContainText(/When: .*optional/);
+  const field = page.getByLabel('Optional rows');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(field.locator('option:checked')).toHaveText('Left out');
+  await expect(page).toHaveURL(/optional=left-out/);
+  await expect(text).not.toContainText(/When: .*optional/);
+  await expect(text).toContainText('These optional rows are left out by choice: ');
+  expect(await inRules()).toBeLessThan(before);
+  await counts.click();
+  await expect(
+    page.getByRole('row').filter({ hasText: 'needs none: is optional, and left out by choice' }).first(),
+  ).toBeVisible();
+  await page.goto('/about/');
+  await page.goto('/firewall/#optional=maybe&format=nftables');
+  await touchPage(page);
+  await expect(page.getByRole('alert').filter({ hasText: '"maybe" says nothing of optional rows' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'nftables', exact: true })).toBeChecked();
+  await expect(page.getByLabel('Optional rows').locator('option:checked')).toHaveText(/^Included/);
+  expect(troubles).toEqual([]);
+});
+
 test('each row says what becomes of it, and leads to where it is explained', async ({ page }) => {
   await open(page);
   await page.getByLabel('Provider').selectOption({ label: 'Bare metal' });

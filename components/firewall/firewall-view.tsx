@@ -44,7 +44,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
         <a className="fw-jump" href="#rules">
           {words.toRules}
         </a>
-        <PlaceFields change={change} zones={facts.zones} onChange={onChange} />
+        <PlaceFields choice={choice} change={change} zones={facts.zones} onChange={onChange} />
         <NetworkFields
           choice={choice}
           change={change}
@@ -61,7 +61,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
           <CopyButton label={words.copyWithoutAddresses} text={() => link(false)} />
         </div>
         <Outcomes change={change} flows={facts.flows} rowHref={rowHref} />
-        <ReverseCheck rules={change.rules} />
+        <ReverseCheck rules={change.rules} leftOut={change.leftOut} />
       </div>
     </div>
   );

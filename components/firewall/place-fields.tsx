@@ -6,6 +6,7 @@ import * as words from '@/lib/words/firewall';
 import { SelectField } from './select-field';
 
 interface PlaceFieldsProps {
+  choice: Choice;
   change: Change;
   zones: readonly Zone[];
   onChange: (part: Partial<Choice>) => void;
@@ -19,8 +20,13 @@ const anyPlace = ({ guardsEveryMachine }: Format) =>
         { id: 'listener', label: words.listener },
       ];
 
+const optionalRows = [
+  { id: 'included', label: words.optionalIncluded },
+  { id: 'left-out', label: words.optionalLeftOut },
+];
+
 /** Where the rules will stand, and whether they join others or are all there is. */
-export function PlaceFields({ change, zones, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
   const { place } = change;
   const taking = zones.filter(({ id }) => change.zones.includes(id));
   const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: words.hostOf(name) }));
@@ -50,6 +56,12 @@ export function PlaceFields({ change, zones, onChange }: PlaceFieldsProps) {
             onChoose={(id) => onChange({ variant: id === 'whole' ? 'whole' : 'insert' })}
           />
         )}
+        <SelectField
+          label={words.optional}
+          value={choice.leavesOptionalOut ? 'left-out' : 'included'}
+          choices={optionalRows}
+          onChoose={(id) => onChange({ leavesOptionalOut: id === 'left-out' })}
+        />
         {place.kind === 'host' && (
           <label className="fw-check">
             <input
@@ -61,6 +73,11 @@ export function PlaceFields({ change, zones, onChange }: PlaceFieldsProps) {
           </label>
         )}
       </div>
+      {choice.mistakes.map((mistake) => (
+        <p key={mistake} role="alert" className="fw-mistake">
+          {mistake}
+        </p>
+      ))}
     </fieldset>
   );
 }

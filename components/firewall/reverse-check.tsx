@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useMemo, useState } from 'react';
-import { type Allowance, type Comparison, compare, type Rule, readPasted, type Wanted } from '@/lib/firewall';
+import { type Allowance, type Change, type Comparison, compare, readPasted, type Wanted } from '@/lib/firewall';
 import { formatPortRange, formatPorts } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { Say } from '../say';
@@ -53,10 +53,10 @@ const toLines = ({ allowed, missing, beyond, notUnderstood }: Comparison): Recor
 });
 
 /** What is pasted here is read in the browser and goes nowhere. */
-export function ReverseCheck({ rules }: { rules: readonly Rule[] }) {
+export function ReverseCheck({ rules, leftOut }: Pick<Change, 'rules' | 'leftOut'>) {
   const [text, setText] = useState('');
   const id = useId();
-  const comparison = useMemo(() => compare(rules, readPasted(text)), [rules, text]);
+  const comparison = useMemo(() => compare(rules, readPasted(text), leftOut), [rules, leftOut, text]);
   const lines = toLines(comparison);
   const found: readonly Found[] = ['missing', 'beyond', 'notUnderstood', 'allowed'];
   return (

@@ -10,7 +10,7 @@ import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
 
 const storageKey = 'portolan-firewall';
-const ownNames = ['place', 'zone', 'outbound', 'variant', 'format'];
+const ownNames = ['place', 'zone', 'outbound', 'variant', 'optional', 'format'];
 const isNetwork = (name: string): boolean => name.startsWith('net.');
 const isOwn = (name: string): boolean => ownNames.includes(name) || isNetwork(name);
 
@@ -63,7 +63,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
   const change = useCallback(
     (changing: Changing) => {
       const known = latest.current;
-      const next = { ...known, ...(typeof changing === 'function' ? changing(known) : changing) };
+      const next = { ...known, mistakes: [], ...(typeof changing === 'function' ? changing(known) : changing) };
       const text = writeOwnChoice(next, true);
       writeOwn(text);
       store(text);

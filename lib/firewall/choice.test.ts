@@ -7,7 +7,7 @@ const zones = ['worker', 'etcd'];
 
 describe('what a link carries', () => {
   const fragment =
-    'release=0.25&provider=vsphere&place=host&zone=etcd&outbound=yes&variant=whole&format=nftables&net.worker=10.0.0.0%2F24';
+    'release=0.25&provider=vsphere&place=host&zone=etcd&outbound=yes&variant=whole&optional=left-out&format=nftables&net.worker=10.0.0.0%2F24';
 
   it('is read and written the same', () => {
     expect(writeChoice(readChoice(`#${fragment}`, choices, zones), choices, true)).toBe(fragment);
@@ -43,6 +43,24 @@ describe('what a link carries', () => {
     );
   });
 
+  it.each([
+    { fragment: '', leavesOptionalOut: false, mistakes: [] },
+    { fragment: 'optional=included', leavesOptionalOut: false, mistakes: [] },
+    { fragment: 'optional=left-out', leavesOptionalOut: true, mistakes: [] },
+    {
+      fragment: 'optional=perhaps+or+perhaps+not&format=nftables',
+      leavesOptionalOut: false,
+      mistakes: [
+        '"perhaps or perhaps n" says nothing of optional rows, where "included" or "left-out" does; they are included.',
+      ],
+    },
+  ])('leaves optional rows out where it says so: $fragment', ({ fragment, ...about }) => {
+    const choice = readChoice(fragment, choices, zones);
+    expect(choice).toMatchObject(about);
+    expect(writeOwnChoice(choice, true).includes('optional=left-out')).toBe(about.leavesOptionalOut);
+    expect(choice.formatId).toBe(fragment.includes('nftables') ? 'nftables' : 'ticket');
+  });
+
   it.each(['', '#', '#format=../../x&place=host&zone=moon&net.moon=10.0.0.1&variant=rm', '#%E0%A4%A'])(
     'falls back to the ticket between zones for %j',
     (text) => {
@@ -52,6 +70,8 @@ describe('what a link carries', () => {
         variant: 'insert',
         formatId: 'ticket',
         typed: {},
+        leavesOptionalOut: false,
+        mistakes: [],
       });
     },
   );

@@ -1,5 +1,6 @@
 import type { ZoneId } from '@/lib/flows';
 import { type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
+import { unknownOptional } from '@/lib/words/firewall-rules';
 import { formatById } from './formats';
 import type { TypedNetworks } from './networks-file';
 import { longestField } from './parse-networks';
@@ -12,9 +13,14 @@ export interface Choice {
   variant: Variant;
   formatId: string;
   typed: TypedNetworks;
+  /** Optional rows are in the rules unless the reader leaves them out. */
+  leavesOptionalOut: boolean;
+  /** What an address asks for and nobody can choose. */
+  mistakes: readonly string[];
 }
 
 const networkKey = 'net.';
+const leftOut = 'left-out';
 
 function placeParameters(place: Place): [string, string][] {
   if (place.kind === 'between') return [];
@@ -31,6 +37,7 @@ export function writeOwnChoice(choice: Choice, withNetworks: boolean): string {
   const parameters = new URLSearchParams([
     ...placeParameters(choice.place),
     ...(choice.variant === 'whole' ? ([['variant', 'whole']] satisfies [string, string][]) : []),
+    ...(choice.leavesOptionalOut ? ([['optional', leftOut]] satisfies [string, string][]) : []),
     ['format', choice.formatId],
     ...(withNetworks
       ? Object.entries(choice.typed)
@@ -62,11 +69,14 @@ export function readChoice(fragment: string, choices: ProfileChoices, zones: rea
     const text = parameters.get(`${networkKey}${zone}`);
     return text ? [[zone, text.slice(0, longestField)]] : [];
   });
+  const optional = parameters.get('optional') ?? leftOut;
   return {
     profile: readProfile(new Map(parameters), choices).profile,
     place: readPlace(parameters, zones),
     variant: parameters.get('variant') === 'whole' ? 'whole' : 'insert',
     formatId: formatById(parameters.get('format') ?? '')?.id ?? 'ticket',
     typed: Object.fromEntries(networks),
+    leavesOptionalOut: parameters.get('optional') === leftOut,
+    mistakes: [leftOut, 'included'].includes(optional) ? [] : [unknownOptional(optional.slice(0, 20))],
   };
 }

@@ -73,6 +73,15 @@ describe('a firewall change', () => {
     },
   );
 
+  it('leaves optional rows out where the reader does', () => {
+    const need = { kind: 'optional', why: 'for scraping' } as const;
+    const flows = [testFlow({ id: 'a/b' }), testFlow({ id: 'a/c', need })];
+    expect(change('', { flows }).rules).toHaveLength(2);
+    const { rules, leftOut, rendering } = change('optional=left-out', { flows });
+    expect([rules.length, leftOut.length]).toEqual([1, 1]);
+    expect(rendering.files[0]?.body).toContain('Note: These optional rows are left out by choice: a/c.');
+  });
+
   it('says of such a format for which place it is, and keeps the place of a host', () => {
     expect(bodiesOf(`format=terraform&${settled}`)[0]).toContain(
       '\n# For every machine that listens, also within its zone\n',

@@ -25,6 +25,8 @@ export interface Change {
   place: Place;
   rendering: Rendering;
   rules: readonly Rule[];
+  /** What was left out by choice. */
+  leftOut: readonly Rule[];
   fields: Readonly<Record<ZoneId, NetworkList>>;
   /** The zones that take part, in the order of the catalog. */
   zones: readonly ZoneId[];
@@ -79,9 +81,10 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const format: Format = formatById(choice.formatId) ?? ticket;
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const place = placeFor(format, choice.place);
-  const plan = planRules({ flows, zones: facts.zones, networks, divided, place });
+  const { leavesOptionalOut } = choice;
+  const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut });
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
   const request = { ...plan, place, variant, header };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
-  return { format, variant, place, rendering, rules: plan.rules, fields, zones };
+  return { format, variant, place, rendering, rules: plan.rules, leftOut: plan.leftOut, fields, zones };
 }

@@ -38,6 +38,38 @@ describe('rules from flows', () => {
     ]);
   });
 
+  it('leaves optional rows out where that is chosen, and says so of those that would be in a rule', () => {
+    const need = { kind: 'optional', why: 'for scraping' } as const;
+    const dhcp = testFlow({ id: 'a/dhcp', need, protocol: 'UDP', ports: [{ from: 67, to: 67 }] });
+    const flows = [
+      testFlow({ id: 'a/needed' }),
+      testFlow({ id: 'b/optional', need }),
+      testFlow({ id: 'c/overlay', need, path: 'overlay' }),
+      testFlow({ id: 'd/within', need, destinationZones: ['worker'] }),
+      dhcp,
+    ];
+    const input = { flows, zones: testZones, networks: {}, place: { kind: 'between' } } as const;
+    const { rules, leftOut, outcomes, warnings } = planRules({ ...input, leavesOptionalOut: true });
+    const rowsOf = (list: typeof rules) => list.map(({ number, parts }) => [number, parts.map(({ rowId }) => rowId)]);
+    expect(rowsOf(rules)).toEqual([[1, ['a/needed']]]);
+    expect(rowsOf(leftOut)).toEqual([
+      [0, ['b/optional']],
+      [0, ['a/dhcp']],
+    ]);
+    expect(
+      outcomes.map(({ becomes }) => (becomes.kind === 'rule' ? 'rule' : `${becomes.kind}: ${becomes.why}`)),
+    ).toEqual([
+      'rule',
+      'needs none: is optional, and left out by choice',
+      'needs none: travels inside the pod overlay (Geneve, UDP 6081)',
+      'needs none: stays within one zone, where no firewall between zones sees it',
+      'needs none: is optional, and left out by choice',
+    ]);
+    expect(warnings).toContain('These optional rows are left out by choice: b/optional, a/dhcp.');
+    expect(warnings.join()).not.toContain('leave out those');
+    expect(planRules(input).leftOut).toEqual([]);
+  });
+
   it('says why a flow of the overlay needs none', () => {
     expect(plan().outcomes.at(-1)?.becomes).toEqual({
       kind: 'needs none',

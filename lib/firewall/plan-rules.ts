@@ -2,6 +2,7 @@ import { type Flow, noRuleReasons, type PortRange, type Zone, type ZoneId } from
 import * as words from '@/lib/words/firewall-rules';
 import { caveatRules } from './caveat-rules';
 import { type Crossing, crossingsOf } from './crossings';
+import { areOptional } from './label';
 import type { Becomes, Networks, Outcome, Part, Place, Rule, Side } from './rule';
 import { byFamily } from './side';
 import { warningsOf } from './warnings';
@@ -47,10 +48,13 @@ export interface PlanInput {
   /** Zones of several networks: a firewall between zones may stand between these as well. */
   divided?: readonly ZoneId[];
   place: Place;
+  leavesOptionalOut?: boolean;
 }
 
 export interface Plan {
   rules: readonly Rule[];
+  /** What optional rows would open that are left out by choice; without numbers. */
+  leftOut: readonly Rule[];
   outcomes: readonly Outcome[];
   warnings: readonly string[];
 }
@@ -143,15 +147,24 @@ const elsewhere = (place: Place): string =>
       ? words.notThisHost
       : words.notToThisHost;
 
-function outcomeOf(flow: RuleFlow, rules: readonly Rule[], hasCrossing: boolean, place: Place): Outcome {
+const isAbout =
+  ({ id }: RuleFlow) =>
+  ({ parts }: Rule): boolean =>
+    parts.some(({ flowIds }) => flowIds.includes(id));
+
+interface Drafts extends Pick<Plan, 'rules' | 'leftOut'> {
+  /** The flows that the firewall sees. */
+  seen: ReadonlySet<string>;
+}
+
+function outcomeOf(flow: RuleFlow, { rules, leftOut, seen }: Drafts, place: Place): Outcome {
   const about = { flowId: flow.id, rowId: flow.rowId };
   const done = settled(flow);
   if (done) return { ...about, becomes: done };
-  const numbers = rules
-    .filter(({ parts }) => parts.some(({ flowIds }) => flowIds.includes(flow.id)))
-    .map(({ number }) => number);
+  const numbers = rules.filter(isAbout(flow)).map(({ number }) => number);
   if (numbers.length > 0) return { ...about, becomes: { kind: 'rule', rules: numbers } };
-  if (!hasCrossing) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
+  if (leftOut.some(isAbout(flow))) return { ...about, becomes: { kind: 'needs none', why: words.leftOutByChoice } };
+  if (!seen.has(flow.id)) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
   const why = isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily;
   return { ...about, becomes: { kind: 'cannot be said', why } };
 }
@@ -161,8 +174,11 @@ export function planRules(input: PlanInput): Plan {
   const wanted = input.flows.filter((flow) => !settled(flow)).flatMap(apart);
   const crossings = wanted.flatMap((flow) => crossingsOf(flow, input));
   const plain = gather(crossings, input).filter((rule) => byFamily(rule).length > 0);
-  const rules = [...plain, ...caveatRules(plain, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
-  const crossing = new Set(crossings.map(({ flow }) => flow.id));
-  const outcomes = input.flows.map((flow) => outcomeOf(flow, rules, crossing.has(flow.id), input.place));
-  return { rules, outcomes, warnings: warningsOf({ rules, ...input }) };
+  const isLeftOut = ({ parts }: Rule): boolean => input.leavesOptionalOut === true && areOptional(parts);
+  const leftOut = plain.filter(isLeftOut);
+  const kept = plain.filter((rule) => !isLeftOut(rule));
+  const rules = [...kept, ...caveatRules(kept, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
+  const seen = new Set(crossings.map(({ flow }) => flow.id));
+  const outcomes = input.flows.map((flow) => outcomeOf(flow, { rules, leftOut, seen }, input.place));
+  return { rules, leftOut, outcomes, warnings: warningsOf({ rules, leftOut, ...input }) };
 }

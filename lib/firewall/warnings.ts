@@ -8,6 +8,7 @@ import type { Networks, Place, Rule, Side } from './rule';
 
 interface Circumstances {
   rules: readonly Rule[];
+  leftOut: readonly Rule[];
   flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones'>[];
   zones: readonly Zone[];
   networks: Networks;
@@ -72,7 +73,7 @@ function isManagedFromElsewhere(sides: readonly Side[]): boolean {
 }
 
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
-export function warningsOf({ rules, flows, place, divided = [] }: Circumstances): string[] {
+export function warningsOf({ rules, leftOut, flows, place, divided = [] }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
@@ -81,6 +82,7 @@ export function warningsOf({ rules, flows, place, divided = [] }: Circumstances)
   const inside = place.kind === 'between' ? sidesOf(rules.filter(isWithinZone)).map(({ name }) => name) : [];
   const creation = rowsIn(rules, ['boot']);
   const optional = rowIdsOf(rules.flatMap(({ parts }) => parts).filter(({ isOptional }) => isOptional));
+  const without = rowIdsOf(leftOut.flatMap(({ parts }) => parts));
   const upkeep = [...rowsIn(rules, ['manage']), ...rowsIn(rules, ['boot', 'manage'])];
   const said: [boolean, string][] = [
     [empty.length > 0, words.noAddress(list(empty))],
@@ -100,6 +102,7 @@ export function warningsOf({ rules, flows, place, divided = [] }: Circumstances)
     [creation.length > 0, words.creationOnly(list(creation))],
     [upkeep.length > 0, words.upkeepOnly(list(upkeep))],
     [optional.length > 0, words.optionalRows(list(optional))],
+    [without.length > 0, words.withoutOptional(list(without))],
   ];
   return said.filter(([holds]) => holds).map(([, sentence]) => sentence);
 }

@@ -40,6 +40,7 @@ export const upkeepOnly = (rows: string): string =>
   `A cluster that only runs does not need these rows. Upgrades, scaling and repair do: ${rows}.`;
 export const optionalRows = (rows: string): string =>
   `These rows are optional, so leave out those that you do not use: ${rows}.`;
+export const withoutOptional = (rows: string): string => `These optional rows are left out by choice: ${rows}.`;
 export const wholeHost =
   'This drops everything that is not listed, but for answers, loopback and the ICMP that IP itself needs. On a cluster node add what your CNI, monitoring and operators use, and try it on one node first.';
 export const tooManyLines = (lines: number): string =>
@@ -48,6 +49,7 @@ export const tooManyLines = (lines: number): string =>
 /** Finish "needs none: it …" and "cannot be said: …". */
 export const oneSegment = 'stays on one network segment';
 export const withinZone = 'stays within one zone, where no firewall between zones sees it';
+export const leftOutByChoice = 'is optional, and left out by choice';
 export const notThisHost = 'neither begins nor ends at this host';
 export const notToThisHost = 'does not end at this host';
 export const portOfSite = 'its port is chosen at the site; add a rule for the port that was chosen';
@@ -77,6 +79,9 @@ export const madeFor = (place: string): string => `For ${place}`;
 export const factsReadOn = (date: string): string => `Facts read on ${date}. Independent of AWS`;
 export const see = (page: string): string => `See ${page}`;
 export const rowsIn = (docs: string): string => `Rows and their evidence stand in ${docs}`;
+
+export const unknownOptional = (text: string): string =>
+  `"${text}" says nothing of optional rows, where "included" or "left-out" does; they are included.`;
 
 /** What is wrong with an address, a network or a file of them. */
 export const notFullV4 = (text: string): string => `${text} is not a full IPv4 address: write all four numbers.`;

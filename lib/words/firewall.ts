@@ -17,6 +17,9 @@ export const hostOf = (zone: string): string => `The host firewall of: ${zone}`;
 export const rules = 'Rules';
 export const insert = 'Lines for the rules that are there';
 export const wholeRuleset = 'A whole ruleset that drops the rest';
+export const optional = 'Optional rows';
+export const optionalIncluded = 'Included, in rules of their own';
+export const optionalLeftOut = 'Left out';
 export const outbound = 'Also what goes out';
 
 export const networks = 'Your networks';

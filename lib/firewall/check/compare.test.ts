@@ -43,6 +43,24 @@ describe('what is allowed already', () => {
     );
   });
 
+  it('may be a row that was left out, which is not missed where it is not there', () => {
+    const optional = testFlow({ id: 'a/optional', ports: ports(90), need: { kind: 'optional', why: 'for scraping' } });
+    const { rules, leftOut } = planRules({
+      flows: [tcp, optional],
+      zones: testZones,
+      networks: {},
+      place,
+      leavesOptionalOut: true,
+    });
+    const found = (text: string) => {
+      const { allowed, missing, beyond } = compare(rules, readPasted(text), leftOut);
+      return [allowed.map(({ part }) => part.rowId), missing.map(({ part }) => part.rowId), beyond.length];
+    };
+    expect(found('tcp,80,,')).toEqual([['a/tcp'], [], 0]);
+    expect(found('tcp,90,,')).toEqual([['a/optional'], ['a/tcp'], 0]);
+    expect(found('tcp,91,,')).toEqual([[], ['a/tcp'], 1]);
+  });
+
   it('needs every port of the row', () => {
     const two = testFlow({ id: 'a/two', ports: ports(80, 443) });
     expect(judge([two], 'tcp,80,,').missing).toEqual(['a/two']);
