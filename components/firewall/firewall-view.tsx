@@ -61,7 +61,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
           <CopyButton label={words.copyWithoutAddresses} text={() => link(false)} />
         </div>
         <Outcomes change={change} flows={facts.flows} rowHref={rowHref} />
-        <ReverseCheck rules={change.rules} leftOut={change.leftOut} />
+        <ReverseCheck rules={change.rules} spared={change.spared} />
       </div>
     </div>
   );

@@ -53,10 +53,10 @@ const toLines = ({ allowed, missing, beyond, notUnderstood }: Comparison): Recor
 });
 
 /** What is pasted here is read in the browser and goes nowhere. */
-export function ReverseCheck({ rules, leftOut }: Pick<Change, 'rules' | 'leftOut'>) {
+export function ReverseCheck({ rules, spared }: Pick<Change, 'rules' | 'spared'>) {
   const [text, setText] = useState('');
   const id = useId();
-  const comparison = useMemo(() => compare(rules, readPasted(text), leftOut), [rules, leftOut, text]);
+  const comparison = useMemo(() => compare(rules, readPasted(text), spared), [rules, spared, text]);
   const lines = toLines(comparison);
   const found: readonly Found[] = ['missing', 'beyond', 'notUnderstood', 'allowed'];
   return (

@@ -22,6 +22,8 @@ export const anyOf = (family: Family): Cidr => ({ family, base: 0n, prefix: 0 })
 export const contains = (outer: Cidr, inner: Cidr): boolean =>
   outer.family === inner.family && outer.base <= inner.base && lastOf(inner) <= lastOf(outer);
 
+export const isSame = (one: Cidr, other: Cidr): boolean => contains(one, other) && contains(other, one);
+
 const formatV4 = (value: bigint): string => [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
 
 /** The shortest spelling (RFC 5952): the first of the longest runs of two or more zero groups is left out. */

@@ -77,8 +77,8 @@ describe('a firewall change', () => {
     const need = { kind: 'optional', why: 'for scraping' } as const;
     const flows = [testFlow({ id: 'a/b' }), testFlow({ id: 'a/c', need })];
     expect(change('', { flows }).rules).toHaveLength(2);
-    const { rules, leftOut, rendering } = change('optional=left-out', { flows });
-    expect([rules.length, leftOut.length]).toEqual([1, 1]);
+    const { rules, spared, rendering } = change('optional=left-out', { flows });
+    expect([rules.length, spared.length]).toEqual([1, 1]);
     expect(rendering.files[0]?.body).toContain('Note: These optional rows are left out by choice: a/c.');
   });
 

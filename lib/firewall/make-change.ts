@@ -25,8 +25,8 @@ export interface Change {
   place: Place;
   rendering: Rendering;
   rules: readonly Rule[];
-  /** What was left out by choice. */
-  leftOut: readonly Rule[];
+  /** What rows would open that need not be opened here, or are left out by choice. */
+  spared: readonly Rule[];
   fields: Readonly<Record<ZoneId, NetworkList>>;
   /** The zones that take part, in the order of the catalog. */
   zones: readonly ZoneId[];
@@ -86,5 +86,5 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
   const request = { ...plan, place, variant, header };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
-  return { format, variant, place, rendering, rules: plan.rules, leftOut: plan.leftOut, fields, zones };
+  return { format, variant, place, rendering, rules: plan.rules, spared: plan.spared, fields, zones };
 }

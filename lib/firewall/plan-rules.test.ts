@@ -21,6 +21,47 @@ describe('rules from flows', () => {
     expect(rules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it.each([
+    { worker: '10.20.0.0/24', admin: '10.20.0.0/24', isWithin: true },
+    { worker: '10.20.0.5', admin: '10.20.0.5', isWithin: true },
+    { worker: '10.20.0.0/16', admin: '10.20.0.0/16', isWithin: true },
+    { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24 fd00::/64', isWithin: true },
+    { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24', isWithin: true },
+    { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24 fd00:1::/64', isWithin: false },
+    { worker: '10.20.0.0/24', admin: '10.20.0.0/25', isWithin: false },
+    { worker: '10.20.0.0/25', admin: '10.20.0.0/24', isWithin: false },
+    { worker: '10.20.0.0/24', admin: '10.20.1.0/24', isWithin: false },
+    { worker: '10.20.0.0/24 10.20.1.0/24', admin: '10.20.0.0/24', isWithin: false },
+    { worker: '10.20.0.0/24', admin: '10.20.0.0/24 10.20.1.0/24', isWithin: false },
+    { worker: '10.20.0.0/15', admin: '10.20.0.0/15', isWithin: false },
+    { worker: 'fd00::/63', admin: 'fd00::/63', isWithin: false },
+    { worker: 'any', admin: 'any', isWithin: false },
+    { worker: '10.20.0.0/24', admin: '', isWithin: false },
+    { worker: '', admin: '', isWithin: false },
+    { worker: '10.20.0.0/24', admin: 'fd00::/64', isWithin: false },
+  ])('crosses no firewall from "$worker" to "$admin": $isWithin', ({ worker, admin, isWithin }) => {
+    const networks = { worker: parseNetworks(worker).cidrs, 'admin-machine': parseNetworks(admin).cidrs };
+    const at = (place: Place) => plan([testFlow({ id: 'a/b' })], place, networks);
+    const { rules, spared, outcomes, warnings } = at({ kind: 'between' });
+    const why = 'has both ends in the same network, within which no firewall between zones sees it';
+    expect(outcomes.some(({ becomes }) => becomes.kind === 'needs none' && becomes.why === why)).toBe(isWithin);
+    expect(warnings.some((text) => /^These zones have one .* rule: Admin machine and Worker nodes\./.test(text))).toBe(
+      isWithin,
+    );
+    expect(spared).toHaveLength(isWithin ? 1 : 0);
+    if (isWithin) expect([rules, at({ kind: 'listener' }).rules.length]).toEqual([[], 1]);
+  });
+
+  it('is lost to one IP version, even where it needs no rule from another zone', () => {
+    const networks = {
+      worker: parseNetworks('10.20.0.0/24').cidrs,
+      'admin-machine': parseNetworks('10.20.0.0/24').cidrs,
+      'control-plane': parseNetworks('fd00::/64').cidrs,
+    };
+    const flow = testFlow({ id: 'a/b', sourceZones: ['worker', 'control-plane'] });
+    expect(plan([flow], { kind: 'between' }, networks).outcomes[0]?.becomes.kind).toBe('cannot be said');
+  });
+
   it('keeps what is optional apart from what is needed', () => {
     const optional = { need: { kind: 'optional', why: 'for scraping' } } as const;
     const needs = ['a/needed', 'b/optional', 'c/optional', 'd/needed'].map((id) =>
@@ -49,10 +90,10 @@ describe('rules from flows', () => {
       dhcp,
     ];
     const input = { flows, zones: testZones, networks: {}, place: { kind: 'between' } } as const;
-    const { rules, leftOut, outcomes, warnings } = planRules({ ...input, leavesOptionalOut: true });
+    const { rules, spared, outcomes, warnings } = planRules({ ...input, leavesOptionalOut: true });
     const rowsOf = (list: typeof rules) => list.map(({ number, parts }) => [number, parts.map(({ rowId }) => rowId)]);
     expect(rowsOf(rules)).toEqual([[1, ['a/needed']]]);
-    expect(rowsOf(leftOut)).toEqual([
+    expect(rowsOf(spared)).toEqual([
       [0, ['b/optional']],
       [0, ['a/dhcp']],
     ]);
@@ -67,7 +108,7 @@ describe('rules from flows', () => {
     ]);
     expect(warnings).toContain('These optional rows are left out by choice: b/optional, a/dhcp.');
     expect(warnings.join()).not.toContain('leave out those');
-    expect(planRules(input).leftOut).toEqual([]);
+    expect(planRules(input).spared).toEqual([]);
   });
 
   it('says why a flow of the overlay needs none', () => {

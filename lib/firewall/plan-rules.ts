@@ -3,6 +3,7 @@ import * as words from '@/lib/words/firewall-rules';
 import { caveatRules } from './caveat-rules';
 import { type Crossing, crossingsOf } from './crossings';
 import { areOptional } from './label';
+import { staysInNetwork } from './one-network';
 import type { Becomes, Networks, Outcome, Part, Place, Rule, Side } from './rule';
 import { byFamily } from './side';
 import { warningsOf } from './warnings';
@@ -53,8 +54,8 @@ export interface PlanInput {
 
 export interface Plan {
   rules: readonly Rule[];
-  /** What optional rows would open that are left out by choice; without numbers. */
-  leftOut: readonly Rule[];
+  /** What rows would open that need not be opened here, or are left out by choice; without numbers. */
+  spared: readonly Rule[];
   outcomes: readonly Outcome[];
   warnings: readonly string[];
 }
@@ -152,33 +153,50 @@ const isAbout =
   ({ parts }: Rule): boolean =>
     parts.some(({ flowIds }) => flowIds.includes(id));
 
-interface Drafts extends Pick<Plan, 'rules' | 'leftOut'> {
-  /** The flows that the firewall sees. */
-  seen: ReadonlySet<string>;
+/** Rules by what becomes of them. */
+interface Sifted {
+  /** One side has only IPv4, the other only IPv6 addresses. */
+  lost: readonly Rule[];
+  within: readonly Rule[];
+  leftOut: readonly Rule[];
+  kept: readonly Rule[];
 }
 
-function outcomeOf(flow: RuleFlow, { rules, leftOut, seen }: Drafts, place: Place): Outcome {
-  const about = { flowId: flow.id, rowId: flow.rowId };
+function fateOf(rule: Rule, { leavesOptionalOut }: PlanInput): keyof Sifted {
+  if (byFamily(rule).length === 0) return 'lost';
+  if (staysInNetwork(rule)) return 'within';
+  return leavesOptionalOut && areOptional(rule.parts) ? 'leftOut' : 'kept';
+}
+
+function sift(rules: readonly Rule[], input: PlanInput): Sifted {
+  const of = (fate: keyof Sifted) => rules.filter((rule) => fateOf(rule, input) === fate);
+  return { lost: of('lost'), within: of('within'), leftOut: of('leftOut'), kept: of('kept') };
+}
+
+function outcomeOf(flow: RuleFlow, rules: readonly Rule[], { lost, within, leftOut }: Sifted, place: Place): Outcome {
+  const say = (becomes: Becomes): Outcome => ({ flowId: flow.id, rowId: flow.rowId, becomes });
   const done = settled(flow);
-  if (done) return { ...about, becomes: done };
+  if (done) return say(done);
   const numbers = rules.filter(isAbout(flow)).map(({ number }) => number);
-  if (numbers.length > 0) return { ...about, becomes: { kind: 'rule', rules: numbers } };
-  if (leftOut.some(isAbout(flow))) return { ...about, becomes: { kind: 'needs none', why: words.leftOutByChoice } };
-  if (!seen.has(flow.id)) return { ...about, becomes: { kind: 'needs none', why: elsewhere(place) } };
-  const why = isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily;
-  return { ...about, becomes: { kind: 'cannot be said', why } };
+  if (numbers.length > 0) return say({ kind: 'rule', rules: numbers });
+  if (lost.some(isAbout(flow)))
+    return say({ kind: 'cannot be said', why: isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily });
+  if (within.some(isAbout(flow))) return say({ kind: 'needs none', why: words.oneNetwork });
+  return say({ kind: 'needs none', why: leftOut.some(isAbout(flow)) ? words.leftOutByChoice : elsewhere(place) });
 }
 
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */
 export function planRules(input: PlanInput): Plan {
   const wanted = input.flows.filter((flow) => !settled(flow)).flatMap(apart);
   const crossings = wanted.flatMap((flow) => crossingsOf(flow, input));
-  const plain = gather(crossings, input).filter((rule) => byFamily(rule).length > 0);
-  const isLeftOut = ({ parts }: Rule): boolean => input.leavesOptionalOut === true && areOptional(parts);
-  const leftOut = plain.filter(isLeftOut);
-  const kept = plain.filter((rule) => !isLeftOut(rule));
+  const sifted = sift(gather(crossings, input), input);
+  const { kept, within, leftOut } = sifted;
   const rules = [...kept, ...caveatRules(kept, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
-  const seen = new Set(crossings.map(({ flow }) => flow.id));
-  const outcomes = input.flows.map((flow) => outcomeOf(flow, { rules, leftOut, seen }, input.place));
-  return { rules, leftOut, outcomes, warnings: warningsOf({ rules, leftOut, ...input }) };
+  const outcomes = input.flows.map((flow) => outcomeOf(flow, rules, sifted, input.place));
+  return {
+    rules,
+    spared: [...within, ...leftOut],
+    outcomes,
+    warnings: warningsOf({ ...input, rules, within, leftOut }),
+  };
 }

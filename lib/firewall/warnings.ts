@@ -8,6 +8,7 @@ import type { Networks, Place, Rule, Side } from './rule';
 
 interface Circumstances {
   rules: readonly Rule[];
+  within: readonly Rule[];
   leftOut: readonly Rule[];
   flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones'>[];
   zones: readonly Zone[];
@@ -47,6 +48,14 @@ function overlappingPairs(sides: readonly Side[]): string[] {
   );
 }
 
+const pairsIn = (rules: readonly Rule[]): string[] => [
+  ...new Set(
+    rules
+      .map(({ source, destination }) => [source.name, destination.name].sort())
+      .map(([one = '', other = '']) => words.pair(one, other)),
+  ),
+];
+
 /** Rows that are needed, and in exactly these phases; what is optional is needed in none. */
 const rowsIn = (rules: readonly Rule[], wanted: readonly Phase[]): string[] =>
   rowIdsOf(
@@ -73,7 +82,7 @@ function isManagedFromElsewhere(sides: readonly Side[]): boolean {
 }
 
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
-export function warningsOf({ rules, leftOut, flows, place, divided = [] }: Circumstances): string[] {
+export function warningsOf({ rules, within, leftOut, flows, place, divided = [] }: Circumstances): string[] {
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
@@ -88,6 +97,7 @@ export function warningsOf({ rules, leftOut, flows, place, divided = [] }: Circu
     [empty.length > 0, words.noAddress(list(empty))],
     [open.length > 0, words.everyAddress(list(open))],
     [shared.length > 0, words.zonesShare(list(shared))],
+    [within.length > 0, words.sameNetwork(list(pairsIn(within)))],
     [isManagedFromElsewhere(sides), words.managedFromElsewhere],
     [inside.length > 0, words.betweenOwnNetworks(list(inside))],
     [opensPort(rules, 'udp', 67), place.kind === 'between' ? words.dhcpThroughRelay : words.dhcpAtHost],

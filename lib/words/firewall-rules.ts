@@ -11,6 +11,8 @@ export const noAddress = (zones: string): string =>
 export const everyAddress = (zones: string): string => `${zones} stands for every address.`;
 export const zonesShare = (pairs: string): string =>
   `These zones share addresses, so a rule for one opens the other too: ${pairs}.`;
+export const sameNetwork = (pairs: string): string =>
+  `These zones have one and the same network, so a firewall between zones needs no rule: ${pairs}. Where something filters within that network, choose host firewalls as the place.`;
 export const betweenOwnNetworks = (zones: string): string =>
   `These zones have several networks, so there are rules from each of them to itself: ${zones}. Leave those out where no firewall stands between its networks.`;
 export const oneControlPlane =
@@ -50,6 +52,7 @@ export const tooManyLines = (lines: number): string =>
 export const oneSegment = 'stays on one network segment';
 export const withinZone = 'stays within one zone, where no firewall between zones sees it';
 export const leftOutByChoice = 'is optional, and left out by choice';
+export const oneNetwork = 'has both ends in the same network, within which no firewall between zones sees it';
 export const notThisHost = 'neither begins nor ends at this host';
 export const notToThisHost = 'does not end at this host';
 export const portOfSite = 'its port is chosen at the site; add a rule for the port that was chosen';

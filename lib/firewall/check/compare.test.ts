@@ -45,7 +45,7 @@ describe('what is allowed already', () => {
 
   it('may be a row that was left out, which is not missed where it is not there', () => {
     const optional = testFlow({ id: 'a/optional', ports: ports(90), need: { kind: 'optional', why: 'for scraping' } });
-    const { rules, leftOut } = planRules({
+    const { rules, spared } = planRules({
       flows: [tcp, optional],
       zones: testZones,
       networks: {},
@@ -53,7 +53,7 @@ describe('what is allowed already', () => {
       leavesOptionalOut: true,
     });
     const found = (text: string) => {
-      const { allowed, missing, beyond } = compare(rules, readPasted(text), leftOut);
+      const { allowed, missing, beyond } = compare(rules, readPasted(text), spared);
       return [allowed.map(({ part }) => part.rowId), missing.map(({ part }) => part.rowId), beyond.length];
     };
     expect(found('tcp,80,,')).toEqual([['a/tcp'], [], 0]);

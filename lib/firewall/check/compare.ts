@@ -82,21 +82,21 @@ const isCompared = ({ protocol, caveat }: Rule, kind: Pasted['kind']): boolean =
   kind === 'rules' || (protocol !== 'icmp' && !caveat);
 
 /**
- * Which parts of the wanted rules are there, which are missing, and what reaches beyond them. What was left out by
- * choice is not missed, and where it is there it is no stranger.
+ * Which parts of the wanted rules are there, which are missing, and what reaches beyond them. What a change spares is
+ * not missed, and where it is there it is no stranger.
  */
 export function compare(
   rules: readonly Rule[],
   { kind, allowances, notUnderstood }: Pasted,
-  leftOut: readonly Rule[] = [],
+  spared: readonly Rule[] = [],
 ): Comparison {
-  const compared = [...rules, ...leftOut].filter((rule) => isCompared(rule, kind));
+  const compared = [...rules, ...spared].filter((rule) => isCompared(rule, kind));
   const wanted = compared.flatMap((rule) => rule.parts.map((part) => ({ rule, part })));
   const isThere = new Set(wanted.filter(({ rule, part }) => isAllowed(rule, part, allowances)));
   return {
     kind,
     allowed: wanted.filter((each) => isThere.has(each)),
-    missing: wanted.filter((each) => !isThere.has(each) && !leftOut.includes(each.rule)),
+    missing: wanted.filter((each) => !isThere.has(each) && !spared.includes(each.rule)),
     beyond: allowances.filter((allowance) => !isAsked(allowance, compared, kind)),
     notUnderstood,
   };

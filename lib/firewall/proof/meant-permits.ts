@@ -1,5 +1,5 @@
 import type { Flow, PortRange, ZoneId } from '@/lib/flows';
-import { type Block, contains, readBlock } from './address';
+import { type Block, contains, formatBlock, readBlock } from './address';
 import { everyPort, type Permit, type Way } from './permit';
 
 /** As much of a flow as decides what is let through. */
@@ -41,12 +41,38 @@ const isDivided = (networks: readonly string[] = []): boolean => {
   return several(4, 32) || several(6, 128);
 };
 
+/** The networks of one IP version, and how long the shortest prefix of a network is that no router divides. */
+const versions = [
+  { family: 4, shortest: 16 },
+  { family: 6, shortest: 64 },
+] as const;
+
+/** Two zones that have but one network, and the same, in every IP version that both have. */
+function isOneNetwork(from: readonly string[] = [], to: readonly string[] = []): boolean {
+  const [ours, theirs] = [from.map(readBlock), to.map(readBlock)];
+  const shared = versions
+    .map(({ family, shortest }) => ({
+      shortest,
+      a: ours.filter((block) => block.family === family),
+      b: theirs.filter((block) => block.family === family),
+    }))
+    .filter(({ a, b }) => a.length > 0 && b.length > 0);
+  return (
+    shared.length > 0 &&
+    shared.every(({ shortest, a, b }) => {
+      const distinct = new Set([...a, ...b].map(formatBlock));
+      return distinct.size === 1 && a.every(({ prefix }) => prefix >= shortest);
+    })
+  );
+}
+
 function waysAt({ place, networks }: Meant, from: ZoneId, to: ZoneId): Way[] {
   switch (place.kind) {
     case 'listener':
       return ['in'];
     case 'between':
-      return from === to && !isDivided(networks[from]) ? [] : ['through'];
+      if (from === to) return isDivided(networks[from]) ? ['through'] : [];
+      return isOneNetwork(networks[from], networks[to]) ? [] : ['through'];
     case 'host':
       return [
         ...([to, floating[to]].includes(place.zone) ? (['in'] as const) : []),

@@ -66,9 +66,15 @@ const v6 = fc.constantFrom(
 const networkList = fc
   .uniqueArray(fc.oneof(v4, v6), { minLength: 1, maxLength: 4 })
   .filter((list) => parseNetworks(list.join(' ')).cidrs.length === list.length);
+/** Some zones have the same networks. */
 const networks = fc
-  .array(networkList, { minLength: zoneIds.length, maxLength: zoneIds.length })
-  .map((lists) => Object.fromEntries(zoneIds.map((id, index) => [id, lists[index] ?? []])));
+  .tuple(
+    fc.array(networkList, { minLength: 1, maxLength: zoneIds.length }),
+    fc.array(fc.nat(), { minLength: zoneIds.length, maxLength: zoneIds.length }),
+  )
+  .map(([lists, picks]) =>
+    Object.fromEntries(zoneIds.map((id, index) => [id, lists[(picks[index] ?? 0) % lists.length] ?? []])),
+  );
 
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ kind: 'between' }),
