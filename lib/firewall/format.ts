@@ -50,6 +50,8 @@ export interface Format {
   proof: Proof;
   limits: Limits;
   variants: readonly Variant[];
+  /** What a file relies on where it is loaded, which whoever gets the file has to know. */
+  expects?: Partial<Record<Variant, string>>;
   /** It writes a line or more for each network of one side to each of the other. */
   isPairwise?: true;
   /** It stands before every machine, so it sees what stays within a zone as well. */

@@ -117,6 +117,25 @@ describe('a firewall change', () => {
   });
 });
 
+describe('lines for chains that are there', () => {
+  const answers = /^# Note: The (lines|tasks) expect .*let answers through already\./m;
+  const textOf = (id: string, variant: string) => bodiesOf(`format=${id}&variant=${variant}&${settled}`).join('\n');
+
+  it.each(['nftables', 'iptables', 'ansible'])('say in their file that these let answers through: %s', (id) => {
+    expect(textOf(id, 'insert')).toMatch(answers);
+  });
+
+  it.each(['nftables', 'iptables'])('are told from a whole ruleset, which does so itself: %s', (id) => {
+    expect(textOf(id, 'whole')).not.toMatch(answers);
+  });
+
+  it('say in their file where ufw puts them, which lets answers through by itself', () => {
+    for (const variant of ['insert', 'whole'])
+      expect(textOf('ufw', variant)).toMatch(/^# Note: Lines are added after yours,/m);
+    expect(textOf('ufw', 'insert')).not.toMatch(answers);
+  });
+});
+
 describe('very many networks', () => {
   const list = (third: number, count: number) =>
     Array.from({ length: count }, (_, index) => `10.20.${third}.${index * 2}`).join(' ');

@@ -84,7 +84,8 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const { leavesOptionalOut } = choice;
   const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut });
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
-  const request = { ...plan, place, variant, header };
+  const warnings = [...plan.warnings, ...[format.expects?.[variant] ?? []].flat()];
+  const request = { ...plan, warnings, place, variant, header };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
   return { format, variant, place, rendering, rules: plan.rules, spared: plan.spared, fields, zones };
 }

@@ -14,6 +14,7 @@ export const ansible = {
   label: 'Ansible',
   proof:
     'Ansible runs it in our tests, and every task leaves its rule behind; our second reading finds it equal to the flows.',
+  insert: 'The tasks expect chains that let answers through already.',
   notes: ['Set "hosts" to the machines of the place; iptables rules are not kept over a restart by themselves.'],
 };
 
@@ -147,8 +148,8 @@ export const gcp = {
 export const iptables = {
   label: 'iptables',
   proof: 'Loaded into the Linux kernel, both backends: what is listed passes, nothing else.',
+  insert: 'The lines expect chains that let answers through already.',
   notes: [
-    'The lines expect chains that let answers through already.',
     'A whole ruleset replaces the table "filter": iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
     'Lines that are loaded twice stand there twice: take the old ones out first.',
   ],
@@ -191,8 +192,9 @@ export const networkPolicy = {
 export const nftables = {
   label: 'nftables',
   proof: 'Loaded into the Linux kernel: what is listed passes, every other port is dropped.',
+  insert:
+    'The lines expect the table "inet filter" with chains input, output and forward, which let answers through already. Change the names to yours.',
   notes: [
-    'The lines expect the table "inet filter" with chains input, output and forward, which let answers through already; change the names to yours.',
     'A whole ruleset is a table of its own: what another table drops stays dropped.',
     'Lines that are loaded twice stand there twice: take the old ones out first.',
   ],
@@ -253,11 +255,8 @@ export const tsv = {
 export const ufw = {
   label: 'ufw',
   proof: 'Loaded by ufw into the Linux kernel: what is listed passes, nothing else but what ufw adds itself.',
-  notes: [
-    'ICMP cannot be said in a ufw command.',
-    'Nor can the TFTP helper, which Smee does not need.',
-    'Lines are added after yours: a deny above them wins. They do nothing until ufw is enabled.',
-  ],
+  notes: ['ICMP cannot be said in a ufw command.', 'Nor can the TFTP helper, which Smee does not need.'],
+  afterYours: 'Lines are added after yours, so a deny above them wins. They do nothing until ufw is enabled.',
   noIcmp: 'ufw commands have no ICMP; its own rules answer ping',
   ownRules:
     'ufw lets ping, DHCP answers (UDP 67 to 68), mDNS (224.0.0.251 UDP 5353) and SSDP (239.255.255.250 UDP 1900) in by rules of its own.',

@@ -63,6 +63,7 @@ export const ansible: Format = {
     notes: words.notes,
   },
   variants: ['insert'],
+  expects: { insert: words.insert },
   isPairwise: true,
   render(request) {
     const tasks = request.rules.flatMap((rule) => toPairs(rule).flatMap((pair) => toTasks(rule, pair)));

@@ -146,6 +146,7 @@ export const iptables: Format = {
     notes: words.notes,
   },
   variants: ['insert', 'whole'],
+  expects: { insert: words.insert },
   isPairwise: true,
   render(request) {
     const warnings = request.variant === 'whole' ? [...request.warnings, wholeHost] : request.warnings;

@@ -123,6 +123,7 @@ export const nftables: Format = {
     notes: words.notes,
   },
   variants: ['insert', 'whole'],
+  expects: { insert: words.insert },
   render(request) {
     const isWhole = request.variant === 'whole';
     const warnings = isWhole ? [...request.warnings, wholeHost] : request.warnings;

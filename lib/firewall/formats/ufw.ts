@@ -63,6 +63,7 @@ export const ufw: Format = {
     notes: words.notes,
   },
   variants: ['insert', 'whole'],
+  expects: { insert: words.afterYours, whole: words.afterYours },
   isPairwise: true,
   render(request) {
     const refusals = refusalsOf(request.rules, ({ protocol }) => (protocol === 'icmp' ? words.noIcmp : undefined));
