@@ -1,5 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { securityHeaders } from '../security-headers.mjs';
 import { answer } from './answer.mjs';
 import { readFileMap } from './file-map.mjs';
 
@@ -7,7 +9,7 @@ import { readFileMap } from './file-map.mjs';
 export function listen({ dir, host, port, basePath = '' }) {
   const files = readFileMap(dir);
   const server = createServer((request, response) => {
-    respond(response, request.method, answerUnder(basePath, files, request));
+    respond(response, request.method, answerUnder(basePath, files, request)).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -24,11 +26,17 @@ function answerUnder(basePath, files, { method, url = '/', headers }) {
   return location ? { ...reply, headers: { ...reply.headers, Location: basePath + location } } : reply;
 }
 
-function respond(response, method, { status, headers, path }) {
+/** A file that was listed may be gone by now, for a build writes the folder anew; what is open stays whole. */
+async function respond(response, method, { status, headers, path }) {
   if (!path) return response.writeHead(status, headers).end();
-  response.writeHead(status, { ...headers, 'Content-Length': statSync(path).size });
-  if (method === 'HEAD') return response.end();
-  return createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const file = await open(path).catch(() => undefined);
+  if (!file) return response.writeHead(404, securityHeaders).end();
+  try {
+    const { size } = await file.stat();
+    response.writeHead(status, { ...headers, 'Content-Length': size });
+    if (method === 'HEAD') response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'docs/index.html'), page);
   writeFileSync(join(dir, '404.html'), 'no such page');
   writeFileSync(join(dir, 'assets/a-1.js'), 'export {};');
+  writeFileSync(join(dir, 'assets/vanishing.js'), 'export {};');
   server = await listen({ dir, host: '127.0.0.1', port: 0 });
 });
 
@@ -96,6 +97,17 @@ test.each(['/nothing/', '/../package.json', '/%2e%2e/package.json', '/_headers',
     expect(body.toString()).toBe('no such page');
   },
 );
+
+test('a file that vanished since it was listed is not there, and the next one is', async () => {
+  rmSync(join(dir, 'assets/vanishing.js'));
+  for (const method of ['GET', 'HEAD']) {
+    const { status, headers } = await ask('/assets/vanishing.js', {}, method);
+    expect(status).toBe(404);
+    expect(headers['cache-control'] ?? '').not.toContain('immutable');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+  expect((await ask('/')).status).toBe(200);
+});
 
 test('a redirect never leads to another host', async () => {
   expect((await ask('//evil.example/docs')).headers.location ?? '').not.toMatch(/^\/\//);
