@@ -220,3 +220,14 @@ test('on a phone one link leads past the fields to the rules, and what was typed
   await expect(page.getByRole('textbox', { name: 'Worker nodes', exact: true })).toHaveValue('10.20.0.64/26');
   await expect(page).toHaveURL(/net\.worker=10\.20\.0\.64/);
 });
+
+test('the names of hosts on the internet stand where the page says', async ({ page }) => {
+  await open(page);
+  await page
+    .getByRole('region', { name: 'Before you send it' })
+    .getByRole('link', { name: /Hosts$/ })
+    .click();
+  await expect(page.getByRole('heading', { name: /^Hosts/ })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outbound internet');
+  await expect(page.getByRole('rowheader', { name: /^public\.ecr\.aws/ }).first()).toBeVisible();
+});

@@ -16,7 +16,7 @@ export default async function Firewall() {
       releases={getPublished().releases}
       rowHref={rowHref}
       docsHref={href('/docs/')}
-      endpointsHref={href('/endpoints/')}
+      hostsHref={href('/docs/outbound-internet/#hosts')}
     />
   );
 }

@@ -23,7 +23,7 @@ describe('the page without a script', () => {
       releases: [],
       rowHref: (id: string) => `/docs/${id}/`,
       docsHref: '/docs/',
-      endpointsHref: '/endpoints/',
+      hostsHref: '/docs/outbound-internet/#hosts',
     }),
   );
 

@@ -12,11 +12,11 @@ interface FirewallPageProps {
   releases: readonly OfferedRelease[];
   rowHref: (rowId: string) => string;
   docsHref: string;
-  endpointsHref: string;
+  hostsHref: string;
 }
 
 /** The whole page; without a script it shows the ticket of the newest release for every provider. */
-export function FirewallPage({ catalog, releases, rowHref, docsHref, endpointsHref }: FirewallPageProps) {
+export function FirewallPage({ catalog, releases, rowHref, docsHref, hostsHref }: FirewallPageProps) {
   const { flows, rows, zones, options, readOn } = catalog;
   const hrefs = Object.fromEntries(rows.map(({ id }) => [id, rowHref(id)]));
   return (
@@ -33,7 +33,7 @@ export function FirewallPage({ catalog, releases, rowHref, docsHref, endpointsHr
         facts={{ flows: flows.map(toRuleFlow), zones, options, readOn }}
         releases={catalog.releases}
         rowHref={hrefs}
-        endpointsHref={endpointsHref}
+        hostsHref={hostsHref}
       />
     </>
   );

@@ -20,7 +20,7 @@ interface FirewallViewProps {
   releases: readonly Release[];
   /** Where each row is explained. */
   rowHref: Readonly<Record<string, string>>;
-  endpointsHref: string;
+  hostsHref: string;
 }
 
 /** The address of this page; none while the server draws it. */
@@ -31,7 +31,7 @@ function useHere(): string {
 }
 
 /** From a profile and a few addresses to the text of a firewall change. */
-export function FirewallView({ facts, releases, rowHref, endpointsHref }: FirewallViewProps) {
+export function FirewallView({ facts, releases, rowHref, hostsHref }: FirewallViewProps) {
   const choices = useMemo(() => ({ releases, options: facts.options }), [releases, facts.options]);
   const ids = useMemo(() => facts.zones.map(({ id }) => id), [facts.zones]);
   const { choice, change: onChange } = useChoice(choices, ids);
@@ -54,7 +54,7 @@ export function FirewallView({ facts, releases, rowHref, endpointsHref }: Firewa
       </div>
       <div className="fw-answer" id="rules">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
-        <Warnings warnings={change.rendering.warnings} rowHref={rowHref} endpointsHref={endpointsHref} />
+        <Warnings warnings={change.rendering.warnings} rowHref={rowHref} hostsHref={hostsHref} />
         <Files change={change} />
         <div className="fw-actions js-only">
           <CopyButton label={words.copyWithAddresses} text={() => link(true)} />

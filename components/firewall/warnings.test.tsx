@@ -1,16 +1,17 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { hostNames } from '@/lib/words/firewall-rules';
 import { Warnings } from './warnings';
 
 const rowsOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `etcd/tcp-${at}`);
 
-const draw = (rows: readonly string[]): string =>
+const draw = (rows: readonly string[], text = `Only creation needs these: ${rows.join(', ')}.`): string =>
   renderToStaticMarkup(
     createElement(Warnings, {
-      warnings: [`Only creation needs these: ${rows.join(', ')}.`],
+      warnings: [text],
       rowHref: Object.fromEntries(rows.map((id) => [id, `/docs/${id}/`])),
-      endpointsHref: '/endpoints/',
+      hostsHref: '/docs/outbound-internet/#hosts',
     }),
   );
 
@@ -24,4 +25,10 @@ it('many rows are counted in the sentence and stand behind it', () => {
   const html = draw(rowsOf(5));
   expect(html).toContain('<summary>Only creation needs these: 5 rows</summary>');
   expect(html.match(/<a /g)).toHaveLength(5);
+});
+
+it('names of hosts are told to stand where they stand', () => {
+  expect(draw([], hostNames)).toMatch(
+    /listed in the reference under <a href="\/docs\/outbound-internet\/#hosts">Outbound internet, Hosts<\/a>\.<\/li>/,
+  );
 });

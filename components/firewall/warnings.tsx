@@ -1,25 +1,26 @@
 import { warnings as title } from '@/lib/words/firewall';
+import { outboundHosts } from '@/lib/words/firewall-rules';
 import { count } from '@/lib/words/rows';
-import { endpoints } from '@/lib/words/site';
 
 interface WarningsProps {
   warnings: readonly string[];
   /** Where each row is explained. */
   rowHref: Readonly<Record<string, string>>;
-  endpointsHref: string;
+  /** Where the hosts on the internet are listed. */
+  hostsHref: string;
 }
 
 interface WarningProps extends Omit<WarningsProps, 'warnings'> {
   text: string;
 }
 
-const named = new RegExp(`([a-z-]+/[a-z0-9-]+|${endpoints})`);
+const named = new RegExp(`([a-z-]+/[a-z0-9-]+|${outboundHosts})`);
 const mostRows = 4;
 
-/** Rows and pages named in a sentence lead to where they are explained. */
-function Sentence({ text, rowHref, endpointsHref }: WarningProps) {
+/** Rows and hosts named in a sentence lead to where they are explained. */
+function Sentence({ text, rowHref, hostsHref }: WarningProps) {
   return text.split(named).map((word) => {
-    const href = word === endpoints ? endpointsHref : rowHref[word];
+    const href = word === outboundHosts ? hostsHref : rowHref[word];
     return href ? (
       <a key={word} href={href}>
         {word}

@@ -32,8 +32,9 @@ export const singleCluster =
   'A cluster that manages itself is its own management cluster: its nodes take the rules for the host firewall of the management cluster as well.';
 export const freeEndpoint =
   'Drop rather than reject towards the free control plane endpoint address while a cluster is created, or it looks taken.';
-export const hostNames =
-  'Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed under Endpoints.';
+/** A page of the reference, and what it calls its part; it stands in the sentence that follows. */
+export const outboundHosts = 'Outbound internet, Hosts';
+export const hostNames = `Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed in the reference under ${outboundHosts}.`;
 export const icmpErrors =
   'A firewall between zones has to let ICMP errors pass (IPv4 types 3, 11 and 12, IPv6 types 1 to 4), or large packets vanish.';
 export const creationOnly = (rows: string): string =>
