@@ -87,8 +87,7 @@ const oneListEachWay =
 
 export const ciscoAsa = {
   label: 'Cisco ASA',
-  proof:
-    'Our second reading finds it equal to the flows, and hostile words change nothing but words; no device has read it.',
+  proof: 'Our second reading finds it equal to the flows; no device has read it.',
   notes: ['DHCP passes an ASA through dhcprelay, not through an access list.', oneListEachWay],
   relays: 'an ASA relays DHCP (dhcprelay)',
 };
@@ -104,8 +103,7 @@ export const ciscoIos = {
 
 export const cloudFormation = {
   label: 'CloudFormation',
-  proof:
-    'Our second reading finds it equal to the flows, and hostile words change nothing but words; AWS has not read it.',
+  proof: 'Our second reading finds it equal to the flows; AWS has not read it.',
 };
 
 export const csv = {
@@ -168,7 +166,7 @@ export const junos = {
 
 export const markdown = {
   label: 'Markdown',
-  proof: 'Read a second time and compared with the flows; hostile words change nothing but words.',
+  proof: 'Read a second time and compared with the flows.',
 };
 
 export const matrix = {
@@ -237,13 +235,12 @@ export const powershellCheck = {
 
 export const terraform = {
   label: 'Terraform (AWS)',
-  proof:
-    'HashiCorp’s own parser reads it and finds what the flows mean; hostile words change nothing but words. AWS has not read it.',
+  proof: 'HashiCorp’s own parser reads it and finds what the flows mean. AWS has not read it.',
 };
 
 export const ticket = {
   label: 'Ticket',
-  proof: 'Read a second time and compared with the flows; hostile words change nothing but words.',
+  proof: 'Read a second time and compared with the flows.',
 };
 
 export const tsv = {

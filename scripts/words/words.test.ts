@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import zones from '@/content/zones.json' with { type: 'json' };
 import { formats } from '@/lib/firewall';
 import * as formatWords from '@/lib/words/formats';
 import { root } from '../paths.mjs';
@@ -44,4 +45,11 @@ it('nothing is excused that is not there', () => {
 
 it.each(formats)('what $label is called and how far it was tried stands in lib/words', ({ label, proof }) => {
   expect(Object.values(formatWords)).toContainEqual(expect.objectContaining({ label, proof: proof.sentence }));
+});
+
+it.each([
+  ...zones.map(({ id, about }) => [id, about] as const),
+  ...formats.map(({ id, proof }) => [id, proof.sentence] as const),
+])('what is said of %s speaks to the reader, in no words of a test', (_, sentence) => {
+  expect(sentence).not.toMatch(/\bthe readers?\b|\bhostile\b/i);
 });
