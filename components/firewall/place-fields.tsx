@@ -1,6 +1,6 @@
 'use client';
 
-import type { Change, Choice, Format } from '@/lib/firewall';
+import { type Change, type Choice, type Format, hasHostFirewall } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { SelectField } from './select-field';
@@ -28,8 +28,9 @@ const optionalRows = [
 /** Where the rules will stand, and whether they join others or are all there is. */
 export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProps) {
   const { place } = change;
-  const taking = zones.filter(({ id }) => change.zones.includes(id));
-  const hosts = taking.map(({ id, name }) => ({ id: `host ${id}`, label: words.hostOf(name) }));
+  const isChosen = (id: string): boolean => place.kind === 'host' && place.zone === id;
+  const offered = zones.filter(({ id }) => (change.zones.includes(id) && hasHostFirewall(id)) || isChosen(id));
+  const hosts = offered.map(({ id, name }) => ({ id: `host ${id}`, label: words.hostOf(name) }));
   const choosePlace = (id: string) => {
     const zone = id.startsWith('host ') ? id.slice(5) : undefined;
     if (zone) onChange({ place: { kind: 'host', zone, outbound: place.kind === 'host' && place.outbound } });

@@ -37,6 +37,7 @@ describe('what a link carries', () => {
       outbound: false,
     });
     expect(readChoice('place=moon&zone=etcd', choices, zones).place).toEqual({ kind: 'between' });
+    expect(readChoice('place=host&zone=internet', choices, [...zones, 'internet']).place).toEqual({ kind: 'between' });
     expect(readChoice('net.worker=a#b&net.etcd=', choices, zones).typed).toEqual({ worker: 'a#b' });
     expect(readChoice(`net.worker=${'1'.repeat(longestField + 1)}`, choices, zones).typed.worker).toHaveLength(
       longestField,

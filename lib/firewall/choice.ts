@@ -22,6 +22,9 @@ export interface Choice {
 const networkKey = 'net.';
 const leftOut = 'left-out';
 
+/** The machines of the internet are not the reader's, so nobody writes rules for their own firewall. */
+export const hasHostFirewall = (zone: ZoneId): boolean => zone !== 'internet';
+
 function placeParameters(place: Place): [string, string][] {
   if (place.kind === 'between') return [];
   if (place.kind === 'listener') return [['place', 'listener']];
@@ -57,7 +60,7 @@ export const writeChoice = (choice: Choice, choices: ProfileChoices, withNetwork
 function readPlace(parameters: URLSearchParams, zones: readonly ZoneId[]): Place {
   const zone = parameters.get('zone') ?? '';
   if (parameters.get('place') === 'listener') return { kind: 'listener' };
-  if (parameters.get('place') === 'host' && zones.includes(zone))
+  if (parameters.get('place') === 'host' && zones.includes(zone) && hasHostFirewall(zone))
     return { kind: 'host', zone, outbound: parameters.get('outbound') === 'yes' };
   return { kind: 'between' };
 }
