@@ -136,6 +136,18 @@ describe('lines for chains that are there', () => {
   });
 });
 
+describe('a network of every address', () => {
+  it.each([
+    { zone: 'worker', notes: [expect.stringMatching(/^This lets every address through/)] },
+    { zone: 'internet', notes: [] },
+  ])('is a question where it is typed for $zone: $notes.length', ({ zone, notes }) => {
+    const zones = [...testZones, { id: 'internet', name: 'Internet', about: 'Public hosts.' }];
+    const flows = [testFlow({ id: 'page/row', sourceZones: ['worker'], destinationZones: ['internet'] })];
+    const choice = { ...read(''), typed: { [zone]: '0.0.0.0/0' } };
+    expect(makeChange(choice, { ...facts, zones, flows }).fields[zone]?.notes).toEqual(notes);
+  });
+});
+
 describe('very many networks', () => {
   const list = (third: number, count: number) =>
     Array.from({ length: count }, (_, index) => `10.20.${third}.${index * 2}`).join(' ');

@@ -55,6 +55,13 @@ function headerOf({ profile, place, format, page }: Head, { readOn, options, zon
   ];
 }
 
+/** Every address is what the internet is, so there it is no question. */
+function fieldOf(zone: ZoneId, text: string): NetworkList {
+  const list = parseNetworks(text);
+  if (zone !== 'internet') return list;
+  return { ...list, notes: list.notes.filter((note) => note !== words.letsAllThrough) };
+}
+
 /** More lines than this are more than a browser, or a reader, gets through. */
 const mostPairs = 10_000;
 
@@ -75,7 +82,7 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const flows = choice.profile.provider === 'docker' ? applying.map(onOneMachine) : applying;
   const taking = new Set(flows.flatMap(({ sourceZones, destinationZones }) => [...sourceZones, ...destinationZones]));
   const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
-  const fields = Object.fromEntries(zones.map((zone) => [zone, parseNetworks(choice.typed[zone] ?? '')]));
+  const fields = Object.fromEntries(zones.map((zone) => [zone, fieldOf(zone, choice.typed[zone] ?? '')]));
   const networks = Object.fromEntries(Object.entries(fields).map(([zone, { cidrs }]) => [zone, cidrs]));
   const divided = zones.filter((zone) => fields[zone]?.isDivided);
   const format: Format = formatById(choice.formatId) ?? ticket;
