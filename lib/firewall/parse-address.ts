@@ -38,7 +38,7 @@ function parseV6(text: string): Reading<Address> {
 
 /** Strict on purpose: what tools read differently, or look up by name, is refused. */
 export function parseAddress(text: string): Reading<Address> {
-  if (/^[\d.]+:\d+$/.test(text)) return { mistake: words.hasPort(brief(text)) };
+  if (/^([\d.]+|\[.*\]):\d+$/.test(text)) return { mistake: words.hasPort(brief(text)) };
   if (text.includes(':')) return parseV6(text);
   if (/^[\d.]+$/.test(text)) return parseV4(text);
   if (/[a-z]/i.test(text)) return { mistake: words.isName(brief(text)) };

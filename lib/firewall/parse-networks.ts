@@ -66,6 +66,7 @@ function parseLength(text: string, bits: number): number | undefined {
 
 function parseCidr(text: string): Reading<Entry> {
   const [address = '', length, more] = text.split('/');
+  if (address === '') return { mistake: say.noAddressBefore(brief(text)) };
   const reading = parseAddress(address);
   if (reading.mistake !== undefined) return reading;
   const { family, value } = reading.value;
@@ -99,12 +100,18 @@ export function withoutOverlap(cidrs: readonly Cidr[]): Cidr[] {
   return kept;
 }
 
-/** What lists, tables and router configurations put around addresses: bullets, quotes, brackets, masks apart. */
+/** What lists, tables and router configurations put around addresses: bullets, quotes, brackets, lengths and masks apart. */
 const tidy = (text: string): string =>
   text
     .replace(/^[ \t]*[-*•][ \t]/gm, '')
     .replace(/[ \t]+[-–][ \t]+/g, '-')
-    .replace(/(\.\d{1,3})[ \t]+(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+    .replace(/\[([\da-f.:]+)\](?=[ \t]*\/)/gi, '$1')
+    .replace(/([.:][\da-f]{0,4})[ \t]*\/[ \t]*(?=\d{1,3}(?![\d.:]))/gi, '$1/')
+    .replace(/(\.\d{1,3})(?:[ \t]+|[ \t]*\/[ \t]*)(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+
+/** Brackets are taken off, but for an address with a port, which is refused as it stands. */
+const wordsOf = (text: string): readonly string[] =>
+  tidy(text).match(/\[[\da-f.:]+(?:%\w+)?\]:\d+|[^\s,;|"'[\]{}]+/gi) ?? [];
 
 /** This network, the machine itself, many machines at once, and masks. */
 const ofNoMachine = ['0.0.0.0/8', '127.0.0.0/8', '224.0.0.0/4', '255.0.0.0/8', '::/127', 'ff00::/8'].flatMap(
@@ -144,12 +151,9 @@ function areDivided(entries: readonly Entry[], kept: readonly Cidr[]): boolean {
 /** Reads addresses, networks and ranges, pasted with whatever stands between them in lists, tables or lines. */
 export function parseNetworks(text: string): NetworkList {
   if (text.length > longestField) return nothing(say.tooLong);
-  const words = tidy(text)
-    .split(/[\s,;|"'[\]{}]/)
-    .filter(Boolean);
   const readings: Reading<Entry>[] = [];
   let count = 0;
-  for (const word of words) {
+  for (const word of wordsOf(text)) {
     const reading = parseEntry(word);
     count += reading.value?.cidrs.length ?? 0;
     if (count > mostNetworks) return nothing(say.tooMany(mostNetworks));

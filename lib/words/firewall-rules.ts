@@ -102,6 +102,7 @@ export const isName = (text: string): string =>
 export const isLink = (text: string): string => `${text} is a link: write the address alone.`;
 export const hasPort = (text: string): string =>
   `${text} names a port: write the address alone, for the rows bring their ports.`;
+export const noAddressBefore = (text: string): string => `${text} has no address before the slash.`;
 export const notAddress = (text: string): string => `${text} is not an address.`;
 export const mixedRange = (text: string): string => `"${text}" begins in one IP version and ends in the other.`;
 export const upsideDown = (text: string): string => `"${text}" is upside down: the lower address comes first.`;
