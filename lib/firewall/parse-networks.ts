@@ -103,11 +103,12 @@ export function withoutOverlap(cidrs: readonly Cidr[]): Cidr[] {
 /** What lists, tables and router configurations put around addresses: bullets, quotes, brackets, lengths and masks apart. */
 const tidy = (text: string): string =>
   text
-    .replace(/^[ \t]*[-*•][ \t]/gm, '')
-    .replace(/[ \t]+[-–][ \t]+/g, '-')
-    .replace(/\[([\da-f.:]+)\](?=[ \t]*\/)/gi, '$1')
-    .replace(/([.:][\da-f]{0,4})[ \t]*\/[ \t]*(?=\d{1,3}(?![\d.:]))/gi, '$1/')
-    .replace(/(\.\d{1,3})(?:[ \t]+|[ \t]*\/[ \t]*)(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
+    .replace(/[ \t]+/g, ' ')
+    .replace(/^ ?[-*•] /gm, '')
+    .replace(/ [-–] /g, '-')
+    .replace(/\[([\da-f.:]+)\](?= ?\/)/gi, '$1')
+    .replace(/([.:][\da-f]{0,4}) ?\/ ?(?=\d{1,3}(?![\d.:]))/gi, '$1/')
+    .replace(/(\.\d{1,3})(?: ?\/ ?| )(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
 
 /** Brackets are taken off, but for an address with a port, which is refused as it stands. */
 const wordsOf = (text: string): readonly string[] =>
