@@ -40,8 +40,9 @@ export function parsePorts(text: string): PortRange[] | undefined {
   return ranges.length > 0 && ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
-/** Reads networks; undefined where one of them is none. */
+/** Reads networks; undefined where one of them is none. A placeholder such as `<worker-nodes>` lets nobody through. */
 export function parseSources(text: string): readonly Cidr[] | undefined {
+  if (/^<[a-z0-9-]+>$/.test(text)) return [];
   const { cidrs, mistakes } = parseNetworks(text.replace(/[{}]/g, ''));
   return mistakes.length === 0 && cidrs.length > 0 ? cidrs : undefined;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formats, parseNetworks, planRules } from '..';
 import { testFlow, testFlows, testZones } from '../test-flow';
@@ -82,32 +83,71 @@ const written = [
   { id: 'nftables', variant: 'whole' },
   { id: 'nftables', variant: 'insert' },
   { id: 'iptables', variant: 'whole' },
+  { id: 'iptables', variant: 'insert' },
   { id: 'csv', variant: 'insert' },
   { id: 'tsv', variant: 'insert' },
 ] as const;
 
-describe.each([{ kind: 'listener' }, { kind: 'host', zone: 'admin-machine', outbound: true }] as const)(
-  'our own rules, pasted at $kind',
-  (at) => {
-    const planOwn = () => planRules({ flows: testFlows, zones: testZones, networks: dual(), place: at });
-    const bodyOf = (id: string, variant: 'insert' | 'whole') =>
-      formats
-        .find((candidate) => candidate.id === id)
-        ?.render({ ...planOwn(), place: at, variant, header: [] })
-        .files.map(({ body }) => body)
-        .join('\n') ?? '';
+describe.each([
+  { kind: 'between' },
+  { kind: 'listener' },
+  { kind: 'host', zone: 'admin-machine', outbound: true },
+] as const)('our own rules, pasted at $kind', (at) => {
+  const planOwn = () => planRules({ flows: testFlows, zones: testZones, networks: dual(), place: at });
+  const bodyOf = (id: string, variant: 'insert' | 'whole') =>
+    formats
+      .find((candidate) => candidate.id === id)
+      ?.render({ ...planOwn(), place: at, variant, header: [] })
+      .files.map(({ body }) => body)
+      .join('\n') ?? '';
 
-    it.each(written)('leave nothing to say: $id, $variant', ({ id, variant }) => {
-      const { allowed, missing, beyond, notUnderstood } = compare(planOwn().rules, readPasted(bodyOf(id, variant)));
-      expect({ missing, beyond, notUnderstood }).toEqual({ missing: [], beyond: [], notUnderstood: [] });
-      expect(allowed).toHaveLength(planOwn().rules.flatMap(({ parts }) => parts).length);
-    });
+  it.each(written)('leave nothing to say: $id, $variant', ({ id, variant }) => {
+    const { allowed, missing, beyond, notUnderstood } = compare(planOwn().rules, readPasted(bodyOf(id, variant)));
+    expect({ missing, beyond, notUnderstood }).toEqual({ missing: [], beyond: [], notUnderstood: [] });
+    expect(allowed).toHaveLength(planOwn().rules.flatMap(({ parts }) => parts).length);
+  });
 
-    it.each([4, 6] as const)('miss what stands in a line of IPv%i that is taken away', (family) => {
-      const gone = family === 4 ? /^.*10\.20\.7\.0\/24.*$/m : /^.*fd00:20::5.*$/m;
-      const text = bodyOf('iptables', 'whole');
-      expect(text).toMatch(gone);
-      expect(compare(planOwn().rules, readPasted(text.replace(gone, ''))).missing.length).toBeGreaterThan(0);
-    });
-  },
-);
+  it.each([4, 6] as const)('miss what stands in a line of IPv%i that is taken away', (family) => {
+    const gone = family === 4 ? /^.*10\.20\.7\.0\/24.*$/m : /^.*fd00:20::5.*$/m;
+    const text = bodyOf('iptables', 'whole');
+    expect(text).toMatch(gone);
+    expect(compare(planOwn().rules, readPasted(text.replace(gone, ''))).missing.length).toBeGreaterThan(0);
+  });
+});
+
+describe('our own golden files, placeholders and hostile words among them', () => {
+  const sectionsOf = (id: string): string[] =>
+    readFileSync(new URL(`../formats/golden/${id}.txt`, import.meta.url), 'utf8')
+      .split(/^======== .*\n/m)
+      .slice(1);
+  const filesOf = (section: string): string[] => section.split(/^-------- .*\n/m).slice(1);
+
+  it.each([...new Set(written.map(({ id }) => id))])('are understood to the last line: %s', (id) => {
+    const texts = sectionsOf(id).flatMap((section) => [...filesOf(section), filesOf(section).join('\n')]);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) {
+      expect(readPasted(text).notUnderstood).toEqual([]);
+      expect(readPasted(text).allowances.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a placeholder', () => {
+  const text = (id: string): string => {
+    const unknown = planRules({ flows, zones: testZones, networks: {}, place });
+    const format = formats.find((candidate) => candidate.id === id);
+    const files = format?.render({ ...unknown, place, variant: 'insert', header: [] }).files ?? [];
+    return files.map(({ body }) => body).join('\n');
+  };
+
+  it.each(['nftables', 'iptables', 'csv', 'tsv'])('in %s opens nothing once addresses are known', (id) => {
+    expect(text(id)).toContain('<worker-nodes>');
+    expect(judge(text(id))).toEqual({ allowed: [], missing: ['a/tcp', 'a/udp'], beyond: [], notUnderstood: [] });
+  });
+
+  it.each(['nftables', 'iptables', 'csv', 'tsv'])('in %s is what is wanted while they are not', (id) => {
+    const unknown = planRules({ flows, zones: testZones, networks: {}, place });
+    const { missing, beyond, notUnderstood } = compare(unknown.rules, readPasted(text(id)));
+    expect({ missing, beyond, notUnderstood }).toEqual({ missing: [], beyond: [], notUnderstood: [] });
+  });
+});

@@ -1,3 +1,4 @@
+import type { Family } from '../cidr';
 import type { RuleDirection } from '../rule';
 import { allow, directionOf, everyPort, isTransport, parseEnds, parsePorts } from './allowance';
 import type { LineReading, ReadLine } from './line-reading';
@@ -19,12 +20,16 @@ const rule = new RegExp(
     String.raw`(?:ct state new )?(?:counter packets \d+ bytes \d+ )?accept(?: comment "[^"]*")?$`,
 );
 
+/** As `meta nfproto`, ICMP and addresses name it. */
+const familyOf = (word: string | undefined): Family | undefined =>
+  word === undefined ? undefined : word.includes('6') ? 6 : 4;
+
 function readRule(line: string, text: string, direction: RuleDirection | undefined): LineReading {
   if (frame.test(text) || upkeep.some((known) => known.test(text))) return [];
   const match = rule.exec(text);
   if (!match) return undefined;
   const [, digit, source, destination, from, protocol = '', to = '', icmp, types = ''] = match;
-  const family = digit === '4' || icmp === 'icmp' ? 4 : digit === '6' || icmp === 'icmpv6' ? 6 : undefined;
+  const family = familyOf(digit ?? icmp ?? /^ip6? /.exec(text)?.[0]);
   const ends = parseEnds(source, destination, family);
   if (!ends) return undefined;
   const about = { ...ends, direction, line };

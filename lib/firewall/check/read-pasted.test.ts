@@ -141,6 +141,38 @@ describe('a line of iptables-save', () => {
   });
 });
 
+describe('a command of iptables', () => {
+  it.each([
+    ['sudo iptables -I INPUT -p tcp -m tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['ip6tables -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 ::/0 > ::/0']],
+    [
+      "sudo iptables -I FORWARD -s 10.0.0.0/8 -p udp -m udp --dport 53 -m comment --comment 'a -j DROP' -j ACCEPT",
+      ['udp 53 10.0.0.0/8 > 0.0.0.0/0'],
+    ],
+    [
+      `iptables -A INPUT -p tcp --dport 22 -m comment --comment 'it'\\''s "mine"'\\ too -j ACCEPT`,
+      ['tcp 22 0.0.0.0/0 > 0.0.0.0/0'],
+    ],
+    ["sudo iptables -I INPUT -s '<worker-nodes>' -p tcp --dport 22 -j ACCEPT", ['tcp 22  > 0.0.0.0/0']],
+    ['sudo iptables -t filter -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['sudo iptables -t nat -A PREROUTING -p tcp --dport 22 -j ACCEPT', []],
+    ['sudo ip6tables -t raw -A OUTPUT -p udp -m udp --dport 69 -j CT --helper tftp', []],
+  ])('is read: %s', (line, expected) => {
+    expect(only(line)).toEqual(expected);
+  });
+
+  it.each([
+    'sudo iptables -D INPUT -p tcp --dport 22 -j ACCEPT',
+    'sudo iptables -I INPUT -p tcp --dport 22 -j DROP',
+    'sudo iptables -I INPUT -p tcp --dport 22 " -j ACCEPT',
+    "sudo iptables -I INPUT -p tcp --dport 22 ' -j ACCEPT",
+    'sudo rm -I INPUT -p tcp --dport 22 -j ACCEPT',
+    "sudo iptables -I INPUT -s '<worker nodes>' -p tcp --dport 22 -j ACCEPT",
+  ])('is listed as it stands where it is not understood: %s', (line) => {
+    expect(only(`*filter\n${line}`)).toEqual([`? ${line}`]);
+  });
+});
+
 describe('a line of ss', () => {
   const head = 'Netid State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process\n';
 
