@@ -154,3 +154,26 @@ test('pasted rules are compared with what is wanted, in the browser', async ({ p
   await expect(page.getByRole('heading', { name: /^Allowed already: [1-9]/ })).toBeVisible();
   await expect(page.getByText('tcp 23: -A INPUT -p tcp --dport 23 -j ACCEPT')).toBeVisible();
 });
+
+test('pasted text that is not understood is told alone, with what is', async ({ page }) => {
+  await open(page);
+  await page.getByText('Check what is there already').click();
+  const about = page.getByRole('group').filter({ hasText: 'Check what is there already' });
+  await page.getByRole('textbox', { name: /^Paste the answer of/ }).fill('permit tcp any any eq 6443\nhello');
+  await expect(about.getByRole('status')).toHaveText(/^None of this was understood/);
+  await expect(about.getByRole('listitem')).toHaveCount(0);
+});
+
+for (const format of ['nftables', 'iptables', 'CSV', 'Spreadsheet cells (TSV)'])
+  test(`what the page wrote for ${format} is understood when it is pasted, addresses or none`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: format, exact: true }).check();
+    await page.getByText('Check what is there already').click();
+    const file = page.getByLabel(/^Text of portolan/);
+    const check = page.getByRole('group').filter({ hasText: 'Check what is there already' });
+    for (const network of ['', '10.20.0.64/26, fd00:20::/64']) {
+      await zone(page, 'Worker nodes').fill(network);
+      await page.getByRole('textbox', { name: /^Paste the answer of/ }).fill((await file.textContent()) ?? '');
+      await expect(check.getByRole('status')).toHaveText(/^Missing: 0 · Allowed already: \d+$/);
+    }
+  });

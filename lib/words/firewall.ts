@@ -74,12 +74,15 @@ export const check = 'Check what is there already';
 export const checkAbout =
   'It stays in this browser, and is compared with the rules above, what comes in, goes out and passes through each by itself: for what one machine prints choose its host firewall as the place. A default of accept is not seen, order and drops are not weighed, and of security groups only what comes in is read.';
 export const paste =
-  'Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or <code>aws ec2 describe-security-groups</code>, or lines of CSV: protocol, ports, source, destination (a header may name them in another order)';
+  'Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or <code>aws ec2 describe-security-groups</code>, what this page wrote for nftables or iptables, or lines of CSV: protocol, ports, source, destination (a header may name them in another order)';
+export const unreadable = `None of this was understood, so nothing is compared. ${paste}.`;
 export const missingRule = 'Missing';
+export const missingOptional = 'Missing, but optional';
 export const widerThanRows = 'Wider than any row, or of no row';
 export const allowedAlready = 'Allowed already';
 export const notUnderstood = 'Not understood';
 export const nothingListens = 'Wanted, and nothing listens';
+export const noOptionalListens = 'Optional, and nothing listens';
 export const unknownListener = 'Listens, and no row knows it';
 export const listens = 'Wanted, and listens';
 export const findings = (title: string, count: number): string => `${title}: ${count}`;

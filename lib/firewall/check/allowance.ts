@@ -21,6 +21,8 @@ export interface Allowance {
 export interface Pasted {
   kind: 'rules' | 'listeners';
   allowances: readonly Allowance[];
+  /** How many lines were read, with those that open nothing. */
+  understood: number;
   /** Lines that say something this reading does not understand, as they were pasted. */
   notUnderstood: readonly string[];
 }

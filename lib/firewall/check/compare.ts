@@ -18,6 +18,8 @@ export interface Comparison {
   /** Openings, or listeners, that reach beyond every rule. */
   beyond: readonly Allowance[];
   notUnderstood: readonly string[];
+  /** Not a line was understood, so there is nothing to compare. */
+  isUnreadable: boolean;
 }
 
 /** A zone without addresses asks for none, so only the ports are compared. */
@@ -87,7 +89,7 @@ const isCompared = ({ protocol, caveat }: Rule, kind: Pasted['kind']): boolean =
  */
 export function compare(
   rules: readonly Rule[],
-  { kind, allowances, notUnderstood }: Pasted,
+  { kind, allowances, understood, notUnderstood }: Pasted,
   spared: readonly Rule[] = [],
 ): Comparison {
   const compared = [...rules, ...spared].filter((rule) => isCompared(rule, kind));
@@ -99,5 +101,6 @@ export function compare(
     missing: wanted.filter((each) => !isThere.has(each) && !spared.includes(each.rule)),
     beyond: allowances.filter((allowance) => !isAsked(allowance, compared, kind)),
     notUnderstood,
+    isUnreadable: understood === 0 && notUnderstood.length > 0,
   };
 }

@@ -22,11 +22,12 @@ export function readPasted(text: string): Pasted {
   const read = recognise(text);
   const allowances: Allowance[] = [];
   const notUnderstood: string[] = [];
-  const lines = (isNftables.test(text) ? joinSets(text) : text).split(/\r?\n/).map((line) => line.trim());
-  for (const line of lines.filter(Boolean)) {
+  const lines = (isNftables.test(text) ? joinSets(text) : text).split(/\r?\n/).flatMap((line) => line.trim() || []);
+  for (const line of lines) {
     const reading = read(line);
     if (reading === undefined) notUnderstood.push(line);
     else allowances.push(...reading);
   }
-  return { kind: read === readSocket ? 'listeners' : 'rules', allowances, notUnderstood };
+  const understood = lines.length - notUnderstood.length;
+  return { kind: read === readSocket ? 'listeners' : 'rules', allowances, understood, notUnderstood };
 }

@@ -38,6 +38,7 @@ export function readSecurityGroups(text: string): Pasted | undefined {
   return {
     kind: 'rules',
     allowances: readings.flatMap(({ allowances }) => allowances ?? []),
+    understood: readings.filter(({ allowances }) => allowances).length,
     notUnderstood: readings.flatMap(({ permission, allowances }) => (allowances ? [] : [JSON.stringify(permission)])),
   };
 }
