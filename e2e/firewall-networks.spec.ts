@@ -30,8 +30,11 @@ test('a wrong address is told beside its field, and the rest goes on working', a
     /In the rules: 10\.20\.0\.64\/26, 10\.20\.1\.4\/31, 10\.20\.1\.6\/32/,
   );
   await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('10.20.0.64/26, 10.20.1.4/31, 10.20.1.6');
+  const warnings = page.getByRole('region', { name: 'Before you send it' });
+  await expect(warnings).toContainText('Made without what was not understood under Worker nodes: "010.020.0.5" has');
   await field.fill('10.20.0.64/26');
   await expect(field).not.toHaveAttribute('aria-invalid');
+  await expect(warnings).not.toContainText('Made without');
 });
 
 test('overlapping, open and empty zones are explained before the rules', async ({ page }) => {

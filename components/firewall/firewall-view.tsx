@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button';
 import { Files } from './files';
 import './firewall.css';
 import { FormatTabs } from './format-tabs';
+import { madeWithout } from './made-without';
 import { NetworkFields } from './network-fields';
 import { Outcomes } from './outcomes';
 import { PlaceFields } from './place-fields';
@@ -54,7 +55,12 @@ export function FirewallView({ facts, releases, rowHref, hostsHref }: FirewallVi
       </div>
       <div className="fw-answer" id="rules">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
-        <Warnings warnings={change.rendering.warnings} rowHref={rowHref} hostsHref={hostsHref} />
+        <Warnings
+          lost={madeWithout(change, facts.zones)}
+          warnings={change.rendering.warnings}
+          rowHref={rowHref}
+          hostsHref={hostsHref}
+        />
         <Files change={change} />
         <div className="fw-actions js-only">
           <CopyButton label={words.copyWithAddresses} text={() => link(true)} />

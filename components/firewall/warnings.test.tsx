@@ -6,9 +6,14 @@ import { Warnings } from './warnings';
 
 const rowsOf = (count: number): string[] => Array.from({ length: count }, (_, at) => `etcd/tcp-${at}`);
 
-const draw = (rows: readonly string[], text = `Only creation needs these: ${rows.join(', ')}.`): string =>
+const draw = (
+  rows: readonly string[],
+  text = `Only creation needs these: ${rows.join(', ')}.`,
+  lost: readonly string[] = [],
+): string =>
   renderToStaticMarkup(
     createElement(Warnings, {
+      lost,
       warnings: [text],
       rowHref: Object.fromEntries(rows.map((id) => [id, `/docs/${id}/`])),
       hostsHref: '/docs/outbound-internet/#hosts',
@@ -30,5 +35,11 @@ it('many rows are counted in the sentence and stand behind it', () => {
 it('names of hosts are told to stand where they stand', () => {
   expect(draw([], hostNames)).toMatch(
     /listed in the reference under <a href="\/docs\/outbound-internet\/#hosts">Outbound internet, Hosts<\/a>\.<\/li>/,
+  );
+});
+
+it('begin with what the rules were made without', () => {
+  expect(draw([], 'Another.', ['Made without "10.1".'])).toMatch(
+    /<li>Made without &quot;10\.1&quot;\.<\/li><li>Another/,
   );
 });

@@ -1,8 +1,13 @@
+'use client';
+
 import { warnings as title } from '@/lib/words/firewall';
 import { outboundHosts } from '@/lib/words/firewall-rules';
 import { count } from '@/lib/words/rows';
+import { useSettled } from './use-settled';
 
 interface WarningsProps {
+  /** What was typed and is in no rule. */
+  lost: readonly string[];
   warnings: readonly string[];
   /** Where each row is explained. */
   rowHref: Readonly<Record<string, string>>;
@@ -10,7 +15,7 @@ interface WarningsProps {
   hostsHref: string;
 }
 
-interface WarningProps extends Omit<WarningsProps, 'warnings'> {
+interface WarningProps extends Omit<WarningsProps, 'lost' | 'warnings'> {
   text: string;
 }
 
@@ -49,13 +54,15 @@ function Warning(props: WarningProps) {
 }
 
 /** What makes rules that look right fail. */
-export function Warnings({ warnings, ...hrefs }: WarningsProps) {
-  if (warnings.length === 0) return null;
+export function Warnings({ lost, warnings, ...hrefs }: WarningsProps) {
+  const { settled } = useSettled(lost.join('\n'));
+  const told = [...lost.filter((sentence) => settled.includes(sentence)), ...warnings];
+  if (told.length === 0) return null;
   return (
     <section className="fw-warnings" aria-labelledby="fw-warnings">
       <h2 id="fw-warnings">{title}</h2>
       <ul>
-        {warnings.map((warning) => (
+        {told.map((warning) => (
           <li key={warning}>
             <Warning text={warning} {...hrefs} />
           </li>

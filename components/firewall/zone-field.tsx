@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { formatCidr, type NetworkList } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
+import { useSettled } from './use-settled';
 
 interface ZoneFieldProps {
   zone: Zone;
@@ -12,23 +12,11 @@ interface ZoneFieldProps {
   onType: (text: string) => void;
 }
 
-const pause = 600;
-
-/** Half an address is no mistake yet: true once the reader has stopped typing. */
-function useSettled(text: string): { isSettled: boolean; settle: () => void } {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return { isSettled: settled === text, settle: () => setSettled(text) };
-}
-
 /** The addresses of one zone; what is wrong with them stands beside the field. */
 export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
-  const { isSettled, settle } = useSettled(text);
+  const { settled, settle } = useSettled(text);
   const id = `zone-${zone.id}`;
-  const mistakes = isSettled ? (list?.mistakes ?? []) : [];
+  const mistakes = settled === text ? (list?.mistakes ?? []) : [];
   return (
     <div className="fw-zone">
       <label htmlFor={id}>{zone.name}</label>

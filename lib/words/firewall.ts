@@ -47,6 +47,8 @@ export const portsTogether = (ports: number): string =>
   ports === 1 ? 'One port or range in a line.' : `Up to ${ports} ports together; more are split.`;
 
 export const warnings = 'Before you send it';
+export const madeWithout = (zone: string, mistakes: string, more: number): string =>
+  `Made without what was not understood under ${zone}: ${mistakes}${more > 0 ? ` And ${more} more.` : ''}`;
 export const noFile = 'No rule can or need be written here. Below stands why, row by row.';
 export const copyFile = (file: string): string => `Copy ${file}`;
 export const downloadFile = (file: string): string => `Download ${file}`;
