@@ -92,6 +92,38 @@ test('what was typed is there again after a reload, and gone when it is forgotte
   await expect(zone(page, 'Worker nodes')).toHaveValue('');
 });
 
+test('forgotten networks are announced, and come back until something else is typed', async ({ page }) => {
+  await open(page);
+  await zone(page, 'Worker nodes').fill('10.20.0.64/26 010.1');
+  await zone(page, 'Control plane nodes').fill('10.20.0.16/28');
+  const forget = page.getByRole('button', { name: 'Forget networks' });
+  const undo = page.getByRole('button', { name: 'Undo forgetting' });
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+  await forget.press('Enter');
+  await expect(said('Forgot the networks of 2 zones.')).toBeVisible();
+  await expect(forget).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
+  const kept = await page.evaluate(() => JSON.stringify(localStorage) + location.href);
+  expect(kept).not.toContain('10.20');
+  await page.keyboard.press('Enter');
+  await expect(said('The networks are back.')).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await expect(forget).toBeFocused();
+  await expect(zone(page, 'Worker nodes')).toHaveValue('10.20.0.64/26 010.1');
+  await expect(zone(page, 'Control plane nodes')).toHaveValue('10.20.0.16/28');
+  await expect(page).toHaveURL(/net\.worker=10\.20\.0\.64/);
+  await forget.click();
+  await zone(page, 'Worker nodes').fill('10.9.0.1');
+  await expect(undo).toHaveCount(0);
+  await expect(said('Forgot')).toHaveCount(0);
+  await forget.click();
+  await forget.click();
+  await expect(said('There are no networks to forget.')).toBeVisible();
+  await undo.click();
+  await expect(zone(page, 'Worker nodes')).toHaveValue('10.9.0.1');
+});
+
 for (const { kind, type } of [
   { kind: 'Save as JSON', type: 'networks.json' },
   { kind: 'Save as CSV', type: 'networks.csv' },

@@ -5,6 +5,7 @@ import { readNetworksFile, type TypedNetworks, writeNetworksCsv, writeNetworksJs
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { saveFile } from '../enhance/save-file';
+import { ForgetNetworks } from './forget-networks';
 
 interface NetworkFilesProps {
   typed: TypedNetworks;
@@ -48,9 +49,7 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
       <button type="button" onClick={() => saveCsv(typed)}>
         {words.saveCsv}
       </button>
-      <button type="button" onClick={() => onType(() => ({}))}>
-        {words.forget}
-      </button>
+      <ForgetNetworks typed={typed} onType={onType} />
       <span role="status">{said}</span>
     </div>
   );

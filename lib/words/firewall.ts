@@ -33,7 +33,12 @@ export const readFile = 'Read networks from a file (JSON or CSV)';
 export const saveJson = 'Save as JSON';
 export const saveCsv = 'Save as CSV';
 export const forget = 'Forget networks';
-export const read = (zones: number): string => `Read the networks of ${zones} ${zones === 1 ? 'zone' : 'zones'}.`;
+const ofZones = (zones: number): string => `the networks of ${zones} ${zones === 1 ? 'zone' : 'zones'}`;
+export const forgot = (zones: number): string => `Forgot ${ofZones(zones)}.`;
+export const nothingToForget = 'There are no networks to forget.';
+export const undoForget = 'Undo forgetting';
+export const backAgain = 'The networks are back.';
+export const read = (zones: number): string => `Read ${ofZones(zones)}.`;
 export const notZones = (names: string): string => ` Not a zone: ${names}.`;
 
 export const format = 'Format';
