@@ -215,8 +215,12 @@ test('on a phone one link leads past the fields to the rules, and what was typed
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await page.getByRole('textbox', { name: 'Worker nodes', exact: true }).fill('10.20.0.64/26');
-  await page.getByRole('link', { name: 'On to the rules' }).click();
-  await expect(page.getByRole('group', { name: 'Format' })).toBeInViewport();
+  await page.getByRole('link', { name: 'On to the rules' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ticket', level: 2 })).toBeInViewport();
+  await expect(page.getByLabel('Text of portolan-ticket.txt')).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Ticket', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy portolan-ticket.txt' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Worker nodes', exact: true })).toHaveValue('10.20.0.64/26');
   await expect(page).toHaveURL(/net\.worker=10\.20\.0\.64/);
 });

@@ -33,7 +33,7 @@ function File({ file }: { file: RenderedFile }) {
 export function Files({ change: { format, rendering } }: { change: Change }) {
   const files = rendering.files.filter(({ body }) => body !== '');
   return (
-    <section className="fw-files" aria-labelledby="fw-files">
+    <section className="fw-files" id="rules" tabIndex={-1} aria-labelledby="fw-files">
       <h2 id="fw-files">{format.label}</h2>
       <FormatAbout format={format} />
       {files.length === 0 && <p>{words.noFile}</p>}

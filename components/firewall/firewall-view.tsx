@@ -53,7 +53,7 @@ export function FirewallView({ facts, releases, rowHref, hostsHref }: FirewallVi
           onType={(toTyped) => onChange(({ typed }) => ({ typed: toTyped(typed) }))}
         />
       </div>
-      <div className="fw-answer" id="rules">
+      <div className="fw-answer">
         <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
         <Warnings
           lost={madeWithout(change, facts.zones)}
