@@ -7,29 +7,30 @@ import * as words from '@/lib/words/firewall';
 interface ForgetNetworksProps {
   typed: TypedNetworks;
   onType: (toTyped: (typed: TypedNetworks) => TypedNetworks) => void;
+  /** What was done, for the live region. */
+  onSay: (sentence: string) => void;
 }
 
 const countOf = (typed: TypedNetworks): number => Object.values(typed).filter((text) => text.trim() !== '').length;
 
 /** What is forgotten can be brought back by this page alone, until something else is typed or the page is left. */
-export function ForgetNetworks({ typed, onType }: ForgetNetworksProps) {
+export function ForgetNetworks({ typed, onType, onSay }: ForgetNetworksProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [forgotten, setForgotten] = useState<TypedNetworks>();
-  const [said, setSaid] = useState('');
   const zones = countOf(typed);
   useEffect(() => {
     if (!forgotten || zones === 0) return;
     setForgotten(undefined);
-    setSaid('');
-  }, [forgotten, zones]);
+    onSay('');
+  }, [forgotten, zones, onSay]);
   const forget = () => {
     if (zones > 0) setForgotten(typed);
-    setSaid(zones > 0 ? words.forgot(zones) : words.nothingToForget);
+    onSay(zones > 0 ? words.forgot(zones) : words.nothingToForget);
     onType(() => ({}));
   };
   const undo = (networks: TypedNetworks) => {
     setForgotten(undefined);
-    setSaid(words.backAgain);
+    onSay(words.backAgain);
     onType(() => networks);
     button.current?.focus();
   };
@@ -43,7 +44,6 @@ export function ForgetNetworks({ typed, onType }: ForgetNetworksProps) {
           {words.undoForget}
         </button>
       )}
-      <span role="status">{said}</span>
     </>
   );
 }

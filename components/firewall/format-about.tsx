@@ -12,7 +12,7 @@ function describe({ comment, name, portSlots }: Limits): string[] {
 }
 
 /** How far the format was tried, and what it cannot hold. */
-export function FormatAbout({ format: { proof, limits, guardsEveryMachine } }: { format: Format }) {
+export function FormatAbout({ format: { proof, limits, neverBetween } }: { format: Format }) {
   return (
     <>
       <p>
@@ -22,11 +22,9 @@ export function FormatAbout({ format: { proof, limits, guardsEveryMachine } }: {
         />
       </p>
       <ul className="fw-notes">
-        {[...(guardsEveryMachine ? [words.guardsEveryMachine] : []), ...limits.notes, ...describe(limits)].map(
-          (note) => (
-            <li key={note}>{note}</li>
-          ),
-        )}
+        {[...(neverBetween ? [words.neverBetween] : []), ...limits.notes, ...describe(limits)].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       </ul>
     </>
   );

@@ -12,8 +12,8 @@ interface PlaceFieldsProps {
   onChange: (part: Partial<Choice>) => void;
 }
 
-const anyPlace = ({ guardsEveryMachine }: Format) =>
-  guardsEveryMachine
+const anyPlace = ({ neverBetween }: Format) =>
+  neverBetween
     ? [{ id: 'listener', label: words.everyMachine }]
     : [
         { id: 'between', label: words.between },

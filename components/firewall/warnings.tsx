@@ -55,7 +55,7 @@ function Warning(props: WarningProps) {
 
 /** What makes rules that look right fail. */
 export function Warnings({ lost, warnings, ...hrefs }: WarningsProps) {
-  const { settled } = useSettled(lost.join('\n'));
+  const settled = useSettled(lost.join('\n')).settled.split('\n');
   const told = [...lost.filter((sentence) => settled.includes(sentence)), ...warnings];
   if (told.length === 0) return null;
   return (

@@ -43,7 +43,7 @@ export function CloseGroup({ upgrade, surroundings }: CloseGroupProps) {
           .filter((change) => !isFree(change))
           .map((change) => ({
             row: change.row,
-            link: words.stillUsed(change.neededUntil),
+            link: words.stillUsed(change.endsAfter),
             others: change.stillNeededBy,
           }))}
         surroundings={surroundings}

@@ -17,7 +17,7 @@ export function NoRuleGroup({ upgrade, surroundings }: NoRuleGroupProps) {
   const { rows, facts } = upgrade;
   const unseen = [
     ...rows.opened.map(({ row, neededFrom }) => ({ row, what: words.begins(neededFrom) })),
-    ...rows.closed.map(({ row, neededUntil }) => ({ row, what: words.ends(neededUntil) })),
+    ...rows.closed.map(({ row, endsAfter }) => ({ row, what: words.ends(endsAfter) })),
   ].filter(({ row }) => !wantsRule(row.path));
   const others = [...facts.begun, ...facts.ended].filter((fact) => !mayWantRule(fact));
   if (unseen.length + others.length === 0) return null;

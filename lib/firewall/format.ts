@@ -54,14 +54,14 @@ export interface Format {
   expects?: Partial<Record<Variant, string>>;
   /** It writes a line or more for each network of one side to each of the other. */
   isPairwise?: true;
-  /** It stands before every machine, so it sees what stays within a zone as well. */
-  guardsEveryMachine?: true;
+  /** It stands at what listens, so it sees what stays within a zone as well. */
+  neverBetween?: true;
   render(request: RuleRequest): Rendering;
 }
 
-/** What stands before every machine stands nowhere between zones. */
-export const placeFor = ({ guardsEveryMachine }: Pick<Format, 'guardsEveryMachine'>, place: Place): Place =>
-  guardsEveryMachine && place.kind === 'between' ? { kind: 'listener' } : place;
+/** What stands at whatever listens stands nowhere between zones. */
+export const placeFor = ({ neverBetween }: Pick<Format, 'neverBetween'>, place: Place): Place =>
+  neverBetween && place.kind === 'between' ? { kind: 'listener' } : place;
 
 /** The rules that a format cannot write, with the reason; their flows are told so. */
 export type Refusals = ReadonlyMap<number, string>;

@@ -30,7 +30,8 @@ export const rowIdsOf = (parts: readonly Part[]): string[] => unique(parts.map((
 export const areOptional = (parts: readonly Part[]): boolean => parts.every((part) => part.isOptional);
 
 /** Whoever reads a line in a firewall sees that nothing fails without it. */
-const marked = (text: string, parts: readonly Part[]): string => (areOptional(parts) ? ofOptional(text) : text);
+const marked = (text: string, parts: readonly Part[]): string =>
+  areOptional(parts) ? toLabel(ofOptional(text)) : text;
 
 /** Every purpose in the alphabet of labels; nothing where no sign of it is left. */
 export function labelOf(parts: readonly Part[]): string {

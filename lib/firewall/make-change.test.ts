@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, readChoice } from './choice';
+import { formats } from './formats';
 import { type ChangeFacts, makeChange } from './make-change';
 import { testFlow, testFlows, testOption, testZones } from './test-flow';
 
@@ -62,8 +63,8 @@ describe('a firewall change', () => {
     expect(change('net.worker=10.20.1.0/24+10.20.2.0/24', { flows }).rules).toHaveLength(1);
   });
 
-  it.each(['aws-cli', 'terraform', 'cloudformation', 'gcp', 'azure', 'nsx', 'calico', 'cilium', 'network-policy'])(
-    'leaves nothing out within a zone where %s filters at every machine',
+  it.each(formats.filter(({ neverBetween }) => neverBetween).map(({ id }) => id))(
+    'leaves nothing out within a zone where %s stands at what listens',
     (format) => {
       const flows = [testFlow({ id: 'a/b', sourceZones: ['worker'], destinationZones: ['worker'] })];
       const { rules, rendering, place } = change(`format=${format}&net.worker=10.20.1.0/24`, { flows });
@@ -72,6 +73,13 @@ describe('a firewall change', () => {
       expect(JSON.stringify(rendering)).not.toMatch(/firewall between zones|stays within one zone/);
     },
   );
+
+  const forMachines = formats.filter(({ id }) => id !== 'network-policy').map(({ id }) => id);
+
+  it.each(forMachines)('finds words for what crosses where nobody chose a place: %s', (format) => {
+    const { rendering } = change(`format=${format}&${settled}`);
+    expect(rendering.outcomes.map(({ becomes }) => becomes.kind)).toContain('rule');
+  });
 
   it('leaves optional rows out where the reader does', () => {
     const need = { kind: 'optional', why: 'for scraping' } as const;

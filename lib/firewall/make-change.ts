@@ -32,9 +32,9 @@ export interface Change {
   zones: readonly ZoneId[];
 }
 
-function placeName(place: Place, { guardsEveryMachine }: Format, zones: ChangeFacts['zones']): string {
+function placeName(place: Place, { neverBetween }: Format, zones: ChangeFacts['zones']): string {
   if (place.kind === 'between') return words.betweenZones;
-  if (place.kind === 'listener') return guardsEveryMachine ? words.everyMachine : words.everyListener;
+  if (place.kind === 'listener') return neverBetween ? words.everyMachine : words.everyListener;
   const name = zones.find(({ id }) => id === place.zone)?.name ?? place.zone;
   return place.outbound ? words.hostWithOutbound(name) : words.hostOf(name);
 }
@@ -91,7 +91,8 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const { leavesOptionalOut } = choice;
   const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut });
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
-  const warnings = [...plan.warnings, ...[format.expects?.[variant] ?? []].flat()];
+  const expects = plan.rules.length > 0 ? format.expects?.[variant] : undefined;
+  const warnings = expects ? [...plan.warnings, expects] : plan.warnings;
   const request = { ...plan, warnings, place, variant, header };
   const rendering = isTooLong(format, plan) ? tooLong(plan) : format.render(request);
   return { format, variant, place, rendering, rules: plan.rules, spared: plan.spared, fields, zones };

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 import { byFamily } from './side';
 
 /** What machines share without a router gets no larger; whatever is larger is a summary of networks. */
-const isOneNetwork = ({ family, prefix }: Cidr): boolean => prefix >= (family === 4 ? 16 : 64);
+const isOneNetwork = ({ family, prefix }: Cidr): boolean => prefix >= (family === 4 ? 20 : 64);
 
 /** Two zones, one network: a cluster that manages itself is its own management cluster. No router is on the way. */
 export function staysInNetwork({ direction, source, destination }: Rule): boolean {

@@ -21,10 +21,28 @@ describe('rules from flows', () => {
     expect(rules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('tells a row that was left out where one of its flows stays within a network and another does not', () => {
+    const flow = testFlow({
+      id: 'a/b',
+      sourceZones: ['worker', 'control-plane'],
+      need: { kind: 'optional', why: 'x' },
+    });
+    const cidrs = parseNetworks('10.20.0.0/24').cidrs;
+    const networks = { worker: cidrs, 'admin-machine': cidrs, 'control-plane': parseNetworks('10.30.0.0/24').cidrs };
+    const { outcomes } = planRules({
+      flows: [flow],
+      zones: testZones,
+      networks,
+      place: { kind: 'between' },
+      leavesOptionalOut: true,
+    });
+    expect(outcomes[0]?.becomes).toEqual({ kind: 'needs none', why: 'is optional, and left out by choice' });
+  });
+
   it.each([
     { worker: '10.20.0.0/24', admin: '10.20.0.0/24', isWithin: true },
     { worker: '10.20.0.5', admin: '10.20.0.5', isWithin: true },
-    { worker: '10.20.0.0/16', admin: '10.20.0.0/16', isWithin: true },
+    { worker: '10.20.0.0/20', admin: '10.20.0.0/20', isWithin: true },
     { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24 fd00::/64', isWithin: true },
     { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24', isWithin: true },
     { worker: '10.20.0.0/24 fd00::/64', admin: '10.20.0.0/24 fd00:1::/64', isWithin: false },
@@ -33,7 +51,7 @@ describe('rules from flows', () => {
     { worker: '10.20.0.0/24', admin: '10.20.1.0/24', isWithin: false },
     { worker: '10.20.0.0/24 10.20.1.0/24', admin: '10.20.0.0/24', isWithin: false },
     { worker: '10.20.0.0/24', admin: '10.20.0.0/24 10.20.1.0/24', isWithin: false },
-    { worker: '10.20.0.0/15', admin: '10.20.0.0/15', isWithin: false },
+    { worker: '10.20.0.0/19', admin: '10.20.0.0/19', isWithin: false },
     { worker: 'fd00::/63', admin: 'fd00::/63', isWithin: false },
     { worker: 'any', admin: 'any', isWithin: false },
     { worker: '10.20.0.0/24', admin: '', isWithin: false },

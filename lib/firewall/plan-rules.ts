@@ -181,8 +181,8 @@ function outcomeOf(flow: RuleFlow, rules: readonly Rule[], { lost, within, leftO
   if (numbers.length > 0) return say({ kind: 'rule', rules: numbers });
   if (lost.some(isAbout(flow)))
     return say({ kind: 'cannot be said', why: isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily });
-  if (within.some(isAbout(flow))) return say({ kind: 'needs none', why: words.oneNetwork });
-  return say({ kind: 'needs none', why: leftOut.some(isAbout(flow)) ? words.leftOutByChoice : elsewhere(place) });
+  if (leftOut.some(isAbout(flow))) return say({ kind: 'needs none', why: words.leftOutByChoice });
+  return say({ kind: 'needs none', why: within.some(isAbout(flow)) ? words.oneNetwork : elsewhere(place) });
 }
 
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */

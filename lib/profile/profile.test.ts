@@ -56,10 +56,18 @@ describe('a profile', () => {
 
   it('takes what people write for a release and a provider', () => {
     const address = new Map([
-      ['release', 'v0.21.8'],
+      ['release', 'v0.21'],
       ['provider', 'Bare-Metal'],
     ]);
     expect(readProfile(address, known)).toEqual({ profile: { ...bareMetal, release: '0.21' }, mistakes: [] });
+  });
+
+  it('says that a patch stands for its release, whose rows may differ from it', () => {
+    const { profile, mistakes } = readProfile(new Map([['release', 'v0.21.3']]), known);
+    expect(profile.release).toBe('0.21');
+    expect(mistakes).toEqual([
+      { parameter: 'release', message: '0.21.3 is shown as 0.21, which stands for its last patch.' },
+    ]);
   });
 
   it('keeps what is right in a wrong address and says what is not', () => {

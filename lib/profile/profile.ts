@@ -71,19 +71,22 @@ export interface Mistake {
   message: string;
 }
 
-/** Takes what is right and says what is not; a wrong value falls back to its default and the rest is kept. `v0.21.8` is 0.21. */
+/** Takes what is right and says what is not; a wrong value falls back to its default and the rest is kept. `v0.21` is 0.21, and so is `0.21.8`, which is said. */
 export function readProfile(
   parameters: ReadonlyMap<string, string>,
   choices: ProfileChoices,
 ): { profile: Profile; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
   const initial = defaultProfile(choices);
-  const release = minorOf((parameters.get('release') ?? initial.release).replace(/^v(?=\d)/i, ''));
+  const asked = (parameters.get('release') ?? initial.release).replace(/^v(?=\d)/i, '');
+  const release = minorOf(asked);
   const isKnown = choices.releases.includes(release);
-  if (!isKnown)
+  if (!isKnown || release !== asked)
     mistakes.push({
       parameter: 'release',
-      message: words.unknownRelease(release.slice(0, 20), initial.release),
+      message: isKnown
+        ? words.patchOfRelease(asked.slice(0, 20), release)
+        : words.unknownRelease(asked.slice(0, 20), initial.release),
     });
   const provider = parameters.get('provider')?.toLowerCase();
   const isProvider = provider === undefined || isProviderId(provider);

@@ -26,6 +26,8 @@ export interface OpenedRow {
 
 export interface ClosedRow {
   row: Row;
+  /** The last release on the way that has it. */
+  endsAfter: Release;
   /** The last release on the way that needs its opening, for this row or for another that ends as well. */
   neededUntil: Release;
   /** Rows that still need a part of the same opening; closing it would cut them off. */
@@ -88,7 +90,8 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
     closed: ends
       .map((row) => ({
         row,
-        neededUntil: [...endsBefore(row, to), ...endsOfOpening(row)].sort(compareReleases).at(-1) ?? from,
+        endsAfter: last(endsBefore(row, to)) ?? from,
+        neededUntil: last([...endsBefore(row, to), ...endsOfOpening(row)]) ?? from,
         stillNeededBy: stillNeededBy(row),
       }))
       .sort((a, b) => compareReleases(a.neededUntil, b.neededUntil)),
@@ -128,6 +131,8 @@ const beginAfter = ({ releases }: Row, release: Release): Release =>
     .map(({ from }) => from)
     .filter((from) => compareReleases(release, from) < 0)
     .sort(compareReleases)[0] ?? release;
+
+const last = (releases: readonly Release[]): Release | undefined => releases.toSorted(compareReleases).at(-1);
 
 const endsBefore = ({ releases }: Row, release: Release): Release[] =>
   releases.ranges.flatMap(({ to }) => (to !== null && compareReleases(to, release) < 0 ? [to] : []));

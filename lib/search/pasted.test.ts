@@ -130,6 +130,8 @@ describe('messages', () => {
     ['pods on different nodes cannot reach each other', 'pod-network/udp-6081-geneve'],
     ['cross node traffic dropped', 'pod-network/udp-6081-geneve'],
     ['sshd[2211]: Connection closed by 10.1.1.5 port 51234 [preauth]', 'control-plane/tcp-22-sshd'],
+    ['sshd[2211]: Connection closed by fd00::5 port 32800 [preauth]', 'control-plane/tcp-22-sshd'],
+    ['sshd[1]: Connection closed by authenticating user root 10.1.1.5 port 51234', 'control-plane/tcp-22-sshd'],
     ['Error updating node status, will retry', 'control-plane/tcp-6443-kubernetes-api'],
     ['Failed to ensure lease exists, will retry', 'control-plane/tcp-6443-kubernetes-api'],
     ['NodeNotReady', 'control-plane/tcp-6443-kubernetes-api'],
@@ -179,8 +181,10 @@ describe('messages', () => {
     expect(ask('dial tcp 10.0.0.5:9879: connect: 10.0.0.5:9879 refused').nothing?.ports).toEqual([9879]);
   });
 
-  it('a port without the name of a proxy is none', () => {
+  it('a port without the name of a proxy is none, and a row that has the port comes before the proxy', () => {
     expect(idsOf('3128')).toEqual([]);
+    expect(idsOf('6443 proxy')[0]).toBe('control-plane/tcp-6443-kubernetes-api');
+    expect(idsOf('6443 proxy')).toContain('outbound-internet/tcp-proxy');
   });
 
   it('what HTTP answers leaves the rest of the message as it is', () => {

@@ -77,7 +77,10 @@ function findRows(
   if (ports.length > 0) {
     const named = graded(asked.topics);
     const ofSite = [...named.keys()].filter((row) => isPortOfSite(lookup.index.rows[row]));
-    return new Map([...lookup.covering(ports), ...ofSite].map((row) => [row, worth.grade + (named.get(row) ?? 0)]));
+    return new Map([
+      ...ofSite.map((row) => [row, 0] as const),
+      ...lookup.covering(ports).map((row) => [row, worth.grade + (named.get(row) ?? 0)] as const),
+    ]);
   }
   if (asked.topics.length > 0) {
     const scores = graded(asked.topics);
@@ -100,7 +103,7 @@ function findRows(
   return new Map();
 }
 
-/** Whatever port is named beside a proxy, it is the one that the site gave it. */
+/** Its port is the site's to choose: whatever number stands beside its name may be meant, below the rows that have that number. */
 const isPortOfSite = (row: IndexedRow | undefined): boolean => row?.ports.length === 0 && row.protocol === 'TCP';
 
 /** Rows that one of two starts and that reach the other. */

@@ -103,7 +103,10 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   // Servers log who asked with the port that the answer goes to.
   [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
   // sshd says it in words: `Connection closed by 10.0.0.4 port 51234`; a port that is listened on, `port 22`, is another's.
-  [/(?<=\b(?:from|by) )\d{1,3}(?:\.\d{1,3}){3} port (?:3[3-9]|[4-6]\d)\d{3}(?!\d)/y, address],
+  [
+    /(?<=\b(?:from|by|user \S{1,32}) )(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{1,45}) port (?:32[7-9]|3[3-9]\d|[4-6]\d\d)\d\d(?!\d)/y,
+    address,
+  ],
   // Go says what the name was for, `dial tcp: lookup bmc-1 on 10.0.0.2:53`, though it is asked over UDP.
   [/(?:dial|read|write) (?:tcp|udp): (?=lookup )/y, nothing],
   // A lease that has a namespace is no address of DHCP.

@@ -26,6 +26,8 @@ export const onlyIn = (releases: string): string => `only in release ${releases}
 export const onlyWith = (condition: string): string => `only ${condition}`;
 
 /** What is wrong with an address. */
+export const patchOfRelease = (patch: string, release: string): string =>
+  `${patch} is shown as ${release}, which stands for its last patch.`;
 export const unknownRelease = (release: string, shown: string): string =>
   `Release "${release}" is not known; showing ${shown}.`;
 export const unknownProvider = (provider: string): string =>

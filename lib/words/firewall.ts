@@ -43,8 +43,8 @@ export const notZones = (names: string): string => ` Not a zone: ${names}.`;
 
 export const format = 'Format';
 export const proof = (kind: string, sentence: string): string => `<strong>Proof: ${kind}</strong> ${sentence}`;
-export const guardsEveryMachine =
-  'It filters at every machine, so what stays within one zone needs rules too: a firewall between zones is no place for it.';
+export const neverBetween =
+  'It stands at what listens and not between zones, so what stays within one zone needs rules too.';
 export const longestComment = (characters: number): string =>
   `Comments of up to ${characters} characters; a longer one names its rule, which the header explains.`;
 export const longestName = (characters: number): string => `Names of up to ${characters} characters.`;

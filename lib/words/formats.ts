@@ -264,7 +264,6 @@ export const windows = {
   proof: 'Our second reading finds it equal to the flows; no Windows has run it.',
   notes: [
     'Run as administrator, once: a second run makes second rules. Remove-NetFirewallRule -Group Portolan takes them away.',
-    'It guards the machine that it runs on, so choose a host firewall as the place.',
   ],
   ownDhcp: 'Windows has rules of its own for DHCP',
   notBetween: 'Windows Firewall guards one machine and not what passes between zones',

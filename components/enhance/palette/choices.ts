@@ -31,8 +31,8 @@ function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
 
 /** Visible buttons of this page that say what they do: `data-palette-action="Copy as nftables"`. */
 function actionChoices(query: string): Choice[] {
-  const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')].filter((button) =>
-    button.checkVisibility(),
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-palette-action]')].filter(
+    (button) => button.getClientRects().length > 0,
   );
   const items = buttons.map(
     (button): PaletteItem => ({ kind: 'action', label: button.dataset.paletteAction ?? '', words: '', path: '' }),

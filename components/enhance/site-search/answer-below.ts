@@ -71,6 +71,7 @@ export function answerBelow(box: HTMLInputElement): void {
     }
     const ready = loaded;
     draw(ready, false);
+    clearTimeout(resting); // Several keys may have waited for the search.
     resting = setTimeout(() => draw(ready, true), restMs);
   };
 

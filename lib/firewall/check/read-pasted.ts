@@ -11,7 +11,7 @@ const isNftables = /^\s*(table (inet|ip|ip6)|(insert|add) rule) /m;
 function recognise(text: string): ReadLine {
   if (/^(Netid|tcp|udp)\s+(State|LISTEN|UNCONN)/m.test(text)) return readSocket;
   if (isNftables.test(text)) return nftablesReader();
-  if (/^(\*filter|(\[\d+:\d+\] |(sudo )?ip6?tables .*)?-[AI] )/m.test(text)) return iptablesReader();
+  if (/^\s*(\*filter|(\[\d+:\d+\] |(sudo )?ip6?tables .*)?-[AI] )/m.test(text)) return iptablesReader();
   return csvReader(text);
 }
 

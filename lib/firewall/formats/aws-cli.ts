@@ -27,7 +27,7 @@ export const awsCli: Format = {
     notes: [...groupLimits.notes, ...words.notes],
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render: (request) => ({
     files: toGroups(request).map((group) => ({
       name: `${group.name}-${group.isEgress ? 'egress' : 'ingress'}.json`,

@@ -68,7 +68,7 @@ export const azure: Format = {
     notes: [...words.notes, words.priorities(firstPriority, lastPriority)],
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const resources = request.rules

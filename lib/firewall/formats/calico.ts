@@ -76,7 +76,7 @@ export const calico: Format = {
     notes: words.notes,
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, ({ caveat }) => (caveat ? words.noBroadcast : undefined));
     const warnings = [...request.warnings, words.warning];

@@ -119,7 +119,7 @@ export const cilium: Format = {
     notes: words.notes,
   },
   variants: ['insert', 'whole'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const rules = request.rules.filter(({ number }) => !refusals.has(number));

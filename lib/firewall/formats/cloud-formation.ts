@@ -31,7 +31,7 @@ export const cloudFormation: Format = {
   },
   limits: { ...groupLimits, notes: [...groupLimits.notes, securityGroups.newGroups] },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const groups = toGroups(request);
     const names = [...new Set(groups.map(({ name }) => name))];

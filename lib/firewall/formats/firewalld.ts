@@ -74,7 +74,7 @@ export const firewalld: Format = {
     portSlots: 1,
     notes: words.notes,
   },
-  guardsEveryMachine: true,
+  neverBetween: true,
   variants: ['insert', 'whole'],
   isPairwise: true,
   render(request) {

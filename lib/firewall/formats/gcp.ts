@@ -47,7 +47,7 @@ export const gcp: Format = {
     notes: words.notes,
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const commands = request.rules

@@ -57,7 +57,7 @@ export const networkPolicy: Format = {
     notes: words.notes,
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const rules = request.rules.filter(({ number }) => !refusals.has(number));

@@ -80,7 +80,7 @@ export const nsx: Format = {
     notes: [...words.notes, words.limits(mostGroups, slots)],
   },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);
     const rules = request.rules

@@ -51,7 +51,7 @@ export const terraform: Format = {
   },
   limits: { ...groupLimits, notes: [...groupLimits.notes, securityGroups.newGroups] },
   variants: ['insert'],
-  guardsEveryMachine: true,
+  neverBetween: true,
   render(request) {
     const groups = toGroups(request);
     const names = [...new Set(groups.map(({ name }) => name))];

@@ -61,7 +61,7 @@ export const windows: Format = {
     comment: longestDescription,
     notes: words.notes,
   },
-  guardsEveryMachine: true,
+  neverBetween: true,
   variants: ['insert'],
   render(request) {
     const refusals = refusalsOf(request.rules, refusalOf);

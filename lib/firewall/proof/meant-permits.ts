@@ -43,7 +43,7 @@ const isDivided = (networks: readonly string[] = []): boolean => {
 
 /** The networks of one IP version, and how long the shortest prefix of a network is that no router divides. */
 const versions = [
-  { family: 4, shortest: 16 },
+  { family: 4, shortest: 20 },
   { family: 6, shortest: 64 },
 ] as const;
 

@@ -118,7 +118,7 @@ const readingOf = (id: string) => {
 };
 
 /** Formats that filter at every machine, whatever was chosen. */
-const guards = formats.filter(({ guardsEveryMachine }) => guardsEveryMachine);
+const guards = formats.filter(({ neverBetween }) => neverBetween);
 
 /** What a tool reads, in signs that no tool reads differently; tickets hold the reader's own language. */
 const forPeople = ['ticket', 'markdown', 'xlsx', 'csv', 'tsv', 'matrix'];
