@@ -138,8 +138,9 @@ test('the palette offers no copy of a list that is not there', async ({ page }) 
   await page.goto('/releases/0.25/0.26/#provider=vsphere');
   await expect(page.getByRole('button', { name: 'Ticket', exact: true })).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('copy list as ticket');
   const results = page.getByRole('listbox', { name: 'Results' });
+  await expect(results.getByRole('option').first()).toBeVisible();
+  await page.keyboard.type('copy list as ticket');
   await expect(results.getByRole('option').last()).toContainText('copy list as ticket');
   await expect(results.getByRole('option', { name: /Copy list as Ticket/ })).toHaveCount(0);
 });

@@ -49,7 +49,7 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
       <button type="button" onClick={() => saveCsv(typed)}>
         {words.saveCsv}
       </button>
-      <ForgetNetworks typed={typed} onType={onType} onSay={setSaid} />
+      <ForgetNetworks typed={typed} onType={onType} />
       <span role="status">{said}</span>
     </div>
   );

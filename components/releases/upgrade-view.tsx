@@ -43,7 +43,11 @@ export function UpgradeView({ upgrade, path, surroundings, options, releases }: 
           />
         </p>
       )}
-      <div className="upgrade-profile" data-upgrade-from={from.release} data-upgrade-to={to.release}>
+      <div
+        className="upgrade-profile"
+        data-printed={words.printedUpgrade(from.release, to.release)}
+        data-upgrade-to={to.release}
+      >
         <ProfileBar options={options} releases={releases} />
       </div>
       <p className="js-only change-others">

@@ -48,5 +48,4 @@ export const showIt = 'Show it';
 
 /** What the head of a printed page says besides. */
 export const printedFor = (cluster: string): string => `for ${cluster}`;
-export const printedUpgrade = (from: string, to: string): string => `the upgrade from ${from} to ${to}`;
 export const printedOn = (today: string, address: string): string => `printed on ${today} from ${address}`;

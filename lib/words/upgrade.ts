@@ -18,6 +18,7 @@ export const noLonger = (release: string, providers: readonly string[]): string 
 export const eachStep = 'So this upgrade consists of these steps, and each has a page of its own:';
 export const count = (count: number): string => `(${count})`;
 
+export const printedUpgrade = (from: string, to: string): string => `the upgrade from ${from} to ${to}`;
 export const rulesFor = (release: string): string => `Firewall rules for a cluster of ${release}`;
 
 export const open = 'Open before the upgrade';

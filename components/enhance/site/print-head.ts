@@ -1,19 +1,12 @@
-import { printedFor, printedOn, printedUpgrade } from '@/lib/words/site';
+import { printedFor, printedOn } from '@/lib/words/site';
 
-/** The reader's cluster in the words of the bar; a page without the bar is about every cluster. */
-function clusterOf(bar: Element | null): string[] {
+/** The reader's cluster in the words of the bar, but for what its page is about; a page without the bar is about every cluster. */
+function clusterOf(bar: HTMLElement | null): string[] {
   const [release, provider] = bar?.querySelectorAll('select') ?? [];
   if (!release || !provider) return [];
+  const about = bar?.closest<HTMLElement>('[data-printed]')?.dataset.printed ?? release.value;
   const said = provider.value && bar?.querySelector('[data-profile-said]')?.textContent;
-  return [
-    printedFor([upgradeOf(bar) ?? release.value, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', ')),
-  ];
-}
-
-/** A page between two releases is about both, whatever the bar says. */
-function upgradeOf(bar: Element | null): string | undefined {
-  const { upgradeFrom, upgradeTo } = bar?.closest<HTMLElement>('[data-upgrade-to]')?.dataset ?? {};
-  return upgradeFrom && upgradeTo && printedUpgrade(upgradeFrom, upgradeTo);
+  return [printedFor([about, provider.selectedOptions[0]?.label, said].filter(Boolean).join(', '))];
 }
 
 /** A sheet of paper says what it was printed from, when, and for which cluster. */
@@ -22,7 +15,7 @@ export function startPrintHead(): void {
   const facts = place?.textContent ?? '';
   addEventListener('beforeprint', () => {
     const today = new Date().toLocaleDateString('en-CA');
-    const cluster = clusterOf(document.querySelector('[data-profile-bar]'));
+    const cluster = clusterOf(document.querySelector<HTMLElement>('[data-profile-bar]'));
     if (place) place.textContent = [facts, ...cluster, printedOn(today, location.href)].join(' · ');
   });
 }

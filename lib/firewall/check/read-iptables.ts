@@ -25,7 +25,10 @@ function flagsOf(line: string): ReadonlyMap<string, string> | undefined {
 }
 
 /** What stands before a line that is given to the program, which names the IP version. */
-const command = /^(?:sudo )?ip(6?)tables /;
+const command = /^(?:sudo )?ip(6?)tables (?:-w (?:\d+ )?)?/;
+
+/** Where in its chain a line goes says nothing of what it opens. */
+const position = /^(-I \S+) \d+(?= )/;
 
 /** Frame, the machine itself and the helper of TFTP. */
 const upkeep = [/^(#|\*|:|COMMIT)/, /^-[AI] (INPUT -i|OUTPUT -o) lo -j ACCEPT$/, /--dport 69 -j CT --helper tftp$/];
@@ -39,7 +42,10 @@ const familyOf = (six: string | undefined): Family | undefined => (six === undef
 
 /** Only plain ACCEPT lines are openings. */
 function readRule(line: string, family: Family | undefined): LineReading {
-  const rule = line.replace(/^\[\d+:\d+\] /, '').replace(command, '');
+  const rule = line
+    .replace(/^\[\d+:\d+\] /, '')
+    .replace(command, '')
+    .replace(position, '$1');
   if (upkeep.some((known) => known.test(rule))) return [];
   const flags = flagsOf(rule);
   if (flags?.get('-j') !== 'ACCEPT') return undefined;

@@ -144,6 +144,8 @@ describe('a line of iptables-save', () => {
 describe('a command of iptables', () => {
   it.each([
     ['sudo iptables -I INPUT -p tcp -m tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['iptables -w -I INPUT 1 -p tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['  -A INPUT -s 10.0.0.0/8 -p tcp --dport 22 -j ACCEPT', ['tcp 22 10.0.0.0/8 > 0.0.0.0/0']],
     ['ip6tables -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 ::/0 > ::/0']],
     [
       "sudo iptables -I FORWARD -s 10.0.0.0/8 -p udp -m udp --dport 53 -m comment --comment 'a -j DROP' -j ACCEPT",
