@@ -117,7 +117,7 @@ describe.each([
 
 describe('our own golden files, placeholders and hostile words among them', () => {
   const sectionsOf = (id: string): string[] =>
-    readFileSync(new URL(`../formats/golden/${id}.txt`, import.meta.url), 'utf8')
+    readFileSync(`lib/firewall/formats/golden/${id}.txt`, 'utf8')
       .split(/^======== .*\n/m)
       .slice(1);
   const filesOf = (section: string): string[] => section.split(/^-------- .*\n/m).slice(1);
