@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 const networkKey = 'net.';
-const leftOut = 'left-out';
+const [included, leftOut] = ['included', 'left-out'];
 
 /** The machines of the internet are not the reader's, so nobody writes rules for their own firewall. */
 export const hasHostFirewall = (zone: ZoneId): boolean => zone !== 'internet';
@@ -72,14 +72,14 @@ export function readChoice(fragment: string, choices: ProfileChoices, zones: rea
     const text = parameters.get(`${networkKey}${zone}`);
     return text ? [[zone, text.slice(0, longestField)]] : [];
   });
-  const optional = parameters.get('optional') ?? leftOut;
+  const optional = parameters.get('optional') ?? included;
   return {
     profile: readProfile(new Map(parameters), choices).profile,
     place: readPlace(parameters, zones),
     variant: parameters.get('variant') === 'whole' ? 'whole' : 'insert',
     formatId: formatById(parameters.get('format') ?? '')?.id ?? 'ticket',
     typed: Object.fromEntries(networks),
-    leavesOptionalOut: parameters.get('optional') === leftOut,
-    mistakes: [leftOut, 'included'].includes(optional) ? [] : [unknownOptional(optional.slice(0, 20))],
+    leavesOptionalOut: optional === leftOut,
+    mistakes: [included, leftOut].includes(optional) ? [] : [unknownOptional(optional.slice(0, 20))],
   };
 }

@@ -42,6 +42,10 @@ export function parsePorts(text: string): PortRange[] | undefined {
   return ranges.length > 0 && ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
+/** The IP version that a word of a firewall names: `ip6`, `icmpv6`, or the 6 of `ip6tables`. */
+export const familyOf = (word: string | undefined): Family | undefined =>
+  word === undefined ? undefined : word.includes('6') ? 6 : 4;
+
 /** Reads networks; undefined where one of them is none. A placeholder such as `<worker-nodes>` lets nobody through. */
 export function parseSources(text: string): readonly Cidr[] | undefined {
   if (/^<[a-z0-9-]+>$/.test(text)) return [];

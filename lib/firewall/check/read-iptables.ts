@@ -1,5 +1,5 @@
 import type { Family } from '../cidr';
-import { allow, directionOf, everyPort, isTransport, parseEnds, parsePorts } from './allowance';
+import { allow, directionOf, everyPort, familyOf, isTransport, parseEnds, parsePorts } from './allowance';
 import type { LineReading, ReadLine } from './line-reading';
 
 const understoodFlags = /^(-[sdpmj]|--[ds]ports?|--(ct)?state|--icmp(v6)?-type|--comment|-[AIt])$/;
@@ -37,8 +37,6 @@ const icmpFamilies: Readonly<Record<string, Family>> = { icmp: 4, 'ipv6-icmp': 6
 
 /** Anything but an echo request keeps IP itself alive and is no row's matter. */
 const isEcho = (type: string | undefined): boolean => type === undefined || /^(8|128|echo-request)$/.test(type);
-
-const familyOf = (six: string | undefined): Family | undefined => (six === undefined ? undefined : six ? 6 : 4);
 
 /** Only plain ACCEPT lines are openings. */
 function readRule(line: string, family: Family | undefined): LineReading {

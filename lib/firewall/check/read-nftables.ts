@@ -1,6 +1,5 @@
-import type { Family } from '../cidr';
 import type { RuleDirection } from '../rule';
-import { allow, directionOf, everyPort, isTransport, parseEnds, parsePorts } from './allowance';
+import { allow, directionOf, everyPort, familyOf, isTransport, parseEnds, parsePorts } from './allowance';
 import type { LineReading, ReadLine } from './line-reading';
 
 const frame = /^(table|chain|type|policy|\}|#)/;
@@ -19,10 +18,6 @@ const rule = new RegExp(
     `(?:(?:tcp|udp) sport ${word} )?(?:(tcp|udp) dport ${word}|(icmp|icmpv6) type ${word}) ` +
     String.raw`(?:ct state new )?(?:counter packets \d+ bytes \d+ )?accept(?: comment "[^"]*")?$`,
 );
-
-/** As `meta nfproto`, ICMP and addresses name it. */
-const familyOf = (word: string | undefined): Family | undefined =>
-  word === undefined ? undefined : word.includes('6') ? 6 : 4;
 
 function readRule(line: string, text: string, direction: RuleDirection | undefined): LineReading {
   if (frame.test(text) || upkeep.some((known) => known.test(text))) return [];
