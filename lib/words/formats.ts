@@ -266,7 +266,6 @@ export const windows = {
     'Run as administrator, once: a second run makes second rules. Remove-NetFirewallRule -Group Portolan takes them away.',
   ],
   ownDhcp: 'Windows has rules of its own for DHCP',
-  notBetween: 'Windows Firewall guards one machine and not what passes between zones',
 };
 
 export const xlsx = {

@@ -10,7 +10,7 @@ import { exactly, isRecord } from '@/lib/firewall/proof/strict-json';
 import { type Trial, trialsOf } from './trials';
 
 /** Every combination of family, place and words, and then some. */
-const trials = trialsOf(await getCatalog()).filter((_, index) => index % 5 === 0);
+const trials = trialsOf(await getCatalog(), { neverBetween: true }).filter((_, index) => index % 5 === 0);
 
 const ruleTypes = ['aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'];
 const fields = ['security_group_id', 'description', 'ip_protocol', 'from_port', 'to_port'];

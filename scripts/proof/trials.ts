@@ -1,4 +1,4 @@
-import { type Place, type Plan, parseNetworks, planRules } from '@/lib/firewall';
+import { type Format, type Place, type Plan, parseNetworks, placeFor, planRules } from '@/lib/firewall';
 import { hostileTexts } from '@/lib/firewall/proof/hostile-texts';
 import type { Catalog, Flow, ZoneId } from '@/lib/flows';
 import { flowSets, nameOf } from './flow-sets';
@@ -35,12 +35,12 @@ export interface Trial {
   plan: Plan;
 }
 
-/** Each set at one place, in one family, in plain or hostile words; all pairs of these come up many times. */
-export function trialsOf(catalog: Catalog): Trial[] {
+/** Each set at one place of the format, in one family, in plain or hostile words; all pairs of these come up many times. */
+export function trialsOf(catalog: Catalog, format: Pick<Format, 'neverBetween'> = {}): Trial[] {
   return flowSets(catalog).map(({ profile, flows: own }, index) => {
     const kinds = families[index % families.length] ?? families[0];
     const places = placesOf(own, index);
-    const place = places[Math.floor(index / families.length) % places.length] ?? { kind: 'listener' };
+    const place = placeFor(format, places[Math.floor(index / families.length) % places.length] ?? { kind: 'listener' });
     const networks = networksOf(catalog, kinds);
     const flows = inWords(own, index);
     const cidrs = Object.entries(networks).map(([zone, list]) => [zone, parseNetworks(list.join(' ')).cidrs]);

@@ -44,11 +44,6 @@ function toLine(rule: Rule, { family, sources, destinations }: FamilyAddresses):
   ].join(' ');
 }
 
-function refusalOf({ direction, caveat }: Rule): string | undefined {
-  if (caveat) return words.ownDhcp;
-  return direction === 'through' ? words.notBetween : undefined;
-}
-
 /** One command for each rule and IP version; they join the rules that are there. */
 export const windows: Format = {
   id: 'windows',
@@ -64,7 +59,7 @@ export const windows: Format = {
   neverBetween: true,
   variants: ['insert'],
   render(request) {
-    const refusals = refusalsOf(request.rules, refusalOf);
+    const refusals = refusalsOf(request.rules, ({ caveat }) => (caveat ? words.ownDhcp : undefined));
     const lines = request.rules
       .filter(({ number }) => !refusals.has(number))
       .flatMap((rule) => byFamily(rule).map((addresses) => toLine(rule, addresses)));

@@ -1,5 +1,4 @@
 import { readBlock } from '../address';
-import type { Meant } from '../meant-permits';
 import type { Permit } from '../permit';
 import { notKnown, type SecondReading } from '../reading';
 import { exactly, listIn, says } from '../strict-json';
@@ -20,7 +19,7 @@ function inOrder(resources: readonly unknown[]): boolean {
   });
 }
 
-function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
+function toRule(resource: unknown, index: number): Permit[] {
   const outer = exactly(resource, ['type', 'apiVersion', 'name', 'dependsOn', 'properties']);
   const inner = exactly(outer.properties, [
     'description',
@@ -44,7 +43,7 @@ function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
   if (!isRight) throw notKnown('Azure', JSON.stringify(resource));
   return toPermits({
     protocol: String(inner.protocol),
-    way: inner.direction === 'Outbound' ? 'out' : place.kind === 'between' ? 'through' : 'in',
+    way: inner.direction === 'Outbound' ? 'out' : 'in',
     sources: listIn(inner.sourceAddressPrefixes).map((text) => readBlock(String(text))),
     destinations: listIn(inner.destinationAddressPrefixes).map((text) => readBlock(String(text))),
     ports: listIn(inner.destinationPortRanges).map((text) => readPorts(String(text), '-')),
@@ -53,7 +52,7 @@ function toRule(resource: unknown, index: number, { place }: Meant): Permit[] {
 
 export const azure: SecondReading = {
   format: 'azure',
-  read: (files, meant) =>
+  read: (files) =>
     files.flatMap(({ body }) => {
       if (body === '') return [];
       const template = exactly(JSON.parse(body), ['$schema', 'contentVersion', 'metadata', 'parameters', 'resources']);
@@ -61,7 +60,7 @@ export const azure: SecondReading = {
       const names = resources.map((resource) => String((resource as { name?: unknown }).name));
       if (new Set(names).size !== names.length) throw notKnown('Azure', 'a rule twice');
       if (!inOrder(resources)) throw notKnown('Azure', 'rules that do not wait for each other');
-      return resources.flatMap((resource, index) => toRule(resource, index, meant));
+      return resources.flatMap(toRule);
     }),
   /** ICMP has no types there. */
   says: (meant) => (meant.protocol === 'icmp' || isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]),

@@ -1,6 +1,5 @@
 import type { PortRange } from '@/lib/flows';
 import { type Block, readBlock } from '../address';
-import type { Meant } from '../meant-permits';
 import type { Permit } from '../permit';
 import { readYaml } from '../read-yaml';
 import { notKnown, type SecondReading } from '../reading';
@@ -39,7 +38,7 @@ function toEntry(value: unknown, way: Permit['way']): Permit[] {
   });
 }
 
-function toPolicy(document: Record<string, unknown>, { place }: Meant): Permit[] {
+function toPolicy(document: Record<string, unknown>): Permit[] {
   const { spec, metadata, ...outer } = exactly(document, ['apiVersion', 'kind', 'metadata', 'spec']);
   says(outer, { apiVersion: 'projectcalico.org/v3', kind: 'GlobalNetworkPolicy' });
   const inner = exactly(spec, ['selector', 'types'], ['ingress', 'egress']);
@@ -47,12 +46,12 @@ function toPolicy(document: Record<string, unknown>, { place }: Meant): Permit[]
   const zone = /^portolan-zone == '([a-z0-9-]+)'$/.exec(String(inner.selector))?.[1];
   says(inner, { types: [isEgress ? 'Egress' : 'Ingress'] });
   says(exactly(metadata, ['name']), { name: `portolan-${zone}-${isEgress ? 'out' : 'in'}` });
-  const way = isEgress ? 'out' : place.kind === 'between' ? 'through' : 'in';
+  const way = isEgress ? 'out' : 'in';
   return listIn(isEgress ? inner.egress : inner.ingress).flatMap((entry) => toEntry(entry, way));
 }
 
 export const calico: SecondReading = {
   format: 'calico',
-  read: (files, meant) => files.flatMap(({ body }) => readYaml(body).flatMap((document) => toPolicy(document, meant))),
+  read: (files) => files.flatMap(({ body }) => readYaml(body).flatMap(toPolicy)),
   says: (meant) => (isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]),
 };

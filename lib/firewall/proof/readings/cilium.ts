@@ -1,5 +1,4 @@
 import { anyOf, readBlock } from '../address';
-import type { Meant } from '../meant-permits';
 import type { Permit, Way } from '../permit';
 import { readYaml } from '../read-yaml';
 import { notKnown, type SecondReading } from '../reading';
@@ -58,7 +57,7 @@ function readMatches({ toPorts, icmps }: Record<string, unknown>): Match[] {
 }
 
 /** A policy selects nodes; their addresses stand nowhere in it. */
-function toPolicy(document: Record<string, unknown>, isManagement: boolean, { place }: Meant): Permit[] {
+function toPolicy(document: Record<string, unknown>, isManagement: boolean): Permit[] {
   const { spec, ...outer } = exactly(document, ['apiVersion', 'kind', 'metadata', 'spec']);
   says(outer, { apiVersion: 'cilium.io/v2', kind: 'CiliumClusterwideNetworkPolicy' });
   const inner = exactly(spec, ['description', 'nodeSelector'], ['enableDefaultDeny', 'ingress', 'egress']);
@@ -68,7 +67,7 @@ function toPolicy(document: Record<string, unknown>, isManagement: boolean, { pl
   const [inside, ...entries] = listIn(inner[direction]);
   says(exactly(inside, [`${end}Entities`]), { [`${end}Entities`]: ['cluster', 'health'] });
   const subject = readSelector(inner.nodeSelector, isManagement);
-  const way: Way = direction === 'egress' ? 'out' : place.kind === 'between' ? 'through' : 'in';
+  const way: Way = direction === 'egress' ? 'out' : 'in';
   return entries.flatMap((each) => {
     const entry = exactly(each, [`${end}CIDR`], ['toPorts', 'icmps']);
     const peers = listIn(entry[`${end}CIDR`]).map((text) => readBlock(String(text)));
@@ -90,9 +89,9 @@ function toPolicy(document: Record<string, unknown>, isManagement: boolean, { pl
 
 export const cilium: SecondReading = {
   format: 'cilium',
-  read: (files, meant) =>
+  read: (files) =>
     files.flatMap(({ name, body }) =>
-      readYaml(body).flatMap((document) => toPolicy(document, name.includes('management'), meant)),
+      readYaml(body).flatMap((document) => toPolicy(document, name.includes('management'))),
     ),
   /** Only nodes, and only what comes from outside of their cluster: among themselves nodes have no addresses to Cilium. */
   says(meant) {

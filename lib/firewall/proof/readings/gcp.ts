@@ -21,7 +21,7 @@ function readRules(text: string): { protocol: string; ports: PortRange[] } {
 
 export const gcp: SecondReading = {
   format: 'gcp',
-  read(files, { place }) {
+  read(files) {
     const [first, ...lines] = allLines(files, '#');
     if (first !== undefined && first !== guard) throw notKnown('Google Cloud', first);
     const names = new Set<string>();
@@ -31,7 +31,7 @@ export const gcp: SecondReading = {
       names.add(name);
       return toPermits({
         ...readRules(rules),
-        way: direction === 'EGRESS' ? 'out' : place.kind === 'between' ? 'through' : 'in',
+        way: direction === 'EGRESS' ? 'out' : 'in',
         sources: sources.split(',').map(readBlock),
         destinations: destinations.split(',').map(readBlock),
       });

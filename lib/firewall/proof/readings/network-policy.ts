@@ -7,7 +7,7 @@ import { exactly, listIn, says } from '../strict-json';
 import { isBroadcast, isDhcpAnswer, readPorts, toPermits } from '../words';
 
 /** The pods that it selects stand for the zone of tools. */
-function toPolicy(document: Record<string, unknown>, { networks, place }: Meant): Permit[] {
+function toPolicy(document: Record<string, unknown>, { networks }: Meant): Permit[] {
   const { spec, ...outer } = exactly(document, ['apiVersion', 'kind', 'metadata', 'spec']);
   says(outer, { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' });
   const inner = exactly(spec, ['podSelector', 'policyTypes', 'ingress']);
@@ -26,7 +26,7 @@ function toPolicy(document: Record<string, unknown>, { networks, place }: Meant)
       if (!Number.isInteger(port)) throw notKnown('NetworkPolicy', JSON.stringify(each));
       return toPermits({
         protocol: String(protocol),
-        way: place.kind === 'between' ? 'through' : 'in',
+        way: 'in',
         sources: [source],
         destinations: own.filter(({ family }) => family === source.family),
         ports: [readPorts(endPort === undefined ? String(port) : `${port}-${endPort}`, '-')],

@@ -21,7 +21,7 @@ const allowed = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]{0,255}$/;
 const echoes = { icmp: { type: 8, code: -1, family: 4 }, icmpv6: { type: 128, code: 0, family: 6 } } as const;
 
 /** A group knows no networks of its own: what it is attached to is its zone. */
-export function toLinePermits(line: Line, { networks, place }: Meant): Permit[] {
+export function toLinePermits(line: Line, { networks }: Meant): Permit[] {
   const { zone, isEgress, protocol, from, to, family, cidr, description } = line;
   if (!allowed.test(description)) throw notKnown('security group', description);
   const ping = protocol === 'icmp' || protocol === 'icmpv6' ? echoes[protocol] : undefined;
@@ -32,7 +32,7 @@ export function toLinePermits(line: Line, { networks, place }: Meant): Permit[] 
   if (!isRight) throw notKnown('security group', JSON.stringify(line));
   const own = (networks[zone] ?? []).map(readBlock).filter((block) => block.family === family);
   const other = [ofFamily(readBlock(cidr), family)];
-  const way: Way = isEgress ? 'out' : place.kind === 'between' ? 'through' : 'in';
+  const way: Way = isEgress ? 'out' : 'in';
   return toPermits({
     protocol,
     way,

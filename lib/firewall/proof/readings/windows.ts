@@ -43,6 +43,5 @@ export const windows: SecondReading = {
         ports: ports === undefined ? undefined : members(ports).map((word) => readPorts(word, '-')),
       });
     }),
-  /** It guards one machine. */
-  says: (meant) => (meant.way === 'through' || isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]),
+  says: (meant) => (isBroadcast(meant) || isDhcpAnswer(meant) ? [] : [meant]),
 };
