@@ -175,10 +175,21 @@ test('optional rows are left out by keyboard, in the link and in the count, and 
   await page.goto('/about/');
   await page.goto('/firewall/#optional=maybe&format=nftables');
   await touchPage(page);
-  await expect(page.getByRole('alert').filter({ hasText: '"maybe" says nothing of optional rows' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '"maybe" is no choice of "Optional rows"' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'nftables', exact: true })).toBeChecked();
   await expect(page.getByLabel('Optional rows').locator('option:checked')).toHaveText(/^Included/);
   expect(troubles).toEqual([]);
+});
+
+test('a wrong link says beside each field what nobody can choose, until the reader chooses', async ({ page }) => {
+  await page.goto('/firewall/#place=host&zone=moon&variant=rm&format=x&net.moon=10.0.0.1');
+  await touchPage(page);
+  const told = (group: string) => page.getByRole('group', { name: group, exact: true }).getByRole('alert');
+  await expect(told('The firewall')).toHaveText([/^"moon" is no choice of "Place"/, /^"rm" is no choice of "Rules"/]);
+  await expect(told('Your networks')).toHaveText('Not a zone: moon.');
+  await expect(told('Format')).toHaveText(/^"x" is no choice of "Format"/);
+  await page.getByRole('radio', { name: 'nftables', exact: true }).check();
+  await expect(page.getByRole('alert').filter({ hasText: /no choice of|Not a zone/ })).toHaveCount(0);
 });
 
 test('each row says what becomes of it, and leads to where it is explained', async ({ page }) => {

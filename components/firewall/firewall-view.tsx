@@ -54,7 +54,7 @@ export function FirewallView({ facts, releases, rowHref, hostsHref }: FirewallVi
         />
       </div>
       <div className="fw-answer">
-        <FormatTabs chosen={change.format.id} onChoose={(formatId) => onChange({ formatId })} />
+        <FormatTabs choice={choice} onChoose={(formatId) => onChange({ formatId })} />
         <Warnings
           lost={madeWithout(change, facts.zones)}
           warnings={change.rendering.warnings}

@@ -1,18 +1,20 @@
 'use client';
 
-import { formatGroups } from '@/lib/firewall';
+import { type Choice, formatGroups } from '@/lib/firewall';
 import * as words from '@/lib/words/firewall';
+import { LinkMistakes } from './link-mistakes';
 
 interface FormatTabsProps {
-  chosen: string;
-  onChoose: (id: string) => void;
+  choice: Choice;
+  onChoose: (formatId: string) => void;
 }
 
 /** Radio buttons that look like tabs: arrow keys, names and states come with them. */
-export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
+export function FormatTabs({ choice, onChoose }: FormatTabsProps) {
   return (
     <fieldset className="fw-formats js-only">
       <legend>{words.format}</legend>
+      <LinkMistakes choice={choice} of={['format']} />
       {formatGroups.map(({ label, formats }) => (
         <fieldset key={label} className="fw-group">
           <legend>{label}</legend>
@@ -23,7 +25,7 @@ export function FormatTabs({ chosen, onChoose }: FormatTabsProps) {
                   type="radio"
                   name="format"
                   value={format.id}
-                  checked={format.id === chosen}
+                  checked={format.id === choice.formatId}
                   onChange={() => onChoose(format.id)}
                 />
                 <span>{format.label}</span>

@@ -3,6 +3,7 @@
 import type { Change, Choice, TypedNetworks } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
+import { LinkMistakes } from './link-mistakes';
 import { NetworkFiles } from './network-files';
 import { ZoneField } from './zone-field';
 
@@ -15,7 +16,8 @@ interface NetworkFieldsProps {
 }
 
 /** A field for each zone: those that a rule names, and, out of the way, those of the cluster that none does. */
-export function NetworkFields({ choice: { typed }, change, zones, onType }: NetworkFieldsProps) {
+export function NetworkFields({ choice, change, zones, onType }: NetworkFieldsProps) {
+  const { typed } = choice;
   const named = new Set(change.rules.flatMap(({ source, destination }) => [source.zone, destination.zone]));
   const taking = zones.filter(({ id }) => change.zones.includes(id));
   const isAsked = ({ id }: Zone): boolean => named.has(id) || (typed[id] ?? '') !== '';
@@ -33,6 +35,7 @@ export function NetworkFields({ choice: { typed }, change, zones, onType }: Netw
     <fieldset>
       <legend>{words.networks}</legend>
       <p>{words.networksAbout}</p>
+      <LinkMistakes choice={choice} of={['net']} />
       <div className="fw-zones">{taking.filter(isAsked).map(toField)}</div>
       {others.length > 0 && (
         <details>

@@ -29,8 +29,8 @@ export function NetworkFiles({ typed, zones, onType }: NetworkFilesProps) {
     );
     if (!value) return setSaid(mistake);
     onType((known) => ({ ...known, ...value.typed }));
-    const unknown = value.unknown.length > 0 ? words.notZones(value.unknown.join(', ')) : '';
-    setSaid(words.read(Object.keys(value.typed).length) + unknown);
+    const unknown = value.unknown.length > 0 ? [words.notZones(value.unknown.join(', '))] : [];
+    setSaid([words.read(Object.keys(value.typed).length), ...unknown].join(' '));
   };
   const onFile = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];

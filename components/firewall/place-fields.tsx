@@ -3,6 +3,7 @@
 import { type Change, type Choice, type Format, hasHostFirewall } from '@/lib/firewall';
 import type { Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
+import { LinkMistakes } from './link-mistakes';
 import { SelectField } from './select-field';
 
 interface PlaceFieldsProps {
@@ -74,11 +75,7 @@ export function PlaceFields({ choice, change, zones, onChange }: PlaceFieldsProp
           </label>
         )}
       </div>
-      {choice.mistakes.map((mistake) => (
-        <p key={mistake} role="alert" className="fw-mistake">
-          {mistake}
-        </p>
-      ))}
+      <LinkMistakes choice={choice} of={['place', 'outbound', 'variant', 'optional']} />
     </fieldset>
   );
 }

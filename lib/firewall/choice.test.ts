@@ -45,16 +45,10 @@ describe('what a link carries', () => {
   });
 
   it.each([
-    { fragment: '', leavesOptionalOut: false, mistakes: [] },
-    { fragment: 'optional=included', leavesOptionalOut: false, mistakes: [] },
-    { fragment: 'optional=left-out', leavesOptionalOut: true, mistakes: [] },
-    {
-      fragment: 'optional=perhaps+or+perhaps+not&format=nftables',
-      leavesOptionalOut: false,
-      mistakes: [
-        '"perhaps or perhaps n" says nothing of optional rows, where "included" or "left-out" does; they are included.',
-      ],
-    },
+    { fragment: '', leavesOptionalOut: false },
+    { fragment: 'optional=included', leavesOptionalOut: false },
+    { fragment: 'optional=left-out', leavesOptionalOut: true },
+    { fragment: 'optional=perhaps&format=nftables', leavesOptionalOut: false },
   ])('leaves optional rows out where it says so: $fragment', ({ fragment, ...about }) => {
     const choice = readChoice(fragment, choices, zones);
     expect(choice).toMatchObject(about);
@@ -62,17 +56,41 @@ describe('what a link carries', () => {
     expect(choice.formatId).toBe(fragment.includes('nftables') ? 'nftables' : 'ticket');
   });
 
+  it.each([
+    { fragment, told: [] },
+    { fragment: 'optional=included&variant=insert&place=between&format=csv', told: [] },
+    {
+      fragment: 'optional=perhaps+or+perhaps+not',
+      told: ['optional: "perhaps or perhaps n" is no choice of "Optional rows"; its default is used.'],
+    },
+    { fragment: 'place=moon&zone=etcd', told: ['place: "moon" is no choice of "Place"; its default is used.'] },
+    { fragment: 'place=host', told: ['place: "host" is no choice of "Place"; its default is used.'] },
+    {
+      fragment:
+        'place=host&zone=moon&outbound=no&variant=rm&format=../x&net.moon=10.0.0.1&net.sun=&net.worker=10.0.0.1',
+      told: [
+        'place: "moon" is no choice of "Place"; its default is used.',
+        'outbound: "no" is no choice of "Also what goes out"; its default is used.',
+        'variant: "rm" is no choice of "Rules"; its default is used.',
+        'format: "../x" is no choice of "Format"; its default is used.',
+        'net: Not a zone: moon, sun.',
+      ],
+    },
+  ])('tells what nobody can choose: $fragment', ({ fragment, told }) => {
+    const { mistakes } = readChoice(fragment, choices, zones);
+    expect(mistakes.map(({ parameter, message }) => `${parameter}: ${message}`)).toEqual(told);
+  });
+
   it.each(['', '#', '#format=../../x&place=host&zone=moon&net.moon=10.0.0.1&variant=rm', '#%E0%A4%A'])(
     'falls back to the ticket between zones for %j',
     (text) => {
-      expect(readChoice(text, choices, zones)).toEqual({
+      expect(readChoice(text, choices, zones)).toMatchObject({
         profile: { release: '0.26', provider: null, choices: {} },
         place: { kind: 'between' },
         variant: 'insert',
         formatId: 'ticket',
         typed: {},
         leavesOptionalOut: false,
-        mistakes: [],
       });
     },
   );

@@ -1,6 +1,7 @@
 import type { ZoneId } from '@/lib/flows';
-import { type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
-import { unknownOptional } from '@/lib/words/firewall-rules';
+import { type Mistake, type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
+import { unknownChoice } from '@/lib/words/cluster';
+import * as words from '@/lib/words/firewall';
 import { formatById } from './formats';
 import type { TypedNetworks } from './networks-file';
 import { longestField } from './parse-networks';
@@ -15,8 +16,8 @@ export interface Choice {
   typed: TypedNetworks;
   /** Optional rows are in the rules unless the reader leaves them out. */
   leavesOptionalOut: boolean;
-  /** What an address asks for and nobody can choose. */
-  mistakes: readonly string[];
+  /** What an address asks for beside the profile and nobody can choose. */
+  mistakes: readonly Mistake[];
 }
 
 const networkKey = 'net.';
@@ -65,21 +66,55 @@ function readPlace(parameters: URLSearchParams, zones: readonly ZoneId[]): Place
   return { kind: 'between' };
 }
 
-/** Takes what is right of an address; whatever else it holds has its default. */
+const shorten = (text: string): string => text.slice(0, 20);
+
+interface Field {
+  parameter: Mistake['parameter'];
+  label: string;
+  asked: string | null;
+  taken: string;
+}
+
+const toMistake = ({ parameter, label, asked, taken }: Field): Mistake[] =>
+  asked === null || asked === taken ? [] : [{ parameter, message: unknownChoice(shorten(asked), label) }];
+
+/** What an address asks for, where something else was taken. */
+function mistakesOf(asked: URLSearchParams, taken: Omit<Choice, 'mistakes'>, zones: readonly ZoneId[]): Mistake[] {
+  const { place, variant, leavesOptionalOut, formatId } = taken;
+  const askedPlace = asked.get('place') === 'host' ? (asked.get('zone') ?? 'host') : asked.get('place');
+  const takenPlace = place.kind === 'host' ? place.zone : place.kind;
+  const strangers = [...asked.keys()]
+    .filter((name) => name.startsWith(networkKey) && !zones.includes(name.slice(networkKey.length)))
+    .map((name) => shorten(name.slice(networkKey.length)));
+  return [
+    ...toMistake({ parameter: 'place', label: words.place, asked: askedPlace, taken: takenPlace }),
+    ...toMistake({ parameter: 'outbound', label: words.outbound, asked: asked.get('outbound'), taken: 'yes' }),
+    ...toMistake({ parameter: 'variant', label: words.rules, asked: asked.get('variant'), taken: variant }),
+    ...toMistake({
+      parameter: 'optional',
+      label: words.optional,
+      asked: asked.get('optional'),
+      taken: leavesOptionalOut ? leftOut : included,
+    }),
+    ...toMistake({ parameter: 'format', label: words.format, asked: asked.get('format'), taken: formatId }),
+    ...(strangers.length > 0 ? [{ parameter: 'net', message: words.notZones(strangers.slice(0, 5).join(', ')) }] : []),
+  ];
+}
+
+/** Takes what is right of an address and says what is not; whatever is wrong has its default. */
 export function readChoice(fragment: string, choices: ProfileChoices, zones: readonly ZoneId[]): Choice {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const networks = zones.flatMap((zone): [ZoneId, string][] => {
     const text = parameters.get(`${networkKey}${zone}`);
     return text ? [[zone, text.slice(0, longestField)]] : [];
   });
-  const optional = parameters.get('optional') ?? included;
-  return {
+  const taken: Omit<Choice, 'mistakes'> = {
     profile: readProfile(new Map(parameters), choices).profile,
     place: readPlace(parameters, zones),
     variant: parameters.get('variant') === 'whole' ? 'whole' : 'insert',
     formatId: formatById(parameters.get('format') ?? '')?.id ?? 'ticket',
     typed: Object.fromEntries(networks),
-    leavesOptionalOut: optional === leftOut,
-    mistakes: [included, leftOut].includes(optional) ? [] : [unknownOptional(optional.slice(0, 20))],
+    leavesOptionalOut: parameters.get('optional') === leftOut,
   };
+  return { ...taken, mistakes: mistakesOf(parameters, taken, zones) };
 }

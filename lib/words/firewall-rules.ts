@@ -84,9 +84,6 @@ export const factsReadOn = (date: string): string => `Facts read on ${date}. Ind
 export const see = (page: string): string => `See ${page}`;
 export const rowsIn = (docs: string): string => `Rows and their evidence stand in ${docs}`;
 
-export const unknownOptional = (text: string): string =>
-  `"${text}" says nothing of optional rows, where "included" or "left-out" does; they are included.`;
-
 /** What is wrong with an address, a network or a file of them. */
 export const notFullV4 = (text: string): string => `${text} is not a full IPv4 address: write all four numbers.`;
 export const leadingZero = (text: string): string =>

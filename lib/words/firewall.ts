@@ -39,7 +39,7 @@ export const nothingToForget = 'There are no networks to forget.';
 export const undoForget = 'Undo forgetting';
 export const backAgain = 'The networks are back.';
 export const read = (zones: number): string => `Read ${ofZones(zones)}.`;
-export const notZones = (names: string): string => ` Not a zone: ${names}.`;
+export const notZones = (names: string): string => `Not a zone: ${names}.`;
 
 export const format = 'Format';
 export const proof = (kind: string, sentence: string): string => `<strong>Proof: ${kind}</strong> ${sentence}`;
