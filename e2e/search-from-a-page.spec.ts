@@ -19,6 +19,19 @@ test('a page that is read answers a search below its box, and Enter leads to the
   await expect(at).toHaveURL(new RegExp(`/docs/${wanted?.replace('/', '/#')}$`));
 });
 
+test('two releases in a search lead to the page of that upgrade, and nobody hears that nothing was found', async ({
+  page: at,
+}) => {
+  for (const route of [page, '/']) {
+    await at.goto(route);
+    await box(at).fill('upgrade 0.21 to 0.26');
+    await at.getByRole('link', { name: 'What an upgrade from 0.21 to 0.26 opens and closes' }).click();
+    await expect(at).toHaveURL(/\/releases\/0\.21\/0\.26\/$/);
+    await at.goBack();
+    await expect(at.getByText('Nothing found.')).toHaveCount(0);
+  }
+});
+
 test('what a search needs is fetched once, however early the reader goes to the box', async ({ page: at }) => {
   const asked: string[] = [];
   at.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -13,6 +13,7 @@ const things = [
   { query: 'bare metal', kind: 'Page', path: /^\/docs\/bare-metal\/$/ },
   { query: 'kubelet', kind: 'Endpoint', path: /^\/endpoints\/kubelet\/$/ },
   { query: 'release 0.12', kind: 'Release', path: /^\/releases\/0\.12\/$/ },
+  { query: 'upgrade 0.21 to 0.26', kind: 'Release', path: /^\/releases\/0\.21\/0\.26\/$/ },
   { query: 'erratum dhcp', kind: 'Erratum', path: /^\/errata\/$/ },
   { query: 'copy as nftables', kind: 'Format', path: /^\/firewall\/$/ },
 ];

@@ -1,4 +1,4 @@
-import type { Protocol, RowId } from '@/lib/flows';
+import type { Protocol, Release, RowId } from '@/lib/flows';
 
 /** Longer queries are cut before anything reads them. */
 export const longestQuery = 512;
@@ -47,6 +47,12 @@ export interface Card {
   rowIds: readonly RowId[];
 }
 
+/** Two releases of a query, the older first; a page says what changes between them. */
+export interface Upgrade {
+  from: Release;
+  to: Release;
+}
+
 /** What to offer where nothing is documented. */
 export interface Nothing {
   /** The ports that were asked for. */
@@ -58,7 +64,7 @@ export interface Nothing {
 }
 
 /**
- * `everything`: the query asks for nothing in particular · `hits` · `typing`: the query is not finished, keep what is
+ * `everything`: the query asks for no rows in particular · `hits` · `typing`: the query is not finished, keep what is
  * shown · `nothing`: say that nothing is documented.
  */
 export type AnswerState = 'everything' | 'hits' | 'typing' | 'nothing';
@@ -73,6 +79,7 @@ export interface Answer {
   /** Sentences to show beside the results. */
   hints: readonly string[];
   card: Card | null;
+  upgrade: Upgrade | null;
   /** Also null where a hint says in which other releases it is documented. */
   nothing: Nothing | null;
 }

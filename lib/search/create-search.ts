@@ -12,6 +12,7 @@ import { scan } from './scan';
 import type { SearchIndex } from './search-index';
 import { createSpelling, type Spelling } from './spelling';
 import { type Understanding, understand } from './understand';
+import { toUpgrade } from './upgrade';
 import { toVocabulary, type Vocabulary } from './vocabulary';
 
 interface Known {
@@ -20,7 +21,7 @@ interface Known {
   spelling: Spelling;
 }
 
-const empty = { hits: [], chips: [], hints: [], card: null, nothing: null } satisfies Partial<Answer>;
+const empty = { hits: [], chips: [], hints: [], card: null, upgrade: null, nothing: null } satisfies Partial<Answer>;
 
 /** Answers queries over an index; keeps nothing but spellings between them. */
 export function createSearch(index: SearchIndex): Search {
@@ -34,7 +35,8 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
   if (query === '') return { query, state: 'everything', ...empty };
   const folded = fold(settled ? typed.trimEnd() : typed);
   const understanding = understand({ tokens: scan(folded), text: folded.text, settled }, vocabulary, spelling);
-  if (understanding.wantsAll) return { query, state: 'everything', ...empty };
+  const upgrade = toUpgrade(understanding, lookup.index);
+  if (understanding.wantsAll) return { query, state: 'everything', ...empty, upgrade };
   const hits =
     beginnings(understanding, lookup) ?? (isAnswerable(understanding, vocabulary) ? rank(understanding, lookup) : []);
   const shared = {
@@ -43,14 +45,18 @@ function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, 
     chips: toChips(understanding, vocabulary, folded),
     hints: toHints(understanding, hits, lookup),
     card: toCard(understanding, hits, lookup),
+    upgrade,
     nothing: null,
   };
   if (hits.length > 0) return { ...shared, state: 'hits' };
+  if (upgrade && namesNothing(understanding)) return { ...shared, state: 'everything' };
   if (!settled) return { ...shared, state: 'typing' };
   // Where a hint says in which releases it is documented, it is not documented nowhere.
   const isElsewhere = namedElsewhere(understanding.said, vocabulary.entries).length > 0;
   return { ...shared, state: 'nothing', nothing: isElsewhere ? null : toNothing(understanding, vocabulary, lookup) };
 }
+
+const namesNothing = ({ ports, said, foreign }: Understanding): boolean => [...ports, ...said, ...foreign].length === 0;
 
 /** A number of three or four digits that no row has may still be growing. */
 function beginnings({ ports, words, unfinished, protocol }: Understanding, lookup: Lookup): Hit[] | undefined {

@@ -63,6 +63,8 @@ export interface IndexedEntry {
 export interface SearchIndex extends Omit<Lexicon, 'entries' | 'retired'> {
   /** The newest. */
   release: Release;
+  /** Oldest first. */
+  releases: readonly Release[];
   rows: readonly IndexedRow[];
   entries: readonly IndexedEntry[];
   /** The entry of EKS Anywhere itself, which every question here is about. */
@@ -194,6 +196,7 @@ export function toSearchIndex(catalog: Catalog, lexicon: Lexicon, { published }:
   });
   return {
     release: catalog.release,
+    releases: catalog.releases,
     rows: catalog.rows.map((row) => toIndexedRow(row, known)),
     entries: [...spoken, ...plain],
     product: entries.findIndex(({ id }) => id === 'eks-anywhere'),

@@ -16,7 +16,10 @@ export interface Understanding {
   ports: readonly PortNumber[];
   protocol: Condition<Protocol> | undefined;
   direction: Condition<Direction> | undefined;
+  /** One alone narrows down; two compare. */
   release: ReleaseName | undefined;
+  /** Every release that it names, as often as it does. */
+  releases: readonly ReleaseName[];
   said: readonly Said[];
   /** It asks for rows in the plural: `prism ports nutanix`. */
   wantsSeveral: boolean;
@@ -68,7 +71,8 @@ export function understand(
   const isTaken = (place: number): boolean => meanings.some((meaning) => meaning.words.includes(place));
   const protocol = findProtocol(tokens);
   const direction = findDirection(phrase.words, isTaken);
-  const release = findRelease(tokens);
+  const releases = tokens.filter((token) => token.kind === 'release');
+  const [release] = releases.length === 1 ? releases : [];
   const asksSomething =
     [...ports, protocol, direction, release].some((condition) => condition) || said.some(isSubject(vocabulary));
   const asking = phrase.words.map(({ text: word }) => word).filter((word) => vocabulary.everything.has(word));
@@ -79,6 +83,7 @@ export function understand(
     protocol,
     direction,
     release,
+    releases,
     said,
     wantsSeveral: asking.some((word) => word !== 'port'),
     providers: findProviders(phrase.words, meanings, vocabulary),
@@ -104,12 +109,6 @@ function findProviders(
   const inLonger = meanings.filter((meaning) => meaning.words.length > 1).flatMap((meaning) => meaning.words);
   const named = inLonger.flatMap((place) => senses.get(words[place]?.text ?? '')?.entries ?? []);
   return [...new Set(named)].filter((entry) => entries[entry]?.kind === 'provider');
-}
-
-/** Two releases compare; only one alone narrows down. */
-function findRelease(tokens: readonly Token[]): ReleaseName | undefined {
-  const [only, ...more] = tokens.filter((token) => token.kind === 'release');
-  return more.length === 0 ? only : undefined;
 }
 
 /** `all ports of the nodes` still asks for everything. */

@@ -7,6 +7,8 @@ export const copy = 'Copy';
 export const understood = 'Understood';
 export const leaveOut = (words: string): string => `Leave out ${words}`;
 
+export const upgrade = (from: string, to: string): string => `What an upgrade from ${from} to ${to} opens and closes`;
+
 export const noAnswer = 'No answer';
 export const nothingForPort = (ports: string): string => `Nothing is documented for port ${ports}.`;
 export const nothingFor = (query: string): string => `Nothing is documented for “${query}”.`;

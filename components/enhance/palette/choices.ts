@@ -1,5 +1,5 @@
 import { rowPath } from '@/lib/flows';
-import type { Search, SearchIndex } from '@/lib/search';
+import type { Answer, Search, SearchIndex } from '@/lib/search';
 import * as words from '@/lib/words/palette';
 import { formatFragment, readFragment } from '../fragment';
 import { pageUrl, portsText } from '../row-address';
@@ -17,11 +17,10 @@ export interface PaletteSources {
 
 const open = (path: string): void => location.assign(pageUrl(path));
 
-function rowChoices({ search, rows }: PaletteSources, query: string): Choice[] {
+function rowChoices({ rows }: PaletteSources, { hits }: Answer): Choice[] {
   const known = new Map(rows.map((row) => [row.id, row]));
-  return search
-    .query(query, { settled: false })
-    .hits.slice(0, 5)
+  return hits
+    .slice(0, 5)
     .flatMap(({ rowId }) => known.get(rowId) ?? [])
     .map(({ id, protocol, ports, listener, purpose }) => {
       const label = `${protocol} ${portsText(ports)} ${listener}`.replace(/\s+/g, ' ');
@@ -51,18 +50,37 @@ function searchState(query: string): Map<string, string> {
   return new Map([...(isExplorer ? readFragment() : []), ['q', query]]);
 }
 
-/** Rows first, then what else bears that name, then the whole search. */
+const pageChoice = ({ kind, label, path }: PaletteItem): Choice => ({
+  kind: words.kinds[kind],
+  label,
+  copy: siteUrl(path),
+  choose: () => open(path),
+});
+
+function upgradeItems({ upgrade }: Answer): PaletteItem[] {
+  if (!upgrade) return [];
+  const { from, to } = upgrade;
+  return [{ kind: 'release', label: words.upgrade(from, to), words: '', path: `/releases/${from}/${to}/` }];
+}
+
+/** What was asked for by name, then what else bears that name, then the whole search. */
 export function toChoices(sources: PaletteSources, query: string): Choice[] {
-  const items = findItems(sources.items, query, 8).map(({ kind, label, path }): Choice => {
-    return { kind: words.kinds[kind], label, copy: siteUrl(path), choose: () => open(path) };
-  });
+  const answer = sources.search.query(query, { settled: false });
+  const asked = upgradeItems(answer);
+  const named = findItems(sources.items, query, 8).filter(({ path }) => !asked.some((item) => item.path === path));
   const explorer: Choice = {
     kind: words.search,
     label: words.allResults(query.slice(0, 60)),
     copy: query,
     choose: () => open(`/#${formatFragment(searchState(query))}`),
   };
-  return [...rowChoices(sources, query), ...actionChoices(query), ...items, explorer].map((choice) => ({
+  return [
+    ...asked.map(pageChoice),
+    ...rowChoices(sources, answer),
+    ...actionChoices(query),
+    ...named.map(pageChoice),
+    explorer,
+  ].map((choice) => ({
     ...choice,
     choose: () => {
       rememberSearch(query);
@@ -76,10 +94,6 @@ export function toFirstChoices(items: readonly PaletteItem[], onSearch: (query: 
   const recent = readRecent().map(
     (query): Choice => ({ kind: words.recent, label: query, copy: query, choose: () => onSearch(query) }),
   );
-  const pages = items
-    .filter(({ kind }) => kind === 'page')
-    .map(({ kind, label, path }): Choice => {
-      return { kind: words.kinds[kind], label, copy: siteUrl(path), choose: () => open(path) };
-    });
+  const pages = items.filter(({ kind }) => kind === 'page').map(pageChoice);
   return [...recent, ...pages];
 }

@@ -3,6 +3,7 @@ import { element } from '../element';
 import { drawCard } from './draw-card';
 import { drawChips } from './draw-chips';
 import { drawNothing } from './draw-nothing';
+import { drawUpgrade } from './draw-upgrade';
 
 export interface AnswerActions {
   /** The query without the words of that chip. */
@@ -27,13 +28,14 @@ export function drawAnswer(container: HTMLElement, answer: Answer | undefined, a
     container.replaceChildren();
     return;
   }
-  const { query, chips, hints, card, nothing, state } = answer;
-  const likeness = JSON.stringify([query, state, chips, hints, card, nothing]);
+  const { query, chips, hints, card, upgrade, nothing, state } = answer;
+  const likeness = JSON.stringify([query, state, chips, hints, card, upgrade, nothing]);
   if (drawn.get(container) === likeness) return;
   drawn.set(container, likeness);
   container.replaceChildren(
     ...(chips.length > 0 ? [drawChips(answer, actions)] : []),
     ...(card ? [drawCard(card)] : []),
+    ...(upgrade ? [drawUpgrade(upgrade)] : []),
     ...hints.map((hint) => element('p', { class: 'search-hint', attributes: { role: 'note' } }, hint)),
     ...(nothing ? [drawNothing(query, nothing, actions)] : []),
   );

@@ -48,8 +48,9 @@ export function answerBelow(box: HTMLInputElement): void {
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
-    note.replaceChildren(`${words.found(hits.length)} `, linkToAll(hits.length, query));
-    if (settled && answer) announce(words.found(hits.length));
+    const told = answer?.state === 'everything' ? (understood.textContent ?? '') : words.found(hits.length);
+    note.replaceChildren(answer?.state === 'everything' ? '' : `${told} `, linkToAll(hits.length, query));
+    if (settled && answer) announce(told);
   };
 
   const fail = (): void => {
