@@ -1,5 +1,6 @@
 import type { Endpoint, EndpointId, Zone, ZoneId } from './endpoint';
 import type { Flow, Row, RowId } from './flow';
+import { groupBy } from './group-by';
 import type { Option } from './need';
 import type { Release } from './release';
 
@@ -28,8 +29,9 @@ export interface CatalogIndex {
 const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
 
-export function indexCatalog({ rows, flows, endpoints, zones }: Catalog): CatalogIndex {
-  const flowsOfRow = new Map<RowId, Flow[]>();
-  for (const flow of flows) flowsOfRow.set(flow.rowId, [...(flowsOfRow.get(flow.rowId) ?? []), flow]);
-  return { row: byId(rows), endpoint: byId(endpoints), zone: byId(zones), flowsOfRow };
-}
+export const indexCatalog = ({ rows, flows, endpoints, zones }: Catalog): CatalogIndex => ({
+  row: byId(rows),
+  endpoint: byId(endpoints),
+  zone: byId(zones),
+  flowsOfRow: groupBy(flows, ({ rowId }) => rowId),
+});

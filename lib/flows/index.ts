@@ -4,6 +4,7 @@ export * from './endpoint';
 export * from './escape-xml';
 export * from './evidence';
 export * from './flow';
+export * from './group-by';
 export * from './join-spans';
 export * from './need';
 export * from './outbound-host';

@@ -4,6 +4,7 @@ import {
   covers,
   type Flow,
   formatNeed,
+  groupBy,
   holdsIn,
   minorOf,
   type PortRange,
@@ -52,18 +53,18 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
   );
   const begins = rows.filter(({ releases }) => holdsIn(releases, from) === 'no' && holdsIn(releases, to) === 'yes');
   const ends = rows.filter(({ releases }) => holdsIn(releases, from) === 'yes' && holdsIn(releases, to) === 'no');
-  const endsAt = groupedBy(ends, ({ listener }) => listener);
+  const endsAt = groupBy(ends, ({ listener }) => listener);
   const openingOf = openingsOf(catalog);
   const wanted = rows.filter(({ path }) => wantsRule(path));
-  const held = groupedBy(
+  const held = groupBy(
     wanted.filter(({ releases }) => holdsIn(releases, from) === 'yes'),
     openingOf,
   );
-  const stays = groupedBy(
+  const stays = groupBy(
     wanted.filter(({ releases }) => holdsIn(releases, to) !== 'no'),
     openingOf,
   );
-  const goes = groupedBy(
+  const goes = groupBy(
     wanted.filter(({ releases }) => holdsIn(releases, to) === 'no'),
     openingOf,
   );
@@ -103,16 +104,6 @@ export function compareRows(catalog: Catalog, from: Release, to: Release): RowCh
       ({ releases }) => holdsIn(releases, from) === 'unverified' && holdsIn(releases, to) !== 'no',
     ),
   };
-}
-
-function groupedBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 function oncePer<Key, Value>(keyOf: (row: Row) => Key, answer: (key: Key) => Value): (row: Row) => Value {

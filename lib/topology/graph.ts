@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointId, Flow, Zone, ZoneId } from '@/lib/flows';
+import { type Endpoint, type EndpointId, type Flow, groupBy, type Zone, type ZoneId } from '@/lib/flows';
 import { from, fromPeers } from '@/lib/words/picture';
 import { type Chip, type Manner, toChips, toManner } from './chip';
 import { comparePlaces, type Place, type PlaceId, toPlace } from './place';
@@ -60,12 +60,6 @@ export interface GraphInput {
 type ById<Item> = ReadonlyMap<string, Item>;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
 
 const toEntryId = (boxId: string, chips: readonly Chip[]): string =>
   `${boxId}:${chips.map(({ text }) => text).join('·')}`;

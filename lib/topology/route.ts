@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/flows';
 import type { Wire } from './graph';
 
 /** Columns face each other with these. */
@@ -55,16 +56,10 @@ function toWay(wire: Wire, columnOf: ReadonlyMap<string, number>, last: number):
   return { wire, from, to, exitSide, entrySide: from === to ? exitSide : opposite[exitSide] };
 }
 
-const groupBy = <Item>(items: readonly Item[], key: (item: Item) => string): Item[][] => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
-};
-
 function toTrunks(ways: readonly Way[]): Trunked[] {
   const base = ({ wire, exitSide }: Way): string => `${wire.source}>${wire.manner}@${exitSide}`;
   const entryOf = ({ wire, entrySide }: Way): string => `${wire.entry}@${entrySide}`;
-  return groupBy(ways, entryOf).flatMap((arriving) => {
+  return [...groupBy(ways, entryOf).values()].flatMap((arriving) => {
     const sources = arriving.map(base).sort().join(' ');
     return arriving.map((way) => {
       const trunk = `${sources}${way.from === way.to ? '#turn' : ''}`;
@@ -140,7 +135,10 @@ export function toRoutes(wires: readonly Wire[], { columnOf, last, joins }: Colu
   const turning = trunked.filter(({ from, to }) => from === to);
   const passing = trunked.filter(({ from, to }) => from !== to);
   const trunks = groupBy(passing, ({ trunk }) => trunk);
-  const all = [...turning.map(turn), ...trunks.map((ways) => join(ways, joins ? findMeetings(ways) : []))];
+  const all = [
+    ...turning.map(turn),
+    ...[...trunks.values()].map((ways) => join(ways, joins ? findMeetings(ways) : [])),
+  ];
   const routeOf = new Map(all.flatMap(({ routes }) => routes.map((route) => [route.wire.id, route])));
   const stops = new Map(all.flatMap((one) => one.stops.map((stop) => [stop.id, stop])));
   return { routes: wires.flatMap(({ id }) => routeOf.get(id) ?? []), stops: [...stops.values()] };
