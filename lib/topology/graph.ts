@@ -112,6 +112,9 @@ export function toEntries(id: EndpointId, wires: readonly Wire[]): Entry[] {
   return [...new Map(own.map(({ entry, chips }) => [entry, { id: entry, chips }])).values()];
 }
 
+export const toExits = (id: string, wires: readonly Wire[]): Manner[] =>
+  [...new Set(wires.filter(({ source }) => source === id).map(({ manner }) => manner))].sort();
+
 /** Machines before clusters before all else; what is drawn as the title comes first. */
 function findTitle(place: Place, ids: readonly EndpointId[], endpointOf: ById<Endpoint>): EndpointId | undefined {
   const ofKind = (kind: Endpoint['kind']) => ids.find((id) => endpointOf.get(id)?.kind === kind);
@@ -139,7 +142,7 @@ export function toGraph(input: GraphInput): Graph {
     isNested: (endpointOf.get(id)?.runsOn ?? []).some((on) => on !== title && others.includes(on)),
     entries: toEntries(id, wires),
     notes: toNotes(id, local, nameOf),
-    exits: [...new Set(wires.filter(({ source }) => source === id).map(({ manner }) => manner))].sort(),
+    exits: toExits(id, wires),
   });
   const boxes = places.flatMap((place) => {
     const ids = [...placeOf].filter(([, { id }]) => id === place.id).map(([id]) => id);

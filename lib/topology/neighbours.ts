@@ -1,6 +1,6 @@
 import type { Endpoint, EndpointId, Flow } from '@/lib/flows';
 import * as words from '@/lib/words/picture';
-import { type Graph, type GraphInput, toEntries, toNotes, toWires } from './graph';
+import { type Graph, type GraphInput, toEntries, toExits, toNotes, toWires } from './graph';
 import type { Place } from './place';
 
 const callers: Place = {
@@ -53,7 +53,7 @@ export function toNeighbours(id: EndpointId, { flows, endpoints }: Pick<GraphInp
             nameOf,
           )
         : [],
-    exits: [...new Set(wires.filter(({ source }) => source === boxId).map(({ manner }) => manner))].sort(),
+    exits: toExits(boxId, wires),
   });
   const unique = (ids: readonly string[]): string[] =>
     [...new Set(ids)].sort((a, b) => (nameOf(endpointOfBox(a)) < nameOf(endpointOfBox(b)) ? -1 : 1));

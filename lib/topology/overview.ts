@@ -1,7 +1,7 @@
 import { type Flow, protocols } from '@/lib/flows';
 import { countOf } from '@/lib/words/picture';
 import { type Chip, toManner } from './chip';
-import { type Graph, toWires } from './graph';
+import { type Graph, toExits, toWires } from './graph';
 
 /** How many flows there are, for each protocol: `TCP × 5`. */
 function countChips(ids: readonly string[], flows: readonly Flow[]): Chip[] {
@@ -27,7 +27,6 @@ export function toOverview({ places, boxes, wires }: Graph, flows: readonly Flow
     places,
     boxes: places.map(({ id, name }) => {
       const inbound = bundles.filter(({ destination }) => destination === id);
-      const outbound = bundles.filter(({ source }) => source === id);
       return {
         id,
         name,
@@ -42,7 +41,7 @@ export function toOverview({ places, boxes, wires }: Graph, flows: readonly Flow
           ),
         })),
         notes: [],
-        exits: [...new Set(outbound.map(({ manner }) => manner))].sort(),
+        exits: toExits(id, bundles),
       };
     }),
     wires: bundles,
