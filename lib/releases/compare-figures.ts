@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/flows';
 import * as words from '@/lib/words/code-facts';
-import type { ReadPorts, ReleaseFigures } from './release-figures';
+import type { ReadPorts, ReleaseFigures, TinkerbellFigures } from './release-figures';
 
 interface Figure {
   value: string;
@@ -24,63 +24,33 @@ interface FigureReader {
   read(figures: ReleaseFigures): Figure | undefined;
 }
 
-const ports = (read: ReadPorts | null | undefined): Figure | undefined =>
+const ports = (read: ReadPorts | null): Figure | undefined =>
   read ? { value: read.ports.join(', '), evidence: read.evidence } : undefined;
 
+const ofBareMetal = (label: string, read: (figures: TinkerbellFigures) => Figure | undefined): FigureReader => ({
+  label,
+  isBareMetal: true,
+  read: ({ tinkerbell }) => (tinkerbell ? read(tinkerbell) : undefined),
+});
+
 const settings: readonly FigureReader[] = [
-  {
-    label: words.smeeOnAdmin,
-    isBareMetal: true,
-    read: ({ tinkerbell }) =>
-      tinkerbell
-        ? { value: String(tinkerbell.smeeHttp.adminMachinePort), evidence: tinkerbell.smeeHttp.evidence }
-        : undefined,
-  },
-  {
-    label: words.smeeInCluster,
-    isBareMetal: true,
-    read: ({ tinkerbell }) =>
-      tinkerbell
-        ? { value: String(tinkerbell.smeeHttp.managementClusterPort), evidence: tinkerbell.smeeHttp.evidence }
-        : undefined,
-  },
-  {
-    label: words.metadata,
-    isBareMetal: true,
-    read: ({ tinkerbell }) =>
-      tinkerbell
-        ? { value: `${tinkerbell.metadata.name} ${tinkerbell.metadata.port}`, evidence: tinkerbell.metadata.evidence }
-        : undefined,
-  },
-  {
-    label: words.tinkServer,
-    isBareMetal: true,
-    read: ({ tinkerbell }) =>
-      tinkerbell ? { value: String(tinkerbell.tinkServer.port), evidence: tinkerbell.tinkServer.evidence } : undefined,
-  },
-  {
-    label: words.front,
-    isBareMetal: true,
-    read: ({ tinkerbell }) => (tinkerbell ? { value: tinkerbell.front, evidence: [] } : undefined),
-  },
-  {
-    label: words.isoBoot,
-    isBareMetal: true,
-    read: ({ tinkerbell }) =>
-      tinkerbell
-        ? { value: tinkerbell.isoBoot.exists ? words.yes : words.no, evidence: tinkerbell.isoBoot.evidence }
-        : undefined,
-  },
-  {
-    label: words.mappedPorts,
-    isBareMetal: true,
-    read: ({ tinkerbell }) => ports(tinkerbell?.kindMappedPorts),
-  },
-  {
-    label: words.freePorts,
-    isBareMetal: true,
-    read: ({ tinkerbell }) => ports(tinkerbell?.preflightPorts),
-  },
+  ofBareMetal(words.smeeOnAdmin, ({ smeeHttp: { adminMachinePort, evidence } }) => ({
+    value: String(adminMachinePort),
+    evidence,
+  })),
+  ofBareMetal(words.smeeInCluster, ({ smeeHttp: { managementClusterPort, evidence } }) => ({
+    value: String(managementClusterPort),
+    evidence,
+  })),
+  ofBareMetal(words.metadata, ({ metadata: { name, port, evidence } }) => ({ value: `${name} ${port}`, evidence })),
+  ofBareMetal(words.tinkServer, ({ tinkServer: { port, evidence } }) => ({ value: String(port), evidence })),
+  ofBareMetal(words.front, ({ front }) => ({ value: front, evidence: [] })),
+  ofBareMetal(words.isoBoot, ({ isoBoot: { exists, evidence } }) => ({
+    value: exists ? words.yes : words.no,
+    evidence,
+  })),
+  ofBareMetal(words.mappedPorts, ({ kindMappedPorts }) => ports(kindMappedPorts)),
+  ofBareMetal(words.freePorts, ({ preflightPorts }) => ports(preflightPorts)),
   { label: words.triedPorts, read: ({ ipProbe }) => ports(ipProbe) },
   {
     label: words.podNetwork,
@@ -123,12 +93,8 @@ function versionReaders(before: ReleaseFigures, after: ReleaseFigures): FigureRe
     ...names(({ versions }) => versions).map(
       (label): FigureReader => ({ label, read: ({ versions }) => toFigure(versions[label]) }),
     ),
-    ...names(({ tinkerbell }) => tinkerbell?.versions).map(
-      (label): FigureReader => ({
-        label,
-        isBareMetal: true,
-        read: ({ tinkerbell }) => toFigure(tinkerbell?.versions[label]),
-      }),
+    ...names(({ tinkerbell }) => tinkerbell?.versions).map((label) =>
+      ofBareMetal(label, ({ versions }) => toFigure(versions[label])),
     ),
   ];
 }
