@@ -1,5 +1,4 @@
-import type { EndpointId, Need, PortRange, Protocol, ProviderId, Release, ReleaseSpan, Sourced } from '@/lib/flows';
-
+import type { EndpointId, Need, PortRange, Protocol, ProviderId, Release, Sourced } from '@/lib/flows';
 import * as words from '@/lib/words/code-facts';
 
 /** Where the port is seen: only on `node-network` can a firewall between machines see it. */
@@ -37,11 +36,6 @@ export interface CodeFact extends Sourced {
   otherPage?: string;
   note?: string;
 }
-
-export const spanOf = ({ since, until }: Pick<CodeFact, 'since' | 'until'>): ReleaseSpan => ({
-  ranges: [{ from: since, to: until }],
-  verifiedOnly: false,
-});
 
 export const scopeNames: Record<Scope, string> = {
   'node-network': words.betweenMachines,

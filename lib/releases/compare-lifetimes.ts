@@ -1,5 +1,4 @@
-import { compareReleases, holdsIn, type Lifetime, type Release } from '@/lib/flows';
-import { spanOf } from './code-fact';
+import { compareReleases, holdsIn, type Lifetime, type Release, type ReleaseSpan } from '@/lib/flows';
 
 export interface LifetimeChanges<Item> {
   /** Not yet in the older release, there in the newer one. */
@@ -8,6 +7,11 @@ export interface LifetimeChanges<Item> {
   /** In neither, but in a release or a patch between the two. */
   passing: readonly Item[];
 }
+
+const spanOf = ({ since, until }: Lifetime): ReleaseSpan => ({
+  ranges: [{ from: since, to: until }],
+  verifiedOnly: false,
+});
 
 /** What begins or ends on the way from one release to a later one. */
 export function compareLifetimes<Item extends Lifetime>(

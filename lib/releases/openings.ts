@@ -6,7 +6,7 @@ export interface Opening {
   flows: readonly Flow[];
 }
 
-export type OpeningOf = (row: Row) => Opening;
+type OpeningOf = (row: Row) => Opening;
 
 const known = new WeakMap<Catalog, OpeningOf>();
 
