@@ -1,5 +1,5 @@
 import { describeNeed, describeReleaseSpan, formatOpening, noRuleReasons, type Release, type Row } from '@/lib/flows';
-import type { PortStory } from '@/lib/releases';
+import { formatPublished, type PortStory } from '@/lib/releases';
 import * as words from '@/lib/words/numbers';
 import { nameOf, type Surroundings } from '../ports/surroundings';
 import { Say } from '../say';
@@ -83,7 +83,7 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
                 to,
                 isStillPrinted: to === release,
                 section: row.section,
-                cells: [row.protocol, row.direction, row.portRange, row.purpose, row.usedBy].join(' · '),
+                cells: formatPublished(row),
               })}
               tags={{ q: (text) => <q>{text}</q>, page: (text) => <a href={href(`/releases/${to}/`)}>{text}</a> }}
             />

@@ -1,4 +1,5 @@
 import type { Row } from '@/lib/flows';
+import { formatPublished } from '@/lib/releases';
 import * as words from '@/lib/words/rows';
 import { Say } from '../say';
 import { href } from '../site';
@@ -10,12 +11,9 @@ export function PrintedTruth({ row, surroundings }: { row: Row; surroundings: Su
   const errata = errataOf(row, surroundings);
   return (
     <>
-      {printed.map(({ id, protocol, direction, portRange, purpose, usedBy }) => (
-        <p key={id}>
-          <Say
-            text={words.pagePrints([protocol, direction, portRange, purpose, usedBy].join(' · '))}
-            tags={{ q: (cells) => <q>{cells}</q> }}
-          />
+      {printed.map((published) => (
+        <p key={published.id}>
+          <Say text={words.pagePrints(formatPublished(published))} tags={{ q: (cells) => <q>{cells}</q> }} />
         </p>
       ))}
       {errata.length > 0 && (

@@ -1,5 +1,6 @@
 import type { OutboundHost } from '@/lib/flows';
 import { InlineCode } from '../inline-code';
+import { forWhom } from './for-whom';
 
 interface HostListProps {
   title: string;
@@ -17,7 +18,7 @@ export function HostList({ title, hosts, stepOf }: HostListProps) {
         {hosts.map((item) => {
           const step = stepOf?.(item);
           return (
-            <li key={item.id} data-provider={item.providers.join(' ')}>
+            <li key={item.id} {...forWhom(item)}>
               <code>{item.host}</code> {item.appProtocol}
               {item.port !== null && ` ${item.port}`}: <InlineCode text={item.purpose} />
               {step && `, ${step}`}

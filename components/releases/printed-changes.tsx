@@ -1,9 +1,11 @@
-import { type PageChanges, type PrintedChange, type PublishedRow, printedFields } from '@/lib/releases';
-
+import {
+  formatPublished,
+  type PageChanges,
+  type PrintedChange,
+  type PublishedRow,
+  printedFields,
+} from '@/lib/releases';
 import * as words from '@/lib/words/upgrade';
-
-const cells = ({ protocol, direction, portRange, purpose, usedBy }: PublishedRow): string =>
-  [protocol, direction, portRange, purpose, usedBy].join(' · ');
 
 function PrintedRows({ title, rows }: { title: string; rows: readonly PublishedRow[] }) {
   if (rows.length === 0) return null;
@@ -15,7 +17,7 @@ function PrintedRows({ title, rows }: { title: string; rows: readonly PublishedR
       <ul className="plain-list">
         {rows.map((row) => (
           <li key={row.id}>
-            {row.section}: <q>{cells(row)}</q>
+            {row.section}: <q>{formatPublished(row)}</q>
           </li>
         ))}
       </ul>

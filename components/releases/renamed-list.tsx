@@ -28,7 +28,7 @@ export function RenamedList({ renamed, opened, surroundings }: RenamedListProps)
   return (
     <ul className="plain-list">
       {renamed.map(({ endpoint, rename }) => (
-        <li key={`${endpoint.id} ${rename.release}`} data-provider={endpoint.providers.join(' ')}>
+        <li key={`${endpoint.id} ${rename.release}`} {...forWhom(endpoint)}>
           <Say text={words.renamedTo(rename.from, rename.to, rename.release)} tags={changed} />
           <Say
             text={rename.to === endpoint.name ? words.whatItListensOn : words.partOf(endpoint.name)}

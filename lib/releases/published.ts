@@ -17,6 +17,10 @@ export interface PublishedRow {
   usedByHref?: string;
 }
 
+/** The cells of a printed row in a line, as the page has them. */
+export const formatPublished = ({ protocol, direction, portRange, purpose, usedBy }: PublishedRow): string =>
+  [protocol, direction, portRange, purpose, usedBy].join(' · ');
+
 export interface PageVersion {
   id: string;
   commit: string;
