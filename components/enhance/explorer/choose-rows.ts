@@ -1,11 +1,11 @@
 import { holdsIn, type Option } from '@/lib/flows';
 import { applies, type Profile } from '@/lib/profile';
-import type { ListedRow } from './listed-row';
+import { facets, type ListedRow } from './listed-row';
 
 /** What the reader chose, by the names that stand in the address. */
 export type Choices = ReadonlyMap<string, string>;
 
-export const filterNames = ['protocol', 'source', 'destination', 'direction', 'need'] as const;
+export const filterNames = [...facets, 'need'] as const;
 
 export function passes(row: ListedRow, choices: Choices, except?: string): boolean {
   return filterNames.every((name) => {

@@ -1,5 +1,5 @@
 import { longestQuery } from '@/lib/search/answer';
-import { showOthers as othersToShow } from '@/lib/words/cluster';
+import { showOthers } from '@/lib/words/cluster';
 import * as words from '@/lib/words/filters';
 import { writeText } from '../write-text';
 import type { Choices } from './choose-rows';
@@ -29,11 +29,6 @@ export function findControls() {
     }
   };
 
-  /** How many rows do not apply; the button that shows them is there only when there are some. */
-  const showOthers = (count: number): void => {
-    others?.toggleAttribute('hidden', count === 0);
-    writeText(others, othersToShow(count));
-  };
   /** On narrow screens the filters wait behind a button, which says how many are set. */
   const toggle = document.querySelector<HTMLButtonElement>('[data-filters-toggle]');
   const bar = document.querySelector<HTMLElement>('[data-filters]');
@@ -41,7 +36,10 @@ export function findControls() {
     const isOpen = bar?.toggleAttribute('data-open') ?? false;
     toggle.setAttribute('aria-expanded', String(isOpen));
   });
-  const showActive = (): void => {
+  /** How many filters are set, and how many rows do not apply; the button that shows these is there only when there are some. */
+  const tell = (otherRows: number): void => {
+    others?.toggleAttribute('hidden', otherRows === 0);
+    writeText(others, showOthers(otherRows));
     const active = selects.filter(({ selectedIndex }) => selectedIndex > 0).length;
     writeText(toggle, active > 0 ? words.filtersSet(active) : words.filters);
   };
@@ -62,5 +60,5 @@ export function findControls() {
       listener(false);
     });
   };
-  return { box, selects, read, show, showActive, showOthers, onChange };
+  return { box, selects, read, show, tell, onChange };
 }

@@ -12,7 +12,8 @@ export interface ListedRow {
   opening: Conditional;
 }
 
-const facets = ['protocol', 'source', 'destination', 'direction'] as const;
+/** What filters read as it stands in the row. */
+export const facets = ['protocol', 'source', 'destination', 'direction'] as const;
 
 const list = (text: string | undefined): string[] => text?.split(' ') ?? [];
 
