@@ -65,12 +65,12 @@ export function startExplorer(): void {
   const controls = findControls();
   const { box } = controls;
   const drawing = createListDrawing(places, controls, list);
-  const searchFor = (query: string): void => {
+  const onSearch = (query: string): void => {
     if (box) box.value = query;
     update({ push: true });
   };
   const { report } = answerBox.dataset;
-  const search = createSearchOfRelease(answerBox, { onRemoveChip: searchFor, onSearch: searchFor, report });
+  const search = createSearchOfRelease(answerBox, { onSearch, report });
   const answered = createAnsweredList({ body, controls, list, drawing, search });
   const { refresh, update, restore } = refreshAsOneTypes(controls, answered, drawing.pause);
   const addComfort = async (): Promise<void> => (await import('./keys-and-memory')).addKeysAndMemory(box, body);

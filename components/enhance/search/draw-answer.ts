@@ -1,4 +1,4 @@
-import type { Answer, Chip } from '@/lib/search';
+import type { Answer } from '@/lib/search';
 import { element } from '../element';
 import { drawCard } from './draw-card';
 import { drawChips } from './draw-chips';
@@ -6,10 +6,8 @@ import { drawNothing } from './draw-nothing';
 import { drawUpgrade } from './draw-upgrade';
 
 export interface AnswerActions {
-  /** The query without the words of that chip. */
-  onRemoveChip(query: string, chip: Chip): void;
-  /** Another query that was offered. */
-  onSearch?(query: string): void;
+  /** Another query: one that was offered, or the same without the words of a chip. */
+  onSearch(query: string): void;
   /** Where to tell the maintainers that something is missing. */
   report?: string | undefined;
 }

@@ -7,7 +7,7 @@ const withoutChip = (query: string, { span }: Chip): string =>
   `${query.slice(0, span.start)} ${query.slice(span.end)}`.replace(/\s+/g, ' ').trim();
 
 /** What was understood, each with a button that takes it out of the query. */
-export function drawChips({ query, chips }: Answer, { onRemoveChip }: AnswerActions): HTMLElement {
+export function drawChips({ query, chips }: Answer, { onSearch }: AnswerActions): HTMLElement {
   const items = chips.map((chip) =>
     element(
       'li',
@@ -17,7 +17,7 @@ export function drawChips({ query, chips }: Answer, { onRemoveChip }: AnswerActi
         {
           class: 'search-chip',
           attributes: { type: 'button', 'data-kind': chip.kind, 'aria-label': words.leaveOut(chip.text) },
-          onClick: () => onRemoveChip(withoutChip(query, chip), chip),
+          onClick: () => onSearch(withoutChip(query, chip)),
         },
         chip.text,
         element('span', { class: 'search-chip-remove', attributes: { 'aria-hidden': 'true' } }, '×'),

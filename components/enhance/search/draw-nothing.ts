@@ -13,7 +13,7 @@ function offer(label: string, offers: readonly { text: string; query: string }[]
       {},
       element(
         'button',
-        { class: 'search-offer', attributes: { type: 'button' }, onClick: () => onSearch?.(query) },
+        { class: 'search-offer', attributes: { type: 'button' }, onClick: () => onSearch(query) },
         text,
       ),
     ),

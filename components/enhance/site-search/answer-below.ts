@@ -43,7 +43,7 @@ export function answerBelow(box: HTMLInputElement): void {
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
-    drawAnswer(understood, answer, { onRemoveChip: ask, onSearch: ask });
+    drawAnswer(understood, answer, { onSearch: ask });
     if (!showsAlready(list, found)) list.replaceChildren(...found.map((row) => drawResult(row, titles)));
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
