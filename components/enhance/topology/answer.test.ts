@@ -30,16 +30,17 @@ const picture: Picture = {
   nameOf: (id) => id,
 };
 
+const admin = { kind: 'place', id: 'admin' } as const;
 const wires = (found: readonly ListedLine[]) => found.map(({ wire }) => wire);
 
 test('between a place and an endpoint, both directions are answered apart', () => {
-  const [there, back] = answerPath('place:admin', 'box:machine', picture);
+  const [there, back] = answerPath(admin, { kind: 'box', id: 'machine' }, picture);
   expect(wires(there?.lines ?? [])).toEqual(['smee~machine']);
   expect(wires(back?.lines ?? [])).toEqual(['machine~smee', 'machine~tootles']);
 });
 
 test('a party and itself have one direction', () => {
-  expect(answerPath('place:admin', 'place:admin', picture)).toHaveLength(1);
+  expect(answerPath(admin, admin, picture)).toHaveLength(1);
 });
 
 test.each([

@@ -3,8 +3,8 @@ import { parseChoice } from './choice';
 import { describeChoice } from './describe-choice';
 import { type Lit, litBy, toLit } from './emphasis';
 import type { Group } from './panel';
-import { answerPath, nameParty, type Party } from './path-question';
-import { isDrawn, type Picture } from './picture';
+import { answerPath } from './path-question';
+import { isDrawn, namePart, type Picture } from './picture';
 import type { State } from './read-state';
 
 interface Shown {
@@ -20,11 +20,6 @@ const notDrawn = (title: string): Shown => ({
   groups: [{ title: words.notDrawn, lines: [], none: words.whyNotDrawn }],
 });
 
-function isKnown(party: Party, picture: Picture): boolean {
-  const choice = parseChoice(party);
-  return choice !== undefined && isDrawn(picture, choice);
-}
-
 /** What is lit and listed for what the address asks. */
 export function answer(picture: Picture, { pinned, from, to }: Pick<State, 'pinned' | 'from' | 'to'>): Shown {
   if (pinned) {
@@ -32,8 +27,10 @@ export function answer(picture: Picture, { pinned, from, to }: Pick<State, 'pinn
     return isDrawn(picture, pinned) ? { lit: litBy(picture, pinned), ...described } : notDrawn(described.title);
   }
   if (!from || !to) return { lit: undefined };
-  const title = words.pair(nameParty(from, picture), nameParty(to, picture));
-  if (!isKnown(from, picture) || !isKnown(to, picture)) return notDrawn(title);
-  const groups = answerPath(from, to, picture);
+  const [source, destination] = [parseChoice(from), parseChoice(to)];
+  if (!source || !destination) return notDrawn(words.pair(from, to));
+  const title = words.pair(namePart(picture, source), namePart(picture, destination));
+  if (!isDrawn(picture, source) || !isDrawn(picture, destination)) return notDrawn(title);
+  const groups = answerPath(source, destination, picture);
   return { lit: toLit(groups.flatMap(({ lines }) => lines)), title, groups };
 }

@@ -56,6 +56,16 @@ export function readPicture(stage: HTMLElement): Picture | undefined {
 export const findShown = ({ drawings }: Pick<Picture, 'drawings'>): SVGSVGElement | undefined =>
   drawings.find((drawing) => drawing.getClientRects().length > 0);
 
+/** The name of a box or a place. */
+export const namePart = ({ nameOf }: Pick<Picture, 'nameOf'>, { kind, id }: Choice): string =>
+  nameOf(kind === 'box' ? id : `place:${id}`);
+
+/** Whether a box is the one that was chosen, or in the place that was. */
+export const isInside =
+  ({ placeOf }: Pick<Picture, 'placeOf'>, { kind, id }: Choice) =>
+  (box: string): boolean =>
+    (kind === 'box' ? box : placeOf.get(box)) === id;
+
 /** Whether a line belongs to what was chosen. */
 export function touches({ placeOf }: Pick<Picture, 'placeOf'>, { kind, id }: Choice): (line: ListedLine) => boolean {
   const place = (box: string) => placeOf.get(box) ?? '';
