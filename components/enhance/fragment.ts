@@ -26,10 +26,11 @@ export function updateFragment(changes: Iterable<readonly [string, string]>, { p
 export const isAnchor = (): boolean => location.hash.length > 1 && readFragment().size === 0;
 
 /** Calls the listener where going back or a link has changed what the address says; an anchor says nothing. */
-export function onAddress(listener: () => void): void {
-  addEventListener('popstate', () => {
+export function onAddress(listener: () => void, until?: { signal: AbortSignal }): void {
+  const hear = (): void => {
     if (!isAnchor()) listener();
-  });
+  };
+  addEventListener('popstate', hear, until);
 }
 
 /** An anchor of the same page (`#main`) moves the reader; what was chosen goes back into the address. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
-import { readFragment, writeFragment } from '../enhance/fragment';
+import { onAddress, readFragment, writeFragment } from '../enhance/fragment';
 import { currentProfile, onProfile } from '../enhance/profile';
 import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
@@ -47,7 +47,7 @@ function writeOwn(text: string): void {
 }
 
 /** What changes, or how it follows from what was chosen last. */
-export type Changing = Partial<Choice> | ((known: Choice) => Partial<Choice>);
+type Changing = Partial<Choice> | ((known: Choice) => Partial<Choice>);
 
 /**
  * What the reader chose, kept in the fragment of the address and on this machine, and sent nowhere. The bar for the
@@ -80,14 +80,10 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
     startBar();
     read();
     if (Object.keys(early).length > 0) change(({ typed }) => ({ ...early, typed: { ...typed, ...early.typed } }));
-    addEventListener('hashchange', read);
-    addEventListener('popstate', read);
-    const forget = onProfile((profile) => show({ ...latest.current, profile }));
-    return () => {
-      removeEventListener('hashchange', read);
-      removeEventListener('popstate', read);
-      forget();
-    };
+    const end = new AbortController();
+    onAddress(read, end);
+    onProfile((profile) => show({ ...latest.current, profile }), end);
+    return () => end.abort();
   }, [choices, zones, show, change]);
   return { choice, change };
 }

@@ -40,6 +40,5 @@ filter?.querySelector('[data-erratum-reset]')?.addEventListener('click', () => {
   for (const select of selects) select.value = '';
   choose();
 });
-addEventListener('hashchange', restore);
 addEventListener('popstate', restore);
 restore();

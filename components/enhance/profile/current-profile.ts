@@ -58,11 +58,9 @@ export const currentProfile = (): Profile => current().profile;
 /** What of the address was not understood. */
 export const profileMistakes = (): readonly Mistake[] => (profileInAddress() === undefined ? [] : current().mistakes);
 
-/** Calls the listener after each change; what is given back ends that. */
-export function onProfile(listener: (profile: Profile) => void): () => void {
-  const onChange = () => listener(currentProfile());
-  document.addEventListener(eventName, onChange);
-  return () => document.removeEventListener(eventName, onChange);
+/** Calls the listener after each change. */
+export function onProfile(listener: (profile: Profile) => void, until?: { signal: AbortSignal }): void {
+  document.addEventListener(eventName, () => listener(currentProfile()), until);
 }
 
 /** Shows a profile as text, remembers it, and tells everyone. */

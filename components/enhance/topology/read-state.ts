@@ -14,7 +14,8 @@ export interface State {
   query: string;
 }
 
-export function readState(parameters = readFragment()): State {
+export function readState(): State {
+  const parameters = readFragment();
   return {
     level: levels.find((level) => level === parameters.get('view')) ?? 'ports',
     pinned: parseChoice(parameters.get('show') ?? ''),

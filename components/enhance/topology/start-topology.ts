@@ -1,3 +1,4 @@
+import { onAddress } from '../fragment';
 import { answer } from './answer';
 import { type Choice, choiceAt, isSameChoice } from './choice';
 import { createEmphasis, type Lit, litBy, toLit } from './emphasis';
@@ -6,7 +7,7 @@ import { startPanZoom } from './pan-zoom';
 import { createPanel } from './panel';
 import { findShown, type Picture, readPicture } from './picture';
 import { followProfile } from './profile-on-picture';
-import { ask, chooseLevel, type Level, readState } from './read-state';
+import { ask, chooseLevel, readState } from './read-state';
 import { startStories } from './stories';
 import { startTools } from './tools';
 
@@ -76,7 +77,7 @@ export function startTopology(stage: HTMLElement): void {
   const finder = startFinder(picture, stage, (query) => change({ query }));
   const panZoom = startPanZoom(picture.canvas, picture.drawings);
   const tools = startTools(stage, panZoom, {
-    onLevel: (level: Level) => {
+    onLevel: (level) => {
       chooseLevel(level);
       draw();
     },
@@ -119,8 +120,7 @@ export function startTopology(stage: HTMLElement): void {
     hover(undefined);
     close();
   });
-  addEventListener('hashchange', draw);
-  addEventListener('popstate', draw);
+  onAddress(draw);
   followProfile(picture);
   draw();
 }

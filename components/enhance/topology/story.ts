@@ -1,5 +1,5 @@
 /** A step of a story, as the list on the page tells it. */
-export interface Step {
+interface Step {
   id: string;
   element: HTMLElement;
   sentence: string;
