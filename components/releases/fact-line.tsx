@@ -10,9 +10,8 @@ import { forWhom } from './for-whom';
 
 interface FactLineProps {
   fact: CodeFact;
-  endpointName: string;
-  /** Leads to the fact on its endpoint’s page, where the evidence stands, instead of repeating it. */
-  isBrief?: boolean;
+  /** Leads by this name to the fact on its endpoint’s page, where the evidence stands, instead of repeating it. */
+  endpointName?: string;
 }
 
 const factAnchor = ({ id }: Pick<CodeFact, 'id'>): string => `fact-${id}`;
@@ -21,7 +20,7 @@ const whenOf = ({ since, until }: CodeFact): string =>
   until === null ? words.since(since) : words.fromTo(since, until);
 
 /** What the code sets, in a sentence, with what it concerns before it and where it was read after it. */
-export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps) {
+export function FactLine({ fact, endpointName }: FactLineProps) {
   const { protocol, alsoProtocol, ports, scope, statement, required, confidence, evidence, endpoint, note } = fact;
   const port = [protocol, alsoProtocol && words.andProtocol(alsoProtocol), formatPorts(ports)]
     .filter(Boolean)
@@ -35,10 +34,10 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
   ];
   const page = `/endpoints/${endpoint}/#${factAnchor(fact)}`;
   return (
-    <li className="fact" id={isBrief ? undefined : factAnchor(fact)} {...forWhom(fact)}>
+    <li className="fact" id={endpointName ? undefined : factAnchor(fact)} {...forWhom(fact)}>
       <p>
         {port && <strong className="fact-port">{port}</strong>}{' '}
-        {isBrief && (
+        {endpointName && (
           <strong>
             <a href={href(page)}>{endpointName}</a>:
           </strong>
@@ -46,7 +45,7 @@ export function FactLine({ fact, endpointName, isBrief = false }: FactLineProps)
         <InlineCode text={statement} /> {note && <InlineCode text={note} />}
       </p>
       <p className="fact-details">{details.join(' · ')}</p>
-      {!isBrief && <EvidenceList evidence={evidence} />}
+      {!endpointName && <EvidenceList evidence={evidence} />}
     </li>
   );
 }

@@ -16,7 +16,7 @@ export function FactList({ title, facts, surroundings }: FactListProps) {
       <h3>{title}</h3>
       <ul className="facts">
         {facts.map((fact) => (
-          <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} isBrief />
+          <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} />
         ))}
       </ul>
     </div>

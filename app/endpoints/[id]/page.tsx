@@ -88,7 +88,7 @@ export default async function EndpointPage({ params }: PageProps) {
           <h2 id="code">{inTheCode}</h2>
           <ul className="facts">
             {facts.map((fact) => (
-              <FactLine key={fact.id} fact={fact} endpointName={name} />
+              <FactLine key={fact.id} fact={fact} />
             ))}
           </ul>
         </section>

@@ -52,7 +52,7 @@ export default async function PortPage({ params }: PageProps) {
           <h2 id="code">{inTheCode}</h2>
           <ul className="facts">
             {facts.map((fact) => (
-              <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} isBrief />
+              <FactLine key={fact.id} fact={fact} endpointName={nameOf(surroundings, fact.endpoint)} />
             ))}
           </ul>
         </section>
