@@ -5,7 +5,7 @@ import { Diagram } from '@/components/topology/diagram';
 import { type ProviderId, providerNames } from '@/lib/flows';
 import { variantsOf } from '@/lib/topology';
 import * as words from '@/lib/words/topology';
-import { getDrawnProviders, getPicture, pictureHref } from './pictures';
+import { getDrawnProviders, getPicture, picturePath } from './pictures';
 import '@/components/topology/topology.css';
 
 export const metadata: Metadata = {
@@ -17,7 +17,7 @@ async function Provider({ provider }: { provider: ProviderId }) {
   const [plain, ...others] = variantsOf(provider);
   if (!plain) return null;
   const { wideZones, narrowZones } = await getPicture(provider, plain);
-  const address = href(pictureHref(provider, plain));
+  const address = href(picturePath(provider));
   const toPlace = (placeId: string): string => `${address}#${placeAnchor(placeId)}`;
   const links = { toBox: toPlace, toWire: (wireId: string) => toPlace(wireId.slice(wireId.indexOf('~') + 1)) };
   const title = words.zonesOnly(providerNames[provider]);
@@ -28,7 +28,7 @@ async function Provider({ provider }: { provider: ProviderId }) {
       </h2>
       <p>
         {others.map((variant) => (
-          <a key={variant.id} href={href(pictureHref(provider, variant))} title={variant.about}>
+          <a key={variant.id} href={href(picturePath(provider, variant))} title={variant.about}>
             {variant.name}
           </a>
         ))}

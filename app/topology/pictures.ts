@@ -61,8 +61,9 @@ export function getPicture(provider: ProviderId, variant: Variant): Promise<Pict
   return picture;
 }
 
-export const pictureHref = (provider: ProviderId, variant: Variant): string =>
-  variant.id === 'default' ? `/topology/${provider}/` : `/topology/${provider}/${variant.id}/`;
+/** Where a picture is; without a variant, the plain one. */
+export const picturePath = (provider: ProviderId, variant?: Variant): string =>
+  !variant || variant.id === 'default' ? `/topology/${provider}/` : `/topology/${provider}/${variant.id}/`;
 
 export const allPictures = (): { provider: ProviderId; variant: Variant }[] =>
   getDrawnProviders().flatMap((provider) => variantsOf(provider).map((variant) => ({ provider, variant })));

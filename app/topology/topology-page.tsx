@@ -7,13 +7,14 @@ import { type ProviderId, providerNames } from '@/lib/flows';
 import { type Variant, variantsOf } from '@/lib/topology';
 import * as words from '@/lib/words/topology';
 import { assetHref } from '../assets';
-import { fileName, getDrawnProviders, getPicture, pictureHref } from './pictures';
+import { fileName, getDrawnProviders, getPicture, picturePath } from './pictures';
 import { tellStories } from './tell-stories';
 
 /** One provider in one variant: the pictures, and ways to the others. */
 export async function TopologyPage({ provider, variant }: { provider: ProviderId; variant: Variant }) {
   const picture = await getPicture(provider, variant);
-  const plain = variantsOf(provider)[0] ?? variant;
+  const pages = getDrawnProviders().map((id) => ({ id, path: picturePath(id) }));
+  const variants = variantsOf(provider).map((one) => ({ ...one, path: picturePath(provider, one) }));
   return (
     <article className="topology">
       <script type="module" src={assetHref('topology')} />
@@ -22,17 +23,14 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
         <div className="no-js">
           <PictureNav
             label={words.provider}
-            current={href(pictureHref(provider, plain))}
-            links={getDrawnProviders().map((id) => ({
-              href: href(pictureHref(id, variantsOf(id)[0] ?? variant)),
-              name: providerNames[id],
-            }))}
+            current={href(picturePath(provider))}
+            links={pages.map(({ id, path }) => ({ href: href(path), name: providerNames[id] }))}
           />
         </div>
         <PictureNav
           label={words.variant}
-          current={href(pictureHref(provider, variant))}
-          links={variantsOf(provider).map((one) => ({ href: href(pictureHref(provider, one)), name: one.name }))}
+          current={href(picturePath(provider, variant))}
+          links={variants.map(({ path, name }) => ({ href: href(path), name }))}
         />
       </div>
       <ProfileBar
@@ -44,11 +42,8 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
         {...picture}
         stories={tellStories(await getStories(), picture.flows)}
         files={href(`/topology/files/${fileName(provider, variant)}`)}
-        pages={Object.fromEntries(getDrawnProviders().map((id) => [id, `/topology/${id}/`]))}
-        variants={variantsOf(provider).map((one) => ({
-          path: pictureHref(provider, one),
-          choices: one.choices,
-        }))}
+        pages={Object.fromEntries(pages.map(({ id, path }) => [id, path]))}
+        variants={variants.map(({ path, choices }) => ({ path, choices }))}
       />
     </article>
   );

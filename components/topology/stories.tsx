@@ -1,7 +1,7 @@
 import { rowHref } from '@/components/site';
 import * as words from '@/lib/words/topology';
 
-export interface StoryStep {
+interface StoryStep {
   id: string;
   text: string;
   flowIds: readonly string[];

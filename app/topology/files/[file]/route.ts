@@ -1,3 +1,4 @@
+import type { PictureEnding } from '@/components/topology/take-away';
 import { renderDot, renderDrawIo, renderMermaid, renderSvg, renderText } from '@/lib/topology';
 import { fileTitle } from '@/lib/words/topology';
 import { allPictures, fileName, getPicture, type Picture } from '../../pictures';
@@ -7,7 +8,7 @@ export const dynamicParams = false;
 
 const title = ({ name, catalog }: Picture): string => fileTitle(catalog.release, name);
 
-const endings: Readonly<Record<string, (picture: Picture) => string>> = {
+const endings: Readonly<Record<PictureEnding, (picture: Picture) => string>> = {
   '-light.svg': (picture) => renderSvg(picture.wide, title(picture), 'light'),
   '-dark.svg': (picture) => renderSvg(picture.wide, title(picture), 'dark'),
   '.mmd': ({ graph }) => renderMermaid(graph),
