@@ -1,18 +1,18 @@
-import { SubjectLinks } from '@/components/docs/subject-links';
 import { CopyBar } from '@/components/ports/copy-bar';
 import { FilterBar } from '@/components/ports/filter-bar';
 import { toFilters } from '@/components/ports/filters';
 import { PageLinks } from '@/components/ports/page-links';
 import { PageRange } from '@/components/ports/page-range';
 import { PortTable } from '@/components/ports/port-table';
+import { WithoutScript } from '@/components/ports/without-script';
 import { ProfileBar } from '@/components/profile/profile-bar';
 import { Say } from '@/components/say';
+import { SearchBox } from '@/components/search/search-box';
 import { href, sourceUrl } from '@/components/site';
 import { getCatalog, getPages, getPublished } from '@/lib/content';
 import { defaultProfile, tellCount } from '@/lib/profile';
 import * as words from '@/lib/words/explorer';
 import { filters } from '@/lib/words/filters';
-import * as searchBox from '@/lib/words/search-box';
 import { assetHref } from './assets';
 import { getRowPages, rowPagePath } from './row-pages';
 import { getSurroundings } from './surroundings';
@@ -23,7 +23,6 @@ export default async function Explorer() {
   const current = rowPages.flat();
   const paths = rowPages.map((_, index) => rowPagePath(index + 1));
   const surroundings = await getSurroundings();
-  const pages = await getPages();
   const choices = { releases, options };
   const counts = { shown: current.length, applying: current.length, all: current.length, unverified: 0 };
   return (
@@ -34,32 +33,9 @@ export default async function Explorer() {
         <p>{words.lead}</p>
       </div>
       <search className="search js-only">
-        <label className="sr-only" htmlFor="q">
-          {searchBox.label}
-        </label>
-        <input
-          id="q"
-          type="search"
-          data-search-input
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={searchBox.placeholder}
-          aria-keyshortcuts="/"
-        />
-        <kbd>{searchBox.key}</kbd>
+        <SearchBox id="q" />
       </search>
-      <p className="no-js">
-        <Say
-          text={words.noScript(release, paths.length - 1)}
-          tags={{
-            endpoints: (text) => <a href={href('/endpoints/')}>{text}</a>,
-            numbers: (text) => <a href={href('/ports/')}>{text}</a>,
-            releases: (text) => <a href={href('/releases/')}>{text}</a>,
-            pictures: (text) => <a href={href('/topology/')}>{text}</a>,
-            subjects: (text) => <SubjectLinks text={text} pages={pages} />,
-          }}
-        />
-      </p>
+      <WithoutScript release={release} furtherPages={paths.length - 1} subjects={await getPages()} />
       <ProfileBar options={options} releases={getPublished().releases} />
       <button type="button" className="tool filters-toggle js-only" data-filters-toggle aria-expanded="false">
         {filters}

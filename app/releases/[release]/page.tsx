@@ -7,7 +7,7 @@ import { Say } from '@/components/say';
 import { href } from '@/components/site';
 import { getErrata, getPublished } from '@/lib/content';
 import { providerNames } from '@/lib/flows';
-import { appliesIn } from '@/lib/releases';
+import { appliesIn, type Erratum } from '@/lib/releases';
 import * as words from '@/lib/words/releases';
 import '@/components/releases/releases.css';
 
@@ -24,6 +24,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: words.printedTitle(release), description: words.printedAbout(release) };
 }
 
+/** What no row of the page says at all. */
+function Unsaid({ errata }: { errata: readonly Erratum[] }) {
+  if (errata.length === 0) return null;
+  return (
+    <section aria-labelledby="absent">
+      <h2 id="absent">{words.unsaid}</h2>
+      <ul className="plain-list">
+        {errata.map(({ id, corrected, severity }) => (
+          <li key={id}>
+            <SeverityBadge severity={severity} />: <a href={href(`/errata/#${id}`)}>{corrected}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export default async function PrintedRelease({ params }: PageProps) {
   const { release } = await params;
   const { releases, versions } = getPublished();
@@ -32,7 +49,6 @@ export default async function PrintedRelease({ params }: PageProps) {
   const older = versions.find(({ id }) => id === info.pageAtFirstTag) ?? version;
   const errata = getErrata().errata.filter((erratum) => appliesIn(erratum, release));
   const printed = new Set(version.rows.map(({ id }) => id));
-  const absent = errata.filter(({ publishedIds }) => !publishedIds.some((id) => printed.has(id)));
   const sections = [...new Set(version.rows.map(({ section }) => section))];
   return (
     <article>
@@ -77,18 +93,7 @@ export default async function PrintedRelease({ params }: PageProps) {
           errata={errata}
         />
       ))}
-      {absent.length > 0 && (
-        <section aria-labelledby="absent">
-          <h2 id="absent">{words.unsaid}</h2>
-          <ul className="plain-list">
-            {absent.map(({ id, corrected, severity }) => (
-              <li key={id}>
-                <SeverityBadge severity={severity} />: <a href={href(`/errata/#${id}`)}>{corrected}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Unsaid errata={errata.filter(({ publishedIds }) => !publishedIds.some((id) => printed.has(id)))} />
     </article>
   );
 }
