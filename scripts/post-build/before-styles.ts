@@ -1,11 +1,8 @@
-import { attribute, type Document, type Element, insertBefore, named, remove } from './html';
-
-const styleSheets = (document: Document): Element[] =>
-  [...named(document, 'link')].filter((link) => attribute(link, 'rel') === 'stylesheet');
+import { attribute, type Document, type Element, insertBefore, linksTo, named, remove } from './html';
 
 /** A script inside of a page waits for the style sheets before it, and the rest of the page with it; in front of them it waits for nothing. */
 export function putBeforeStyles(document: Document, script: Element): void {
-  const [sheet] = styleSheets(document);
+  const [sheet] = linksTo(document, 'stylesheet');
   if (!sheet) throw new Error('a page without a style sheet');
   if (script.parentNode) remove(script);
   insertBefore(sheet, script);

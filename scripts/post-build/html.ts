@@ -30,6 +30,10 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+/** The links to what has such a relation to the page: `stylesheet`, `modulepreload`. */
+export const linksTo = (document: Document, relation: string): Element[] =>
+  [...named(document, 'link')].filter((link) => attribute(link, 'rel') === relation);
+
 export function setAttribute(element: Element, name: string, value: string): void {
   element.attrs = [...element.attrs.filter((attr) => attr.name !== name), { name, value }];
 }

@@ -83,7 +83,7 @@ async function finish(page: ExportedPage): Promise<FinishedPage> {
   if (!leadsTo || hasScripts(document)) await finishScripted(page);
   addPolicy(document);
   writePage(dir, page);
-  return { route, file, hydrates: hydrates(document), leadsTo, needs: needsOf(page) };
+  return { route, file, hydrates: hydrates(document), leadsTo, needs: needsOf(document) };
 }
 
 async function finishScripted(page: ExportedPage): Promise<void> {

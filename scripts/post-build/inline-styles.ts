@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, createElement, createText, type Document, insertAfter, named, remove } from './html';
+import { attribute, createElement, createText, type Document, insertAfter, linksTo, remove } from './html';
 
 /** Raw bytes; below this a sheet of its own costs the first paint more, by its connection, than its bytes cost a page. */
 const small = 8 * 1024;
@@ -10,8 +10,7 @@ const small = 8 * 1024;
  * allows them by their hash. Not for pages that hydrate: there React looks for its links.
  */
 export function inlineStyles(document: Document, dir: string, basePath: string): void {
-  const links = [...named(document, 'link')].filter((link) => attribute(link, 'rel') === 'stylesheet');
-  for (const link of links) {
+  for (const link of linksTo(document, 'stylesheet')) {
     const css = readFileSync(join(dir, (attribute(link, 'href') ?? '').slice(basePath.length)), 'utf8');
     if (css.length > small) continue;
     insertAfter(link, createStyle(css));

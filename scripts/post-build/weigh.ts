@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportedPage } from './export-files';
-import { attribute, named } from './html';
+import { attribute, type Document, linksTo, named } from './html';
 
-export interface WeighedFile {
+interface WeighedFile {
   /** Without the hash of its content: `explorer`, `style sheet`. */
   name: string;
   kind: 'html' | 'style' | 'script';
@@ -27,7 +26,10 @@ export interface Needs {
   scripts: string[];
 }
 
-export const needsOf = (page: ExportedPage): Needs => ({ styles: stylesheets(page), scripts: scriptsAtOnce(page) });
+export const needsOf = (document: Document): Needs => ({
+  styles: unique(hrefsTo(document, 'stylesheet')),
+  scripts: scriptsAtOnce(document),
+});
 
 export function weigh(dir: string, page: { route: string; file: string; needs: Needs }, basePath: string): Weight {
   const weighed =
@@ -48,19 +50,15 @@ export function weigh(dir: string, page: { route: string; file: string; needs: N
 
 const nameOf = (href: string) => /([^/]+?)(-[\w-]{8})?\.\w+$/.exec(href)?.[1] ?? href;
 
-function stylesheets(page: ExportedPage): string[] {
-  const links = [...named(page.document, 'link')].filter((link) => attribute(link, 'rel') === 'stylesheet');
-  return unique(links.map((link) => attribute(link, 'href')));
-}
+const hrefsTo = (document: Document, relation: string) =>
+  linksTo(document, relation).map((link) => attribute(link, 'href'));
 
 /** Scripts, and the modules that they import at once, which the page preloads. */
-function scriptsAtOnce(page: ExportedPage): string[] {
-  const preloads = [...named(page.document, 'link')].filter((link) => attribute(link, 'rel') === 'modulepreload');
-  return unique([
-    ...[...named(page.document, 'script')].map((script) => attribute(script, 'src')),
-    ...preloads.map((link) => attribute(link, 'href')),
+const scriptsAtOnce = (document: Document): string[] =>
+  unique([
+    ...[...named(document, 'script')].map((script) => attribute(script, 'src')),
+    ...hrefsTo(document, 'modulepreload'),
   ]);
-}
 
 const unique = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
 
