@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { kinds } from './exported-routes';
+import { expectNoSidewaysScrolling } from './sideways-scrolling';
 
 /** WCAG 2.2 asks for 24 px; links inside of a sentence are excepted, and what has its room around it. */
 const smallestTarget = 24;
@@ -18,14 +19,6 @@ function movements(): string[] {
     const { duration } = animation.effect?.getComputedTiming() ?? {};
     return Number(duration) > 1 ? [String(duration)] : [];
   });
-}
-
-async function expectNoSidewaysScrolling(page: Page, where: string): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow, where).toBeLessThanOrEqual(0);
 }
 
 for (const route of kinds) {

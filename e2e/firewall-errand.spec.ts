@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoSidewaysScrolling } from './sideways-scrolling';
 import { touchPage } from './touch-page';
 
 /** A cluster, a place, two networks, and what has to stand in the rules. */
@@ -130,8 +131,7 @@ test('every format gives a text or says why it cannot @phone', async ({ page }) 
     const isWritten = (await page.getByRole('button', { name: /^Download / }).count()) > 0;
     if (!isWritten) await expect(page.getByText('No rule can or need be written here')).toBeVisible();
     await expect(page.getByText(/^What became of each row: \d+/)).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScrolling(page, `format ${index}`);
   }
   expect(troubles).toEqual([]);
 });
