@@ -1,4 +1,5 @@
-const key = 'portolan-theme';
+/** Before the first paint `components/theme-snippet.tsx` reads what is written here. */
+export const themeKey = 'portolan-theme';
 
 const isDark = (): boolean => {
   const { theme } = document.documentElement.dataset;
@@ -7,7 +8,7 @@ const isDark = (): boolean => {
 
 function remember(theme: string): void {
   try {
-    localStorage.setItem(key, theme);
+    localStorage.setItem(themeKey, theme);
   } catch {
     // Storage is refused: the choice holds for this page.
   }
