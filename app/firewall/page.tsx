@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { FirewallPage } from '@/components/firewall/firewall-page';
-import { href, rowHref } from '@/components/site';
 import { getCatalog, getPublished } from '@/lib/content';
 import * as words from '@/lib/words/firewall';
 
@@ -10,13 +9,5 @@ export const metadata: Metadata = {
 };
 
 export default async function Firewall() {
-  return (
-    <FirewallPage
-      catalog={await getCatalog()}
-      releases={getPublished().releases}
-      rowHref={rowHref}
-      docsHref={href('/docs/')}
-      hostsHref={href('/docs/outbound-internet/#hosts')}
-    />
-  );
+  return <FirewallPage catalog={await getCatalog()} releases={getPublished().releases} />;
 }

@@ -1,8 +1,19 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { textToCopy } from '@/lib/words/firewall';
-import { copyText } from './copy-text';
+import * as words from '@/lib/words/firewall';
+import { toClipboard } from '../enhance/copy/to-clipboard';
+
+/** Where a page may not copy, the text is selected for the reader's own keys. */
+async function copyOrSelect(text: string, field: HTMLTextAreaElement | null): Promise<string> {
+  if (await toClipboard(text)) return words.copied;
+  if (!field) return words.notAllowed;
+  field.hidden = false;
+  field.value = text;
+  field.focus();
+  field.select();
+  return words.selected;
+}
 
 /** Copies, and says so. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
@@ -13,13 +24,13 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       <button
         type="button"
         onClick={() => {
-          void copyText(text(), field.current).then(setSaid);
+          void copyOrSelect(text(), field.current).then(setSaid);
         }}
       >
         {label}
       </button>
       <span role="status">{said}</span>
-      <textarea ref={field} hidden readOnly aria-label={textToCopy(label)} rows={3} />
+      <textarea ref={field} hidden readOnly aria-label={words.textToCopy(label)} rows={3} />
     </span>
   );
 }

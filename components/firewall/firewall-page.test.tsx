@@ -17,15 +17,7 @@ const catalog: Catalog = {
 };
 
 describe('the page without a script', () => {
-  const html = renderToStaticMarkup(
-    createElement(FirewallPage, {
-      catalog,
-      releases: [],
-      rowHref: (id: string) => `/docs/${id}/`,
-      docsHref: '/docs/',
-      hostsHref: '/docs/outbound-internet/#hosts',
-    }),
-  );
+  const html = renderToStaticMarkup(createElement(FirewallPage, { catalog, releases: [] }));
 
   it('shows the ticket with placeholders for zones', () => {
     expect(html).toContain('&lt;worker-nodes&gt;');
