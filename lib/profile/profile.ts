@@ -77,41 +77,24 @@ export function readProfile(
   choices: ProfileChoices,
 ): { profile: Profile; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
-  const initial = defaultProfile(choices);
-  const asked = (parameters.get('release') ?? initial.release).replace(/^v(?=\d)/i, '');
+  const complain = (parameter: string, message: string): void => {
+    mistakes.push({ parameter, message });
+  };
+  const newest = defaultProfile(choices).release;
+  const asked = (parameters.get('release') ?? newest).replace(/^v(?=\d)/i, '');
   const release = minorOf(asked);
   const isKnown = choices.releases.includes(release);
-  if (!isKnown || release !== asked)
-    mistakes.push({
-      parameter: 'release',
-      message: isKnown
-        ? words.patchOfRelease(asked.slice(0, 20), release)
-        : words.unknownRelease(asked.slice(0, 20), initial.release),
-    });
-  const provider = parameters.get('provider')?.toLowerCase();
-  const isProvider = provider === undefined || isProviderId(provider);
-  if (!isProvider)
-    mistakes.push({
-      parameter: 'provider',
-      message: words.unknownProvider(provider.slice(0, 20)),
-    });
+  if (!isKnown) complain('release', words.unknownRelease(asked.slice(0, 20), newest));
+  else if (release !== asked) complain('release', words.patchOfRelease(asked.slice(0, 20), release));
+  const name = parameters.get('provider')?.toLowerCase();
+  const provider = name !== undefined && isProviderId(name) ? name : null;
+  if (name !== undefined && !provider) complain('provider', words.unknownProvider(name.slice(0, 20)));
   const found: Record<OptionId, ChoiceId> = {};
   for (const option of choices.options) {
     const value = parameters.get(option.id);
     if (value === undefined) continue;
     if (option.choices.some(({ id }) => id === value)) found[option.id] = value;
-    else
-      mistakes.push({
-        parameter: option.id,
-        message: words.unknownChoice(value.slice(0, 20), option.label),
-      });
+    else complain(option.id, words.unknownChoice(value.slice(0, 20), option.label));
   }
-  return {
-    profile: {
-      release: isKnown ? release : initial.release,
-      provider: isProvider && provider !== undefined ? provider : null,
-      choices: found,
-    },
-    mistakes,
-  };
+  return { profile: { release: isKnown ? release : newest, provider, choices: found }, mistakes };
 }
