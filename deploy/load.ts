@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
 
-export interface LoadResult {
+interface LoadResult {
   answers: number;
   errors: number;
 }

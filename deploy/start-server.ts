@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** A server as a team would run it: our configuration, with folder and port of the moment. */
-export interface ServerKind {
+interface ServerKind {
   name: string;
   command: string;
   /** Writes the configuration into `dir` and gives the arguments that use it. */

@@ -12,7 +12,7 @@ import { name as siteName } from '@/lib/words/site';
 import { createEvidenceTable } from './evidence-table';
 import { schemaVersion } from './flows-schema';
 
-export interface FlowsSources {
+interface FlowsSources {
   catalog: Catalog;
   releases: readonly ReleaseInfo[];
   errata: readonly Erratum[];

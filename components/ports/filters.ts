@@ -3,7 +3,7 @@ import * as words from '@/lib/words/filters';
 import { directionNames } from '@/lib/words/flows';
 import { nameOf, type Surroundings } from './surroundings';
 
-export interface FilterChoice {
+interface FilterChoice {
   value: string;
   label: string;
   count: number;

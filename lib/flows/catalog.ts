@@ -19,7 +19,7 @@ export interface Catalog {
 }
 
 /** A catalog by id, for those who look up often. */
-export interface CatalogIndex {
+interface CatalogIndex {
   row: ReadonlyMap<RowId, Row>;
   endpoint: ReadonlyMap<EndpointId, Endpoint>;
   zone: ReadonlyMap<ZoneId, Zone>;

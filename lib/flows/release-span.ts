@@ -14,7 +14,7 @@ export interface ReleaseSpan {
 }
 
 /** `yes` the row holds, `no` it does not, `unverified` nobody looked. */
-export type Holds = 'yes' | 'no' | 'unverified';
+type Holds = 'yes' | 'no' | 'unverified';
 
 function parseRange(text: string): ReleaseRange | undefined {
   const match = /^([\d.]+)\s*[–-]\s*([\d.]*)$/.exec(text.trim());

@@ -6,7 +6,7 @@ import { choiceOf, type Profile } from './profile';
 export type Conditional = Pick<Opening, 'providers' | 'releases' | 'need'>;
 
 /** `unverified`: it applies as far as is known, but nobody checked the chosen release. */
-export type Applicability = { applies: true; verified: boolean } | { applies: false; reason: string };
+type Applicability = { applies: true; verified: boolean } | { applies: false; reason: string };
 
 function meets({ option: id, choices }: Condition, profile: Profile, options: readonly Option[]): boolean {
   if (id === 'provider') return profile.provider === null || choices.includes(profile.provider);

@@ -2,7 +2,7 @@ import * as words from '@/lib/words/cluster';
 import { describeProfile } from './describe-profile';
 import type { Profile, ProfileChoices } from './profile';
 
-export interface RowCounts {
+interface RowCounts {
   /** Rows on the screen that apply. */
   shown: number;
   /** Rows that apply to the profile, whatever was searched and filtered. */

@@ -2,7 +2,7 @@ import { differingFields, type PrintedField } from './printed-fields';
 import type { PageVersion, PublishedRow } from './published';
 
 /** substance: a rule written from the row comes out otherwise · wording: the same port in other words · link: only where it leads. */
-export type PrintedChangeKind = 'substance' | 'wording' | 'link';
+type PrintedChangeKind = 'substance' | 'wording' | 'link';
 
 export interface PrintedChange {
   before: PublishedRow;

@@ -15,14 +15,14 @@ export interface PortSources {
 }
 
 /** A row of the published page that prints the port, as it was printed last. */
-export interface PrintedSpan {
+interface PrintedSpan {
   row: PublishedRow;
   from: Release;
   to: Release;
 }
 
 /** The page says one port and the code another, for the same thing. */
-export interface Disagreement {
+interface Disagreement {
   printed: PublishedRow;
   /** The row that tells how it is. */
   truth: Row;

@@ -9,7 +9,7 @@ export interface PlacedChip extends Chip {
   width: number;
 }
 
-export interface Band {
+interface Band {
   from: number;
   to: number;
 }
@@ -21,7 +21,7 @@ export function spread({ from, to }: Band, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index * step);
 }
 
-export interface PlacedNote extends Note {
+interface PlacedNote extends Note {
   y: number;
 }
 

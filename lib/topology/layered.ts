@@ -9,7 +9,7 @@ import { type Leg, type Route, type Side, type Stop, sides, toRoutes } from './r
 import { sortBoxes } from './sort-boxes';
 
 /** Works out where nodes stand and how edges run; the same question has the same answer. */
-export type Engine = (question: ElkNode) => Promise<ElkNode>;
+type Engine = (question: ElkNode) => Promise<ElkNode>;
 
 /** Heights to sort the exits of a row by, so that lines part without crossing; none are known at first. */
 type Heights = ReadonlyMap<string, number>;

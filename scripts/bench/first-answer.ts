@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import type { Site } from './site';
 
-export interface FirstAnswer {
+interface FirstAnswer {
   /** Milliseconds from navigation to an input that can be typed into, and to the answer. */
   usable: number;
   answer: number;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findChromium } from '../browsers.mjs';
 
-export interface LighthouseFigures {
+interface LighthouseFigures {
   performance: number;
   accessibility: number;
   'best-practices': number;

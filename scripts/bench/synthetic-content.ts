@@ -6,7 +6,7 @@ export interface PageSource {
 }
 
 type Sidecar = Readonly<Record<string, unknown>>;
-export type RowsLock = Readonly<Record<string, unknown>>;
+type RowsLock = Readonly<Record<string, unknown>>;
 
 /**
  * Content of the same shape as ours, `factor` times as much: every page comes again under other slugs, with its rows

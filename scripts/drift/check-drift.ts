@@ -2,7 +2,7 @@ import { type PageVersion, type PrintedRow, printedFields, type ReleaseInfo } fr
 import { type Change, type Drift, findDrift } from './find-drift';
 import { readPage } from './read-page';
 
-export interface Published {
+interface Published {
   versions: readonly PageVersion[];
   releases: readonly ReleaseInfo[];
 }

@@ -15,7 +15,7 @@ export interface Problem {
   message: string;
 }
 
-export interface PageReading {
+interface PageReading {
   rows: readonly PrintedRow[];
   problems: readonly Problem[];
 }

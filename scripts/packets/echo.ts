@@ -85,7 +85,7 @@ async function converseIn(lab: Lab, permits: readonly Permit[], all: readonly Pa
   return [...lines.flat(), ...all.flatMap((pair) => ping(lab, permits, pair))];
 }
 
-export interface Echo {
+interface Echo {
   engine: Engine;
   writer: Writer;
   profile: LabProfile;

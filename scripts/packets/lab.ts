@@ -20,7 +20,7 @@ export interface Lab {
   close(): void;
 }
 
-export type Shape = 'switch' | 'router';
+type Shape = 'switch' | 'router';
 
 let count = 0;
 

@@ -161,7 +161,7 @@ function taken({ program, format }: Reader, trials: readonly Trial[]): Trial[] {
   return trials.filter((_, index) => index % step === 0);
 }
 
-export interface Reading {
+interface Reading {
   program: string;
   format: string;
   lines(): Line[];

@@ -10,7 +10,7 @@ import type { Line } from './report';
 
 const program = fileURLToPath(new URL('./probes/sweep.mjs', import.meta.url));
 
-export interface Sweep {
+interface Sweep {
   engine: Engine | undefined;
   writer: Writer;
   profile: LabProfile;

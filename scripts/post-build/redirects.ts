@@ -1,6 +1,6 @@
 import { attribute, type Document, named } from './html';
 
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

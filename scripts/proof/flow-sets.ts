@@ -2,7 +2,7 @@ import { type Catalog, type Flow, type Option, providerIds } from '@/lib/flows';
 import { applies, choiceOf, choicesOf, optionsOf, type Profile } from '@/lib/profile';
 
 /** The flows of one cluster, and the first profile that has exactly these. */
-export interface FlowSet {
+interface FlowSet {
   profile: Profile;
   flows: readonly Flow[];
 }

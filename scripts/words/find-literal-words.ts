@@ -1,7 +1,7 @@
 import { nameOf, type Place, placesOf } from './syntax';
 
 /** A word or a sentence for readers that stands in the code itself. */
-export interface LiteralWords {
+interface LiteralWords {
   line: number;
   text: string;
 }

@@ -1,7 +1,7 @@
 import type { Lab } from '../lab';
 import type { Machine } from '../machines';
 
-export interface RuleFile {
+interface RuleFile {
   name: string;
   body: string;
 }

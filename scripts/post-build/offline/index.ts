@@ -22,7 +22,7 @@ const importance = (file: string) => {
   return 1 + file.split('/').length;
 };
 
-export interface OfflineList {
+interface OfflineList {
   version: string;
   paths: string[];
 }
