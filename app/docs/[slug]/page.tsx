@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MovedRows } from '@/components/docs/moved-rows';
+import { PageTurner } from '@/components/docs/page-turner';
 import { TableOfContents } from '@/components/docs/table-of-contents';
-import { PageTurner } from '@/components/page-turner';
 import { sourceOf } from '@/components/site';
 import { getPages } from '@/lib/content';
 import * as words from '@/lib/words/docs';

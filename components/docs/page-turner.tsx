@@ -1,5 +1,5 @@
 import * as words from '@/lib/words/docs';
-import { href } from './site';
+import { href } from '../site';
 
 interface Neighbour {
   slug: string;
