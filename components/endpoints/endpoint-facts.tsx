@@ -2,6 +2,7 @@ import { type Endpoint, type Phase, phaseNames, phases, type Zone, type ZoneId }
 import * as words from '@/lib/words/endpoints';
 import { listProviders } from '../list-providers';
 import { href } from '../site';
+import { Term } from '../term';
 
 interface EndpointFactsProps {
   endpoint: Endpoint;
@@ -50,44 +51,37 @@ export function EndpointFacts({ endpoint, hosts, zones }: EndpointFactsProps) {
   const others = aliases.filter((alias) => alias !== endpoint.name && !former.has(alias));
   return (
     <dl className="endpoint-facts">
-      <dt>{words.what}</dt>
-      <dd>{words.kindFrom(kinds[kind], installers[installedBy])}</dd>
-      <dt>{words.providers}</dt>
-      <dd>{listProviders(providers)}</dd>
-      <dt>{words.releases}</dt>
-      <dd>{until === null ? words.andLater(since) : words.fromTo(since, until)}</dd>
-      {renames.length > 0 && <dt>{words.renamed}</dt>}
+      <Term name={words.what}>{words.kindFrom(kinds[kind], installers[installedBy])}</Term>
+      <Term name={words.providers}>{listProviders(providers)}</Term>
+      <Term name={words.releases}>{until === null ? words.andLater(since) : words.fromTo(since, until)}</Term>
       {renames.length > 0 && (
-        <dd>
+        <Term name={words.renamed}>
           {renames.map(({ release, from, to }) => (
             <span key={release} className="endpoint-rename">
               {words.renamedIn(from, to, release)}
             </span>
           ))}
-        </dd>
+        </Term>
       )}
-      {others.length > 0 && <dt>{words.alsoCalled}</dt>}
-      {others.length > 0 && <dd>{others.join(', ')}</dd>}
-      {hosts.length > 0 && <dt>{words.runsOn}</dt>}
+      {others.length > 0 && <Term name={words.alsoCalled}>{others.join(', ')}</Term>}
       {hosts.length > 0 && (
-        <dd>
+        <Term name={words.runsOn}>
           {hosts.map(({ id, name }, place) => (
             <span key={id}>
               {place > 0 && ', '}
               <a href={href(`/endpoints/${id}/`)}>{name}</a>
             </span>
           ))}
-        </dd>
+        </Term>
       )}
-      <dt>{words.seen}</dt>
-      <dd>
+      <Term name={words.seen}>
         {placed.map((group) => (
           <span key={group.phases.join()} className="endpoint-zone">
             {placed.length > 1 && <span className="muted">{listPhases(group.phases)}: </span>}
             {group.zones.length > 0 ? group.zones.map(zoneName).join(', ') : words.nowhere}
           </span>
         ))}
-      </dd>
+      </Term>
     </dl>
   );
 }

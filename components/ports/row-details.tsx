@@ -3,6 +3,7 @@ import { confidenceLevels } from '@/lib/words/flows';
 import * as words from '@/lib/words/rows';
 import { InlineCode } from '../inline-code';
 import { href, sourceOf } from '../site';
+import { Term } from '../term';
 import { PrintedTruth } from './printed-truth';
 import { nameOf, type Surroundings } from './surroundings';
 
@@ -15,29 +16,25 @@ interface RowDetailsProps {
 export function RowDetails({ row, surroundings }: RowDetailsProps) {
   const { releases, phases, path, ifClosed, notes, evidence, confidence, origin } = row;
   const source = sourceOf(origin);
+  const noRule = noRuleReasons[path];
   const parties = [...new Set([...row.sources, row.listener])];
   return (
     <details className="row-details">
       <summary>{words.details}</summary>
       <dl>
-        <dt>{words.releases}</dt>
-        <dd>{describeReleaseSpan(releases)}</dd>
-        <dt>{words.usedDuring}</dt>
-        <dd>{phases.map((phase) => phaseNames[phase].toLowerCase()).join(', ')}</dd>
-        {noRuleReasons[path] && <dt>{words.firewall}</dt>}
-        {noRuleReasons[path] && <dd>{words.needsNoRule(noRuleReasons[path])}</dd>}
-        {ifClosed && <dt>{words.ifClosed}</dt>}
+        <Term name={words.releases}>{describeReleaseSpan(releases)}</Term>
+        <Term name={words.usedDuring}>{phases.map((phase) => phaseNames[phase].toLowerCase()).join(', ')}</Term>
+        {noRule && <Term name={words.firewall}>{words.needsNoRule(noRule)}</Term>}
         {ifClosed && (
-          <dd>
+          <Term name={words.ifClosed}>
             <InlineCode text={ifClosed} />
-          </dd>
+          </Term>
         )}
-        {confidence.level !== 'high' && <dt>{words.confidence}</dt>}
         {confidence.level !== 'high' && (
-          <dd>
+          <Term name={words.confidence}>
             {confidenceLevels[confidence.level]}
             {confidence.why && `, ${confidence.why}`}
-          </dd>
+          </Term>
         )}
       </dl>
       {notes.map((note) => (
