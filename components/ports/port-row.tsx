@@ -28,11 +28,21 @@ const facetsOf = ({ protocol, direction, sources, listener, providers, need, rel
   'data-releases': formatReleaseSpan(releases),
 });
 
+/** Several stand each in an element of their own, where a script finds them. */
+function Names({ names }: { names: readonly string[] }) {
+  if (names.length === 1) return names;
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && ', '}
+      <span>{name}</span>
+    </Fragment>
+  ));
+}
+
 /** One row, drawn alike wherever it stands. */
 export function PortRow({ row, surroundings, isSummary, step }: PortRowProps) {
   const { id, protocol, listener, sources, need, purpose } = row;
   const ports = formatPorts(row.ports) || '–';
-  const from = sources.map((source) => nameOf(surroundings, source));
   const to = nameOf(surroundings, listener);
   const link = rowHref(id);
   return (
@@ -44,14 +54,7 @@ export function PortRow({ row, surroundings, isSummary, step }: PortRowProps) {
         </th>
         <td className="cell-flow">
           <span className="flow-from">
-            {from.length === 1
-              ? from
-              : from.map((name, place) => (
-                  <Fragment key={name}>
-                    {place > 0 && ', '}
-                    <span>{name}</span>
-                  </Fragment>
-                ))}
+            <Names names={sources.map((source) => nameOf(surroundings, source))} />
           </span>{' '}
           <span className="flow-arrow" role="img" aria-label={words.to}>
             →

@@ -55,6 +55,18 @@ function followPointing(areas: readonly (Element | null)[], hover: (choice: Choi
   }
 }
 
+/** A click pins what it meets, a second one lets it go; with a modifier a link is a link. */
+function pinOnClick(canvas: HTMLElement, onPin: (choice: Choice | undefined) => void): void {
+  canvas.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const choice = choiceAt(event.target);
+    const { pinned } = readState();
+    if (!choice && !pinned) return;
+    event.preventDefault();
+    onPin(isSameChoice(choice, pinned) ? undefined : choice);
+  });
+}
+
 /** Brings the still picture to life: whatever the reader asks goes through the address and is drawn from it. */
 export function startTopology(stage: HTMLElement): void {
   const picture = readPicture(stage);
@@ -107,14 +119,7 @@ export function startTopology(stage: HTMLElement): void {
 
   followPointing([picture.canvas, panelElement, document.querySelector('.flow-list')], hover);
 
-  picture.canvas.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const choice = choiceAt(event.target);
-    const { pinned } = readState();
-    if (!choice && !pinned) return;
-    event.preventDefault();
-    change({ pinned: isSameChoice(choice, pinned) ? undefined : choice });
-  });
+  pinOnClick(picture.canvas, (pinned) => change({ pinned }));
   stage.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || document.fullscreenElement) return;
     hover(undefined);
