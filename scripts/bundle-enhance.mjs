@@ -29,7 +29,7 @@ function writeNames(bundle) {
  * tells of a newer version is there because by then the server may have no other file of this one. The bar's script holds
  * what is about the reader's cluster; all of copying is one file.
  */
-const small = 'announce|copy.copy-text|element|fragment|row-address|site-data|search.load-search|write-text';
+const small = 'announce|copy.copy-text|element|fragment|memory|row-address|site-data|search.load-search|write-text';
 const together = [
   {
     name: 'site',

@@ -5,6 +5,7 @@ import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
 import { onAddress, readFragment, writeFragment } from '../enhance/fragment';
+import { recall, remember } from '../enhance/memory';
 import { currentProfile, onProfile } from '../enhance/profile';
 import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
@@ -14,27 +15,10 @@ const ownNames = ['place', 'zone', 'outbound', 'variant', 'optional', 'format'];
 const isNetwork = (name: string): boolean => name.startsWith('net.');
 const isOwn = (name: string): boolean => ownNames.includes(name) || isNetwork(name);
 
-/** Storage can be switched off; then the choice lives in the address alone. */
-function stored(): Map<string, string> {
-  try {
-    return new Map(new URLSearchParams(localStorage.getItem(storageKey) ?? ''));
-  } catch {
-    return new Map();
-  }
-}
-
-function store(text: string): void {
-  try {
-    localStorage.setItem(storageKey, text);
-  } catch (error) {
-    console.warn('What you typed is kept in the address only.', error);
-  }
-}
-
 /** The address comes first; networks that it does not name are those of this machine. */
 function readParameters(): URLSearchParams {
   const own = [...readFragment()].filter(([name]) => isOwn(name));
-  const remembered = [...stored()];
+  const remembered = [...new URLSearchParams(recall(storageKey))];
   if (own.length === 0) return new URLSearchParams(remembered);
   if (own.some(([name]) => isNetwork(name))) return new URLSearchParams(own);
   return new URLSearchParams([...own, ...remembered.filter(([name]) => isNetwork(name))]);
@@ -66,7 +50,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
       const next = { ...known, mistakes: [], ...(typeof changing === 'function' ? changing(known) : changing) };
       const text = writeOwnChoice(next, true);
       writeOwn(text);
-      store(text);
+      remember(storageKey, text);
       show(next);
     },
     [show],

@@ -1,5 +1,6 @@
 import { type Mistake, type Profile, type ProfileChoices, readProfile, writeProfile } from '@/lib/profile';
 import { formatFragment, readFragment, updateFragment } from '../fragment';
+import { recall, remember } from '../memory';
 import { findBar, readChoices } from './read-choices';
 
 const storageKey = 'portolan-profile';
@@ -26,28 +27,11 @@ export function profileInAddress(): string | undefined {
   return own.length > 0 ? formatFragment(own) : undefined;
 }
 
-function stored(): string {
-  try {
-    return localStorage.getItem(storageKey) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function store(text: string): void {
-  try {
-    if (text) localStorage.setItem(storageKey, text);
-    else localStorage.removeItem(storageKey);
-  } catch {
-    // Storage is refused: the address alone carries the profile.
-  }
-}
-
 let last: { text: string; profile: Profile; mistakes: readonly Mistake[] } | undefined;
 
 /** The bar carries what it shows, so that every script of the page reads the same. */
 function current() {
-  const text = findBar()?.dataset.profile ?? profileInAddress() ?? stored();
+  const text = findBar()?.dataset.profile ?? profileInAddress() ?? recall(storageKey);
   if (last?.text !== text) last = { text, ...readProfile(new Map(new URLSearchParams(text)), profileChoices()) };
   return last;
 }
@@ -68,7 +52,7 @@ export function showProfile(text: string, isKept = true): void {
   const bar = findBar();
   if (!bar || bar.dataset.profile === text) return;
   bar.dataset.profile = text;
-  if (isKept) store(text);
+  if (isKept) remember(storageKey, text);
   document.dispatchEvent(new CustomEvent(eventName));
 }
 

@@ -1,3 +1,5 @@
+import { remember } from '../memory';
+
 /** Before the first paint `components/theme-snippet.tsx` reads what is written here. */
 export const themeKey = 'portolan-theme';
 
@@ -6,21 +8,13 @@ const isDark = (): boolean => {
   return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 };
 
-function remember(theme: string): void {
-  try {
-    localStorage.setItem(themeKey, theme);
-  } catch {
-    // Storage is refused: the choice holds for this page.
-  }
-}
-
 /** Light or dark by the system until the reader says otherwise. */
 export function startThemeSwitch(button: HTMLButtonElement): void {
   const show = (): void => button.setAttribute('aria-pressed', String(isDark()));
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
-    remember(theme);
+    remember(themeKey, theme);
     show();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
