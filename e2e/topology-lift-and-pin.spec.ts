@@ -61,6 +61,18 @@ test('a click pins a box and lists its rows; the address keeps it, Escape ends i
   await expect(panel(page)).toBeVisible();
 });
 
+test('the skip link moves the reader, and what was pinned stays pinned and in the address', async ({ page }) => {
+  await page.goto(`${picture}#show=box:smee`);
+  await expect(panel(page)).toBeVisible();
+  const address = page.url();
+  await page.locator('a[href="#main"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(page).toHaveURL(address);
+  await expect(panel(page)).toBeVisible();
+  await expect(lit(page)).not.toHaveCount(0);
+});
+
 test('lines have spoken names and answer to keys', async ({ page }) => {
   await page.goto(picture);
   const line = page.getByRole('link', { name: 'HookOS worker to Tink server, TCP 42113' });
