@@ -1,5 +1,6 @@
 import type { Release } from '@/lib/flows';
 import type { Conditional } from '@/lib/profile';
+import { element } from '../element';
 import { readOpening } from '../profile/read-opening';
 
 /** A row of one group of changes. */
@@ -22,14 +23,11 @@ export const readChangedRows = (group: HTMLElement): ChangedRow[] =>
   }));
 
 /** A row that does not apply is hidden, or greyed with the reason. */
-export function showRow({ element }: ChangedRow, reason: string | undefined, showsOthers: boolean): void {
-  element.hidden = reason !== undefined && !showsOthers;
-  element.querySelector('.row-reason')?.remove();
-  delete element.dataset.off;
+export function showRow({ element: row }: ChangedRow, reason: string | undefined, showsOthers: boolean): void {
+  row.hidden = reason !== undefined && !showsOthers;
+  row.querySelector('.row-reason')?.remove();
+  delete row.dataset.off;
   if (reason === undefined) return;
-  element.dataset.off = reason;
-  const text = document.createElement('span');
-  text.className = 'row-reason';
-  text.textContent = ` ${reason}`;
-  element.querySelector('.cell-need')?.append(text);
+  row.dataset.off = reason;
+  row.querySelector('.cell-need')?.append(element('span', { class: 'row-reason' }, ` ${reason}`));
 }
