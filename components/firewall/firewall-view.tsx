@@ -6,7 +6,6 @@ import type { Release } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { CopyButton } from './copy-button';
 import { Files } from './files';
-import './firewall.css';
 import { FormatTabs } from './format-tabs';
 import { madeWithout } from './made-without';
 import { NetworkFields } from './network-fields';
@@ -15,6 +14,7 @@ import { PlaceFields } from './place-fields';
 import { ReverseCheck } from './reverse-check';
 import { useChoice } from './use-choice';
 import { Warnings } from './warnings';
+import './firewall.css';
 
 interface FirewallViewProps {
   facts: ChangeFacts;

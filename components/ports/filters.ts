@@ -25,7 +25,11 @@ const needs = [
  * The filters with what there is to choose; the attributes of a row are read under the same names. Where the page shows
  * every row, a script finds there who talks and who listens, so these are not written out a second time.
  */
-export function toFilters(rows: readonly Row[], surroundings: Surroundings, { areAllShown = false } = {}): Filter[] {
+export function toFilters(
+  rows: readonly Row[],
+  surroundings: Surroundings,
+  { areAllShown }: { areAllShown: boolean },
+): Filter[] {
   const choice = (value: string, label: string, has: (row: Row) => boolean): FilterChoice => {
     return { value, label, count: rows.filter(has).length };
   };

@@ -2,9 +2,9 @@ import { href, rowHref } from '@/components/site';
 import type { Endpoint, Flow } from '@/lib/flows';
 import { layOutWide } from '@/lib/layout';
 import { endpointOfBox, type Links, layOutColumn, toNeighbours } from '@/lib/topology';
+import { neighboursOf } from '@/lib/words/endpoints';
 import { Diagram } from './diagram';
 import './neighbours.css';
-import { neighboursOf } from '@/lib/words/endpoints';
 
 /** Three columns leave room to set ports beside most names. */
 const roomyCard = 250;

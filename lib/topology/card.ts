@@ -150,7 +150,7 @@ function cardWidth({ name, caption }: Place, boxes: readonly Box[]): number {
 }
 
 /** Cards of one column are of one width; `toColumn` says which stand together. */
-export function toCards({ places, boxes }: Graph, toColumn: (place: Place) => number, least = 160): Card[] {
+export function toCards({ places, boxes }: Graph, toColumn: (place: Place) => number, least: number): Card[] {
   const inside = (place: Place): Box[] => boxes.filter(({ placeId }) => placeId === place.id);
   const widthOf = (column: number): number =>
     Math.max(
