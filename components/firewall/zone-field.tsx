@@ -1,9 +1,12 @@
 'use client';
 
 import { formatCidr, type NetworkList } from '@/lib/firewall';
-import type { Zone } from '@/lib/flows';
+import type { Zone, ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
 import { useSettled } from './use-settled';
+
+/** Before React is there, what was typed is found under it. */
+export const zoneFieldId = (zone: ZoneId): string => `zone-${zone}`;
 
 interface ZoneFieldProps {
   zone: Zone;
@@ -15,7 +18,7 @@ interface ZoneFieldProps {
 /** The addresses of one zone; what is wrong with them stands beside the field. */
 export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
   const { settled, settle } = useSettled(text);
-  const id = `zone-${zone.id}`;
+  const id = zoneFieldId(zone.id);
   const mistakes = settled === text ? (list?.mistakes ?? []) : [];
   return (
     <div className="fw-zone">

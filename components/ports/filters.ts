@@ -1,6 +1,7 @@
 import { directions, protocols, type Row } from '@/lib/flows';
 import * as words from '@/lib/words/filters';
 import { directionNames } from '@/lib/words/flows';
+import type { FilterName } from '../enhance/explorer/choose-rows';
 import { nameOf, type Surroundings } from './surroundings';
 
 interface FilterChoice {
@@ -10,7 +11,7 @@ interface FilterChoice {
 }
 
 export interface Filter {
-  id: string;
+  id: FilterName;
   label: string;
   choices: readonly FilterChoice[];
 }

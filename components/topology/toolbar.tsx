@@ -1,6 +1,7 @@
 import * as words from '@/lib/words/topology';
+import type { Level } from '../enhance/topology/read-state';
 
-const levels = [
+const levels: readonly { id: Level; label: string }[] = [
   { id: 'zones', label: words.zones },
   { id: 'endpoints', label: words.endpoints },
   { id: 'ports', label: words.ports },

@@ -6,6 +6,7 @@ import { facets, type ListedRow } from './listed-row';
 export type Choices = ReadonlyMap<string, string>;
 
 export const filterNames = [...facets, 'need'] as const;
+export type FilterName = (typeof filterNames)[number];
 
 export function passes(row: ListedRow, choices: Choices, except?: string): boolean {
   return filterNames.every((name) => {
