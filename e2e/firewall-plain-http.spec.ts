@@ -38,17 +38,3 @@ test('where the browser copies nothing, the text stands selected in a field', as
   );
   expect(selected).toMatch(/Rule 1: allow/);
 });
-
-test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the ticket is there, and no control that does nothing', async ({ page }) => {
-    await page.goto('/firewall/');
-    await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('Rule 1: allow');
-    await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('<worker-nodes>');
-    await expect(page.getByRole('link', { name: 'the reference' })).toBeVisible();
-    const main = page.getByRole('main');
-    for (const role of ['button', 'textbox', 'combobox', 'radio', 'checkbox'] as const)
-      await expect(main.getByRole(role)).toHaveCount(0);
-  });
-});

@@ -40,3 +40,11 @@ test('links stand in for the filters: by subject, party, number, release and pro
   await links.filter({ hasText: 'etcd' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('etcd');
 });
+
+test('the firewall page shows the ticket, with placeholders, and where to read on', async ({ page }) => {
+  await page.goto('/firewall/');
+  const ticket = page.getByLabel('Text of portolan-ticket.txt');
+  await expect(ticket).toContainText('Rule 1: allow');
+  await expect(ticket).toContainText('<worker-nodes>');
+  await expect(page.getByRole('link', { name: 'the reference' })).toBeVisible();
+});
