@@ -25,7 +25,7 @@ const storageKeys = ['portolan-theme', 'portolan-profile', 'portolan-recent-sear
 /** What an address may carry besides the fields of a page. */
 const always = ['q', 'x', 'sort', 'others', 'view', 'show', 'from', 'to', 'step', '__proto__'];
 const networks = zones.map(({ id }) => `net.${id}`);
-const ofFirewall = ['place', 'zone', 'outbound', 'variant', 'format', ...networks];
+const ofFirewall = ['place', 'zone', 'outbound', 'variant', 'optional', 'format', ...networks];
 
 /** A page of each kind that keeps state: the explorer, rules, a picture, a way from release to release, errata, reading. */
 const withState = kinds.filter((route) =>
