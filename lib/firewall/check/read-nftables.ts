@@ -1,3 +1,4 @@
+import type { Family } from '../cidr';
 import type { RuleDirection } from '../rule';
 import { allow, directionOf, everyPort, familyOf, isTransport, parseEnds, parsePorts } from './allowance';
 import type { LineReading, ReadLine } from './line-reading';
@@ -6,7 +7,7 @@ const frame = /^(table|chain|type|policy|\}|#)/;
 
 /** What lets answers and the machine itself through, and the helper of TFTP. */
 const upkeep = [
-  /^ct state (vmap )?(\{[^}]*\}|established,related)( accept)?$/,
+  /^ct state (vmap )?(\{(?!.*\bnew\b)[^}]*\}|established,related)( accept)?$/,
   /^[io]if(name)? "lo" accept$/,
   /^(ct helper|delete table|l3proto) /,
   /ct helper set "[a-z-]+"$/,
@@ -19,15 +20,26 @@ const rule = new RegExp(
     String.raw`(?:ct state new )?(?:counter packets \d+ bytes \d+ )?accept(?: comment "[^"]*")?$`,
 );
 
-function readRule(line: string, text: string, direction: RuleDirection | undefined): LineReading {
+/** The tables named "inet" see both IP versions. */
+const familyOfTable = (name: string): Family | undefined => familyOf(/^ip6?$/.exec(name)?.[0]);
+
+interface Chain {
+  /** The IP version that its table sees; left out where that is both. */
+  family?: Family | undefined;
+  direction?: RuleDirection | undefined;
+  /** A chain of another type, or at another hook, lets nothing in. */
+  opens: boolean;
+}
+
+function readRule(line: string, text: string, chain: Chain): LineReading {
   if (frame.test(text) || upkeep.some((known) => known.test(text))) return [];
   const match = rule.exec(text);
   if (!match) return undefined;
   const [, digit, source, destination, from, protocol = '', to = '', icmp, types = ''] = match;
-  const family = familyOf(digit ?? icmp ?? /^ip6? /.exec(text)?.[0]);
+  const family = familyOf(digit ?? icmp ?? /^ip6? /.exec(text)?.[0]) ?? chain.family;
   const ends = parseEnds(source, destination, family);
   if (!ends) return undefined;
-  const about = { ...ends, direction, line };
+  const about = { ...ends, direction: chain.direction, line };
   if (icmp) return /\becho-request\b/.test(types) ? allow('icmp', [everyPort], about) : [];
   const ports = parsePorts(to);
   const sourcePorts = from === undefined ? [everyPort] : parsePorts(from);
@@ -35,31 +47,28 @@ function readRule(line: string, text: string, direction: RuleDirection | undefin
   return allow(protocol, ports, { ...about, sourcePorts });
 }
 
-interface Chain {
-  direction?: RuleDirection | undefined;
-  /** A chain of another type, or at another hook, lets nothing in. */
-  opens: boolean;
-}
-
 /** A chain without a hook may be jumped to from any. */
-const anyChain: Chain = { opens: true };
-
 function chainAt(line: string, known: Chain): Chain {
-  if (/^(chain|table) /.test(line)) return anyChain;
+  const [, table] = /^table (\w+) /.exec(line) ?? [];
+  if (table) return { family: familyOfTable(table), opens: true };
+  if (line.startsWith('chain ')) return { family: known.family, opens: true };
   const [, type, hook] = /^type (\w+) hook (\w+) /.exec(line) ?? [];
   const direction = directionOf(hook);
-  return type ? { direction, opens: type === 'filter' && direction !== undefined } : known;
+  return type ? { ...known, direction, opens: type === 'filter' && direction !== undefined } : known;
 }
 
-/** Rules of `nft list ruleset`, whose chains say what they see, or lines that insert some. */
+const insertion = /^(?:insert|add) rule (\S+) \S+ (\S+) /;
+
+/** Rules of `nft list ruleset`, whose chains say what they see, or lines that insert some and name the chain. */
 export function nftablesReader(): ReadLine {
-  let chain = anyChain;
+  let chain: Chain = { opens: true };
   return (line) => {
     chain = chainAt(line, chain);
     const text = line.replace(/ # handle \d+$/, '');
-    const [inserting, name] = /^(?:insert|add) rule \S+ \S+ (\S+) /.exec(text) ?? [''];
-    const reading = readRule(line, text.slice(inserting.length), name ? directionOf(name) : chain.direction);
-    return chain.opens || name || reading === undefined ? reading : [];
+    const [inserting = '', table, name] = insertion.exec(text) ?? [];
+    const at = table ? { family: familyOfTable(table), direction: directionOf(name), opens: true } : chain;
+    const reading = readRule(line, text.slice(inserting.length), at);
+    return at.opens || reading === undefined ? reading : [];
   };
 }
 

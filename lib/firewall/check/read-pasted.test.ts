@@ -62,6 +62,8 @@ describe('a rule of nftables', () => {
     'ip saddr { 10.0.0.1, moon } tcp dport 22 accept',
     'tcp dport 5 ct state established,related accept',
     'ct state established,related drop',
+    'ct state { established, new } accept',
+    'ct state vmap { established : accept, new : accept }',
     'tcp dport 5 iif "lo" accept',
     'iif "lo" accept x',
     'tcp dport 5 ct helper x',
@@ -78,8 +80,14 @@ describe('a rule of nftables', () => {
     );
   });
 
-  it('may be a line that inserts it', () => {
-    expect(only('insert rule inet filter input tcp dport 22 accept')).toEqual([`tcp 22 ${everywhere} > ${everywhere}`]);
+  it.each([
+    ['inet', `tcp 22 ${everywhere} > ${everywhere}`],
+    ['ip', 'tcp 22 0.0.0.0/0 > 0.0.0.0/0'],
+    ['ip6', 'tcp 22 ::/0 > ::/0'],
+  ])('belongs to the IP version of its table, which may be named where it is inserted: %s', (family, says) => {
+    const earlier = 'table ip6 nat {\n}\n';
+    expect(only(`${earlier}table ${family} filter {\nchain input {\ntcp dport 22 accept\n}\n}`)).toEqual([says]);
+    expect(only(`${earlier}insert rule ${family} filter input tcp dport 22 accept`)).toEqual([says]);
   });
 });
 
