@@ -204,6 +204,7 @@ describe('a line of ss', () => {
 
   it.each([
     'tcp LISTEN',
+    'tcp ESTAB 0 0 10.0.0.1:22 10.0.0.9:50000',
     'u_str LISTEN 0 128 /run/x 1 * 0',
     'tcp LISTEN 0 128 [::ffff:10.0.0.1]:22 *:*',
     'my Netid here',

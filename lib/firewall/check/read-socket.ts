@@ -1,10 +1,10 @@
 import { allow, everywhere, isTransport, parsePorts, parseSources } from './allowance';
 import type { LineReading } from './line-reading';
 
-/** A line of `ss -tulpn`. */
+/** A line of `ss -tulpn`; a connection that is open already listens to nobody. */
 export function readSocket(line: string): LineReading {
   if (/^Netid\s/.test(line)) return [];
-  const match = /^(tcp|udp)\s+\S+\s+\d+\s+\d+\s+(\S+):(\d+)\s/.exec(`${line} `);
+  const match = /^(tcp|udp)\s+(?:LISTEN|UNCONN)\s+\d+\s+\d+\s+(\S+):(\d+)\s/.exec(`${line} `);
   const [, protocol = '', host = '', port = ''] = match ?? [];
   const address = host.replace(/%[^\]]*/, '').replace(/[[\]]/g, '');
   if (!isTransport(protocol)) return undefined;
