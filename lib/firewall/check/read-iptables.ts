@@ -36,7 +36,7 @@ const upkeep = [/^(#|\*|:|COMMIT)/, /^-[AI] (INPUT -i|OUTPUT -o) lo -j ACCEPT$/,
 const icmpFamilies: Readonly<Record<string, Family>> = { icmp: 4, 'ipv6-icmp': 6, icmpv6: 6 };
 
 /** Anything but an echo request keeps IP itself alive and is no row's matter. */
-const isEcho = (type: string | undefined): boolean => type === undefined || /^(8|128|echo-request)$/.test(type);
+const isEcho = (type = 'any'): boolean => /^((8|128)(\/0)?|echo-request|ping|any)$/.test(type);
 
 /** Only plain ACCEPT lines are openings. */
 function readRule(line: string, family: Family | undefined): LineReading {

@@ -327,8 +327,14 @@ describe('a text', () => {
     expect(describeAll('{ a,\n b }').notUnderstood).toEqual(['{ a,', 'b }']);
   });
 
-  it.each(['18', '80', '128x', 'xecho-request'])('knows ping from ICMP of type %s', (type) => {
-    expect(only(`*filter\n-A INPUT -p icmp --icmp-type ${type} -j ACCEPT`)).toEqual([]);
+  const typed = (type: string) => only(`*filter\n-A INPUT -p icmp -m icmp --icmp-type ${type} -j ACCEPT`);
+
+  it.each(['8', '8/0', 'echo-request', 'ping', 'any'])('knows ping in ICMP of type %s', (type) => {
+    expect(typed(type)).toEqual(['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']);
+  });
+
+  it.each(['18', '80', '128x', 'xecho-request', '8/01', 'anyx'])('knows ping from ICMP of type %s', (type) => {
+    expect(typed(type)).toEqual([]);
   });
 
   it('may have groups that are none', () => {
