@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseNetworks } from '../parse-networks';
 import { planRules, type RuleFlow } from '../plan-rules';
+import type { Place } from '../rule';
 import { testFlow, testZones } from '../test-flow';
 import { parsePorts } from './allowance';
 import { compare } from './compare';
@@ -10,9 +11,14 @@ const place = { kind: 'listener' } as const;
 const typed = { worker: '10.20.0.64/26', 'admin-machine': '10.20.0.5' };
 const socketHead = 'Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port\n';
 
-function judge(flows: readonly RuleFlow[], text: string, networks: Readonly<Record<string, string>> = typed) {
+function judge(
+  flows: readonly RuleFlow[],
+  text: string,
+  networks: Readonly<Record<string, string>> = typed,
+  at: Place = place,
+) {
   const cidrs = Object.entries(networks).map(([zone, list]) => [zone, parseNetworks(list).cidrs]);
-  const { rules } = planRules({ flows, zones: testZones, networks: Object.fromEntries(cidrs), place });
+  const { rules } = planRules({ flows, zones: testZones, networks: Object.fromEntries(cidrs), place: at });
   const { allowed, missing, beyond } = compare(rules, readPasted(text));
   return {
     allowed: allowed.map(({ part }) => part.rowId),
@@ -142,6 +148,21 @@ describe('what reaches beyond', () => {
     ['icmp,,10.20.0.64/26,', true],
   ])('%s: %s', (line, isBeyond) => {
     expect(judge([tcp, udp], line).beyond).toEqual(isBeyond ? [line] : []);
+  });
+
+  const host: Place = { kind: 'host', zone: 'worker', outbound: true };
+  const between: Place = { kind: 'between' };
+
+  it.each([
+    [host, '-A OUTPUT -d 10.20.0.5', false],
+    [host, '-A OUTPUT -s 10.20.0.64/26', true],
+    [host, '-A OUTPUT -s 10.20.0.64/26 -d 10.20.0.6', true],
+    [between, '-A FORWARD -s 10.20.0.64/26 -d 10.20.0.5', false],
+    [between, '-A FORWARD -s 10.20.0.64/26', true],
+    [between, '-A FORWARD -d 10.20.0.5', true],
+  ])('is told at the ends that are not the machine itself: %o, %s, %s', (at, ends, isBeyond) => {
+    const line = `${ends} -p tcp --dport 80 -j ACCEPT`;
+    expect(judge([tcp], line, typed, at).beyond).toEqual(isBeyond ? [line] : []);
   });
 
   it('is not what two zones ask for together', () => {

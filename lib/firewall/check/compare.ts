@@ -1,7 +1,7 @@
 import { covers, type PortRange } from '@/lib/flows';
 import { type Cidr, contains } from '../cidr';
 import { mergePorts } from '../ports';
-import type { Part, Rule } from '../rule';
+import type { Part, Rule, Side } from '../rule';
 import { type AddressPair, type RuleAddress, toPairs } from '../side';
 import { type Allowance, everyPort, type Pasted } from './allowance';
 
@@ -60,24 +60,33 @@ function isOpen(
 const isAllowed = (rule: Rule, part: Part, allowances: readonly Allowance[]): boolean =>
   toPairs(rule).every((pair) => portsOf(part).every((range) => isOpen(rule, pair, range, allowances)));
 
-function isAskedFrom(source: Cidr | undefined, allowance: Allowance, rules: readonly Rule[]): boolean {
-  const { protocol, ports } = allowance;
-  const fitting = rules.filter(
-    (rule) =>
-      isSameWay(allowance, rule) &&
-      rule.protocol === protocol &&
-      (!source || rule.source.cidrs.length === 0 || rule.source.cidrs.some((cidr) => contains(cidr, source))),
-  );
+/** Whose addresses an opening has to keep to; what is not named here is the machine itself. */
+const farEnds = { in: ['source'], out: ['destination'], through: ['source', 'destination'] } as const;
+
+const holds = ({ cidrs }: Side, cidr: Cidr): boolean =>
+  cidrs.length === 0 || cidrs.some((candidate) => contains(candidate, cidr));
+
+function isAskedBy(rules: readonly Rule[], { protocol, ports }: Allowance): boolean {
+  const fitting = rules.filter((rule) => rule.protocol === protocol);
   return isCovered(
     ports,
     fitting.flatMap(({ parts }) => parts.flatMap(portsOf)),
   );
 }
 
-const isAsked = (allowance: Allowance, rules: readonly Rule[], kind: Pasted['kind']): boolean =>
-  kind === 'listeners'
-    ? isAskedFrom(undefined, allowance, rules)
-    : allowance.sources.every((source) => isAskedFrom(source, allowance, rules));
+/** A line that does not say which way it looks is taken for one that lets something in. */
+function isAsked(allowance: Allowance, rules: readonly Rule[], kind: Pasted['kind']): boolean {
+  if (kind === 'listeners') return isAskedBy(rules, allowance);
+  const sameWay = rules.filter((rule) => isSameWay(allowance, rule));
+  return farEnds[allowance.direction ?? 'in'].every((end) =>
+    allowance[`${end}s`].every((cidr) =>
+      isAskedBy(
+        sameWay.filter((rule) => holds(rule[end], cidr)),
+        allowance,
+      ),
+    ),
+  );
+}
 
 /** Nobody listens for what is no connection. */
 const isCompared = ({ protocol, caveat }: Rule, kind: Pasted['kind']): boolean =>
