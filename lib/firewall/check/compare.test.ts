@@ -117,12 +117,17 @@ describe('a line that says which way it looks', () => {
     ['-A own-chain -p tcp --dport 80 -j ACCEPT', true],
     ['*filter\n-A INPUT -p tcp --dport 80 -j ACCEPT', true],
     ['*filter\nCOMMIT\n*nat\n-A INPUT -p tcp --dport 80 -j ACCEPT', false],
+    ['iptables -I INPUT 1 -p tcp --dport 80 -j ACCEPT', true],
+    ['iptables -I OUTPUT -p tcp --dport 80 -j ACCEPT', false],
+    ['iptables -I OUTPUT 1 -p tcp --dport 80 -j ACCEPT', false],
+    ['*nat\n-A INPUT -p tcp --dport 80 -j ACCEPT -m comment --comment x', false],
     ['*filter\nCOMMIT\n*mangle\nCOMMIT\n*filter\n-A INPUT -p tcp --dport 80 -j ACCEPT', true],
     [nft('input'), true],
     [nft('output'), false],
     [nft('forward'), false],
     [nft('prerouting'), false],
     [nft('input', 'nat'), false],
+    [nft('output').replace('tcp', 'tcp dport 81 accept comment "table ip x; type filter hook input x"\ntcp'), false],
     [`${nft('output')}\ntable inet z {\nchain own {\ntcp dport 80 accept\n}\n}`, true],
     ['insert rule inet filter input tcp dport 80 accept', true],
     ['insert rule inet filter output tcp dport 80 accept', false],
@@ -146,6 +151,8 @@ describe('what reaches beyond', () => {
     ['tcp,80,10.20.0.0/24,', true],
     ['tcp,80,"10.20.0.64/26, 192.0.2.1",', true],
     ['icmp,,10.20.0.64/26,', true],
+    ['tcp,81,<worker-nodes>,192.0.2.1', false],
+    ['tcp,81,192.0.2.1,<admin-machine>', false],
   ])('%s: %s', (line, isBeyond) => {
     expect(judge([tcp, udp], line).beyond).toEqual(isBeyond ? [line] : []);
   });
@@ -169,6 +176,25 @@ describe('what reaches beyond', () => {
     const flows = [tcp, testFlow({ id: 'a/more', sourceZones: ['control-plane'], ports: ports(80) })];
     const networks = { ...typed, 'control-plane': '10.20.1.0/24' };
     expect(judge(flows, 'tcp,80,"10.20.0.64/26, 10.20.1.0/24",', networks).beyond).toEqual([]);
+  });
+});
+
+describe('what was pasted', () => {
+  const group = (...permissions: unknown[]) => JSON.stringify({ SecurityGroups: [{ IpPermissions: permissions }] });
+  const plain = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '10.20.0.64/26' }] };
+
+  it.each([
+    ['gibberish', true],
+    ['gibberish\ntcp,80,,', false],
+    ['*filter\n-A INPUT -p tcp -j DROP', false],
+    ['tcp,80,,', false],
+    ['', false],
+    [group({}), true],
+    [group({}, plain), false],
+    [group(plain), false],
+    [group(), false],
+  ])('is unreadable where not a line was understood: %j, %s', (text, isUnreadable) => {
+    expect(compare([], readPasted(text)).isUnreadable).toBe(isUnreadable);
   });
 });
 

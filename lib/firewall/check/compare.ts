@@ -74,6 +74,9 @@ function isAskedBy(rules: readonly Rule[], { protocol, ports }: Allowance): bool
   );
 }
 
+/** An end that nothing is known of but a placeholder lets nobody through. */
+const opens = ({ sources, destinations }: Allowance): boolean => sources.length > 0 && destinations.length > 0;
+
 /** A line that does not say which way it looks is taken for one that lets something in. */
 function isAsked(allowance: Allowance, rules: readonly Rule[], kind: Pasted['kind']): boolean {
   if (kind === 'listeners') return isAskedBy(rules, allowance);
@@ -108,7 +111,7 @@ export function compare(
     kind,
     allowed: wanted.filter((each) => isThere.has(each)),
     missing: wanted.filter((each) => !isThere.has(each) && !spared.includes(each.rule)),
-    beyond: allowances.filter((allowance) => !isAsked(allowance, compared, kind)),
+    beyond: allowances.filter((allowance) => opens(allowance) && !isAsked(allowance, compared, kind)),
     notUnderstood,
     isUnreadable: understood === 0 && notUnderstood.length > 0,
   };
