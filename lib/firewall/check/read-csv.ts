@@ -19,7 +19,7 @@ const placesIn = (names: readonly string[]): number[] =>
 
 function readRule(line: string, places: readonly number[]): LineReading {
   const cells = cellsOf(line);
-  const [protocol = '', text = '', from = '', to = ''] = places.map((place) => cells[place] ?? '');
+  const [protocol = '', text = '', from, to] = places.map((place) => cells[place]);
   const ends = parseEnds(from || undefined, to || undefined);
   if (!ends) return undefined;
   const kind = protocol.toLowerCase();

@@ -36,8 +36,7 @@ function readRule(line: string, text: string, chain: Chain): LineReading {
   const match = rule.exec(text);
   if (!match) return undefined;
   const [, digit, source, destination, from, protocol = '', to = '', icmp, types = ''] = match;
-  const family = familyOf(digit ?? icmp ?? /^ip6? /.exec(text)?.[0]) ?? chain.family;
-  const ends = parseEnds(source, destination, family);
+  const ends = parseEnds(source, destination, familyOf(digit ?? icmp) ?? chain.family);
   if (!ends) return undefined;
   const about = { ...ends, direction: chain.direction, line };
   if (icmp) return /\becho-request\b/.test(types) ? allow('icmp', [everyPort], about) : [];
@@ -74,4 +73,4 @@ export function nftablesReader(): ReadLine {
 
 /** nft writes long sets over several lines; each rule is read as one. */
 export const joinSets = (text: string): string =>
-  text.replace(/\{[^{}\n]*,\s*\n[^{}]*\}/g, (set) => set.replaceAll('\n', ' '));
+  text.replace(/\{[^{}\n]*,\s*\n[^{}]*\}/g, (set) => set.replaceAll('\n', ''));

@@ -38,6 +38,7 @@ describe('a rule of nftables', () => {
       'ip saddr { 10.0.0.1, 10.0.0.9 } ip daddr 10.1.0.1 tcp dport 22 counter packets 5 bytes 300 accept comment "x" # handle 7',
       ['tcp 22 10.0.0.1/32 10.0.0.9/32 > 10.1.0.1/32'],
     ],
+    ['tcp dport 22 accept comment "add rule ip6 filter input now"', [`tcp 22 ${everywhere} > ${everywhere}`]],
     ['icmp type echo-request accept', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
     ['icmpv6 type { echo-request, nd-neighbor-solicit } accept', ['icmp 1-65535 ::/0 > ::/0']],
     ['icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept', []],
@@ -74,6 +75,12 @@ describe('a rule of nftables', () => {
     expect(read(line)).toEqual([`? ${line}`]);
   });
 
+  it('is listed where it sends elsewhere in a chain that opens nothing', () => {
+    const lines = ['tcp dport 22 accept', 'tcp dport 80 dnat to 10.0.0.9:8080'];
+    const text = ['table ip nat {', 'chain prerouting {', 'type nat hook prerouting priority 0;', ...lines, '}', '}'];
+    expect(describeAll(text.join('\n'))).toMatchObject({ says: [], notUnderstood: lines.slice(1) });
+  });
+
   it.each([',\n\t\t\t     ', ', \n'])('may spread its set over several lines: %j', (end) => {
     expect(read(`tcp dport { 22, 80${end}443 } accept`)).toEqual(
       ['22', '80', '443'].map((port) => `tcp ${port} ${everywhere} > ${everywhere}`),
@@ -108,7 +115,12 @@ describe('a line of iptables-save', () => {
     ['-A INPUT -p icmp -j ACCEPT', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
     ['-A INPUT -p icmp -m icmp --icmp-type 8 -j ACCEPT', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
     ['-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 128 -j ACCEPT', ['icmp 1-65535 ::/0 > ::/0']],
+    ['-A INPUT -p icmpv6 -j ACCEPT', ['icmp 1-65535 ::/0 > ::/0']],
     ['-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 135 -j ACCEPT', []],
+    [
+      '-A INPUT -p tcp --dport 22 -m comment --comment "as ip6tables does" -j ACCEPT',
+      [`tcp 22 ${everywhere} > ${everywhere}`],
+    ],
     ['-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', []],
     ['-A INPUT -m state --state RELATED,ESTABLISHED -j ACCEPT', []],
     ['-A INPUT -i lo -j ACCEPT', []],
@@ -130,6 +142,7 @@ describe('a line of iptables-save', () => {
     '-A INPUT -p sctp --dport 22 -j ACCEPT',
     '-A INPUT x-p tcp -p tcp --dport 22 -j ACCEPT',
     '-A INPUT -p tcp --dport 22 --dportx 23 -j ACCEPT',
+    '-A INPUT -p tcp --dport 22 -j ACCEPT -s',
     'x -A INPUT -i lo -j ACCEPT',
     '-A INPUT -p tcp --dport 22 -m comment --comment "[5:3] " -j DROP',
     '-A INPUT -i lo -j ACCEPT -x',
@@ -153,6 +166,7 @@ describe('a command of iptables', () => {
   it.each([
     ['sudo iptables -I INPUT -p tcp -m tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
     ['iptables -w -I INPUT 1 -p tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['ip6tables -w 10 -I INPUT 12 -p tcp --dport 22 -j ACCEPT', ['tcp 22 ::/0 > ::/0']],
     ['  -A INPUT -s 10.0.0.0/8 -p tcp --dport 22 -j ACCEPT', ['tcp 22 10.0.0.0/8 > 0.0.0.0/0']],
     ['ip6tables -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 ::/0 > ::/0']],
     [
@@ -236,12 +250,17 @@ describe('a line of CSV', () => {
     expect(only(text)).toEqual(expected);
   });
 
-  it.each(['gre,1,any,any', 'tcp,0,any,any', 'tcp,22,moon,any', 'tcp,22,any,moon', 'hello'])(
-    'is listed as it stands where it is not understood: %s',
-    (line) => {
-      expect(only(line)).toEqual([`? ${line}`]);
-    },
-  );
+  it.each([
+    'gre,1,any,any',
+    'tcp,0,any,any',
+    'tcp,22,moon,any',
+    'tcp,22,any,moon',
+    'tcp,22,"<a>, 10.0.0.1",',
+    'tcp,22,"10.0.0.1, <a>",',
+    'hello',
+  ])('is listed as it stands where it is not understood: %s', (line) => {
+    expect(only(line)).toEqual([`? ${line}`]);
+  });
 });
 
 describe('security groups', () => {
