@@ -7,7 +7,7 @@ import type { Format } from '../format';
 import { bodyOf, headerOf } from '../header';
 import { commentOf } from '../label';
 import { mergePorts } from '../ports';
-import type { Rule, RuleDirection, RuleRequest } from '../rule';
+import type { Place, Rule, RuleDirection, RuleRequest } from '../rule';
 import { byFamily, type FamilyAddresses, formatRuleAddress, type RuleAddress } from '../side';
 
 const longestComment = 128;
@@ -50,12 +50,13 @@ const icmp = [
   'icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
 ];
 
+const isInboundOnly = (place: Place): boolean =>
+  place.kind === 'listener' || (place.kind === 'host' && !place.outbound);
+
 /** Smee sends from port 69; for a TFTP server that takes a new port the helper makes the file part of the first connection. */
 function tftpHelper({ rules, place }: RuleRequest): string[] {
   const asking = rules.filter(asksTftp);
-  const isAskedFrom = asking.some(({ direction }) => direction === 'out');
-  const isServed = asking.some(({ direction }) => direction === 'through') || (place.kind === 'host' && place.outbound);
-  if (asking.length === 0 || !(isAskedFrom || isServed)) return [];
+  if (asking.length === 0 || isInboundOnly(place)) return [];
   const chain = (hook: string): string[] => [
     `\tchain helper_${hook} {`,
     `\t\ttype filter hook ${hook} priority -100; policy accept;`,
@@ -66,8 +67,8 @@ function tftpHelper({ rules, place }: RuleRequest): string[] {
     '\tct helper tftp-std {',
     '\t\ttype "tftp" protocol udp',
     '\t}',
-    ...(isServed ? chain('prerouting') : []),
-    ...(isAskedFrom ? chain('output') : []),
+    ...chain('prerouting'),
+    ...(asking.some(({ direction }) => direction === 'out') ? chain('output') : []),
   ];
 }
 
@@ -94,7 +95,7 @@ const table = (lines: readonly string[]): string[] => [
 function directionsOf({ place, rules }: RuleRequest): RuleDirection[] {
   if (rules.length === 0) return [];
   if (place.kind === 'between') return ['through'];
-  return place.kind === 'host' && place.outbound ? ['in', 'out'] : ['in'];
+  return isInboundOnly(place) ? ['in'] : ['in', 'out'];
 }
 
 const whole = (request: RuleRequest): string[] => {
