@@ -47,6 +47,7 @@ describe('a field of networks', () => {
     { text: '10.0.0.0\t/ 24, 10.1.0.0/ 16', expected: ['10.0.0.0/24', '10.1.0.0/16'] },
     { text: 'fd00:: /64\nfd01:0:0:5:: / 128', expected: ['fd00::/64', 'fd01:0:0:5::/128'] },
     { text: '10.20.0.64 /255.255.255.192', expected: ['10.20.0.64/26'] },
+    { text: '10.20.0.64/ 255.255.255.192', expected: ['10.20.0.64/26'] },
     { text: '10.0.0.0 / 10.1.0.9', expected: ['10.0.0.0/32', '10.1.0.9/32'], mistakes: 1 },
     { text: '10.0.0.0/24 /16', expected: ['10.0.0.0/24'], mistakes: 1 },
     { text: '10.0.0.0\n/24', expected: ['10.0.0.0/32'], mistakes: 1 },
@@ -99,6 +100,7 @@ describe('a field of networks', () => {
     ['10.0.0.0/8/8', /0 to 32/],
     ['10.0.0.0/255.0.255.0', /0 to 32/],
     ['10.0.0.0/0.0.255.0', /0 to 32/],
+    ['10.0.0.0/255.0.0.255', /0 to 32/],
     ['10.0.0.0/0.0.0.0', /0 to 32/],
     ['10.0.0.5 0.0.0.0', /^"10\.0\.0\.5\/0\.0\.0\.0" has no right length/],
     ['10.0.0.0/255.255.255', /0 to 32/],
@@ -148,7 +150,9 @@ describe('a field of networks', () => {
     { text: '10.0.0.0/8 10.1.0.0/16 10.0.0.7 10.1.0.0/16', notes: [/ already: 10\.1\.0\.0\/16, 10\.0\.0\.7\/32\.$/] },
     { text: '10.0.0.0/8 10.0.0.0/8', notes: [] },
     { text: '10.0.0.0/8 fd00::/64', notes: [] },
-  ])('tells what lies within another network of "$text"', ({ text, notes }) => {
+    { text: '10.0.0.0/8 10.0.0.1-10.0.0.2', notes: [/ is written as /] },
+    { text: '127.0.0.1 ::1', notes: [/^No machine has the address 127\.0\.0\.1, ::1\./] },
+  ])('tells what is strange about "$text"', ({ text, notes }) => {
     expect(parseNetworks(text).notes).toEqual(notes.map((note) => expect.stringMatching(note)));
   });
 

@@ -26,12 +26,9 @@ export function splitRange(from: Address, to: Address): Cidr[] {
   const bits = bitsOf(from.family);
   const cidrs: Cidr[] = [];
   for (let base = from.value; base <= to.value; ) {
+    const fits = (size: bigint): boolean => base % size === 0n && base + size - 1n <= to.value;
     let prefix = bits;
-    while (prefix > 0) {
-      const size = 1n << BigInt(bits - prefix + 1);
-      if (base % size !== 0n || base + size - 1n > to.value) break;
-      prefix -= 1;
-    }
+    while (fits(1n << BigInt(bits - prefix + 1))) prefix -= 1;
     cidrs.push({ family: from.family, base, prefix });
     base += 1n << BigInt(bits - prefix);
   }
