@@ -59,7 +59,8 @@ describe('a firewall change', () => {
 
   it('asks for what crosses a firewall between the several networks of one zone', () => {
     const flows = [testFlow({ id: 'a/b', destinationZones: ['worker'] })];
-    expect(change('net.worker=10.20.1.0/24', { flows }).rules).toHaveLength(0);
+    for (const typed of ['', 'net.worker=10.20.1.0/24', 'net.worker=10.20.0.0/16'])
+      expect(change(typed, { flows }).rules).toHaveLength(0);
     expect(change('net.worker=10.20.1.0/24+10.20.2.0/24', { flows }).rules).toHaveLength(1);
   });
 
@@ -137,6 +138,10 @@ describe('lines for chains that are there', () => {
     expect(textOf(id, 'whole')).not.toMatch(answers);
   });
 
+  it('say nothing where there are none', () => {
+    expect(change('format=nftables', { flows: [] }).rendering.warnings).toEqual([]);
+  });
+
   it('say in their file where ufw puts them, which lets answers through by itself', () => {
     for (const variant of ['insert', 'whole'])
       expect(textOf('ufw', variant)).toMatch(/^# Note: Lines are added after yours,/m);
@@ -146,12 +151,15 @@ describe('lines for chains that are there', () => {
 
 describe('a network of every address', () => {
   it.each([
-    { zone: 'worker', notes: [expect.stringMatching(/^This lets every address through/)] },
-    { zone: 'internet', notes: [] },
+    {
+      zone: 'worker',
+      notes: ['fd00::1/64 is the network fd00::/64.', expect.stringMatching(/^This lets every address/)],
+    },
+    { zone: 'internet', notes: ['fd00::1/64 is the network fd00::/64.'] },
   ])('is a question where it is typed for $zone: $notes.length', ({ zone, notes }) => {
     const zones = [...testZones, { id: 'internet', name: 'Internet', about: 'Public hosts.' }];
     const flows = [testFlow({ id: 'page/row', sourceZones: ['worker'], destinationZones: ['internet'] })];
-    const choice = { ...read(''), typed: { [zone]: '0.0.0.0/0' } };
+    const choice = { ...read(''), typed: { [zone]: '0.0.0.0/0 fd00::1/64' } };
     expect(makeChange(choice, { ...facts, zones, flows }).fields[zone]?.notes).toEqual(notes);
   });
 });

@@ -51,7 +51,7 @@ function headerOf({ profile, place, format, page }: Head, { readOn, options, zon
     words.madeFrom(describeProfile(profile, { releases: [], options })),
     words.madeFor(placeName(place, format, zones)),
     words.factsReadOn(readOn),
-    ...(page ? [words.see(page), words.rowsIn(page.replace(/firewall\/[^/]*(#.*)?$/, 'docs/'))] : []),
+    ...(page ? [words.see(page), words.rowsIn(new URL('../docs/', page).href)] : []),
   ];
 }
 
