@@ -10,7 +10,7 @@ const flows = [
   testFlow({ id: 'page/b', purpose: 'From the control plane', sourceZones: ['control-plane'] }),
 ];
 
-function groupsWith(controlPlane: string) {
+function groupsOf(flows: Parameters<typeof planRules>[0]['flows'], controlPlane: string) {
   const networks = {
     worker: parseNetworks('10.20.0.0/24').cidrs,
     'control-plane': parseNetworks(controlPlane).cidrs,
@@ -23,6 +23,8 @@ function groupsWith(controlPlane: string) {
     header: [],
   });
 }
+
+const groupsWith = (controlPlane: string) => groupsOf(flows, controlPlane);
 
 describe('a security group', () => {
   it('names an opening once where two zones have the same network, with the purposes of both', () => {
@@ -73,14 +75,26 @@ describe('a security group', () => {
     expect([...groupRefusals({ ...request, variant: 'insert' })]).toEqual([[2, 'a VPC carries no broadcast']]);
   });
 
+  it('keeps openings apart whose numbers read alike in a row', () => {
+    const ranges = [
+      { from: 2, to: 222 },
+      { from: 22, to: 22 },
+    ];
+    const alike = flows.map((flow, index) => ({ ...flow, ports: ranges.slice(index, index + 1) }));
+    const [group] = groupsOf(alike, '10.20.0.0/24');
+    expect(group?.entries.map(({ from, to }) => ({ from, to }))).toEqual(ranges);
+  });
+
   it.each([
     { networks: 60, family: 4, isOver: false },
+    { networks: 61, family: 'either', isOver: false },
     { networks: 61, family: 4, isOver: true },
     { networks: 61, family: 6, isOver: true },
   ])(
     'says that AWS has to be asked for $networks entries of IPv$family: $isOver',
     ({ networks: count, family, isOver }) => {
-      const at = (index: number) => (family === 4 ? `10.1.${index}.1` : `fd00:${index}::1`);
+      const isV4 = (index: number) => family === 4 || (family === 'either' && index % 2 === 0);
+      const at = (index: number) => (isV4(index) ? `10.1.${index}.1` : `fd00:${index}::1`);
       const networks = {
         worker: parseNetworks(Array.from({ length: count }, (_, index) => at(index)).join(' ')).cidrs,
         'admin-machine': parseNetworks('10.20.9.5 fd00::5').cidrs,

@@ -105,7 +105,10 @@ describe('what is said beside rules', () => {
     { zone: 'worker', source: 'admin-machine', isSaid: false },
     { zone: 'admin-machine', source: 'management-cluster', isSaid: false },
   ])('remembers at $zone that a cluster may manage itself, from $source: $isSaid', ({ zone, source, isSaid }) => {
-    const flows = [flow({ sourceZones: [source], destinationZones: ['internet'] })];
+    const flows = [
+      flow({ sourceZones: [source], destinationZones: ['internet'] }),
+      flow({ id: 'page/other', sourceZones: ['internet'], destinationZones: ['internet'] }),
+    ];
     const sentence = expect.stringMatching(/^A cluster that manages itself/);
     expect(said(flows, { kind: 'host', zone, outbound: false })).toEqual(isSaid ? [sentence] : []);
   });
@@ -116,14 +119,20 @@ describe('what is said beside rules', () => {
     { management: '10.20.0.64/27', worker: '10.20.0.64/26', isSaid: false },
     { management: '', worker: '10.20.0.64/26', isSaid: false },
     { management: '10.9.0.0/24', worker: '', isSaid: false },
-  ])('asks about a management cluster at "$management" beside "$worker": $isSaid', ({ management, worker, isSaid }) => {
-    const flows = [flow({ sourceZones: ['management-cluster'], destinationZones: ['worker'] })];
-    const typed = { worker: parseNetworks(worker).cidrs, 'management-cluster': parseNetworks(management).cidrs };
-    const isAsked = said(flows, { kind: 'listener' }, typed).some((text) =>
-      /^The management cluster shares no address/.test(text),
-    );
-    expect(isAsked).toBe(isSaid);
-  });
+    { management: '10.9.0.0/24', worker: '', controlPlane: '10.20.1.0/28', isSaid: true },
+    { management: '10.20.0.0/24', worker: '10.20.0.64/26', controlPlane: '10.20.1.0/28', isSaid: false },
+  ])(
+    'asks about a management cluster at "$management" beside "$worker" and "$controlPlane": $isSaid',
+    ({ management, worker, controlPlane = '', isSaid }) => {
+      const flows = [flow({ sourceZones: ['worker', 'control-plane'], destinationZones: ['management-cluster'] })];
+      const typed = { worker, 'control-plane': controlPlane, 'management-cluster': management };
+      const cidrs = Object.entries(typed).map(([zone, text]) => [zone, parseNetworks(text).cidrs]);
+      const isAsked = said(flows, { kind: 'listener' }, Object.fromEntries(cidrs)).some((text) =>
+        /^The management cluster shares no address/.test(text),
+      );
+      expect(isAsked).toBe(isSaid);
+    },
+  );
 
   it.each([
     { divided: ['control-plane'], destinationZones: ['control-plane-endpoint'], isSaid: true },
