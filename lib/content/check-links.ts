@@ -46,8 +46,11 @@ export function checkLinks(
   links: readonly PlacedLink[],
   anchors: ReadonlyMap<string, Address[1]>,
 ): void {
-  for (const { url, point } of links) {
-    const mistake = linkMistake(url, page, anchors);
+  for (const { url, text, point } of links) {
+    const isBlank = url === '' || text?.trim() === '';
+    const mistake = isBlank
+      ? `the link has no ${url === '' ? 'address' : 'words'}; write [text](/docs/page/)`
+      : linkMistake(url, page, anchors);
     if (mistake) report(file, point, mistake);
   }
 }

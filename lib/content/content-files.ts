@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { checkSigns } from './check-text';
 import type { JsonNode } from './json/parse-json';
 import { readJson } from './json/read-json';
 import type { Reader } from './json/readers';
@@ -25,6 +26,7 @@ export function createContentFiles(sources: Sources): ContentFiles {
     if (known || text === undefined) return known;
     const file = createSourceFile(path, text);
     files.set(path, file);
+    checkSigns(file);
     return file;
   };
   const need = (path: string, cure: string): VFile | undefined => {

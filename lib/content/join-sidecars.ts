@@ -39,11 +39,12 @@ export function joinSidecars(
     const path = `content/${page.slug}${ending}`;
     const sidecar = files.find(path);
     const own = page.read.flatMap((table) => table.rows);
+    const isSure = page.file.messages.length === 0;
     const entries = sidecar && openJson(sidecar).read(sidecarReader(known));
     if (sidecar && !entries) continue;
     const byKey = new Map<string, RowFacts | undefined>(entries?.map(({ key, value }) => [key, value]));
     for (const { key, offset } of entries ?? []) {
-      if (!sidecar || page.ids.has(key)) continue;
+      if (!sidecar || !isSure || page.ids.has(key)) continue;
       report(
         sidecar,
         offset,

@@ -57,6 +57,34 @@ describe('files', () => {
     ]);
   });
 
+  it.each(['zones copy.json', 'notes.md'])('%s, which nothing reads', async (name) => {
+    expect(await mistakesIn({ ...sound, [`content/${name}`]: '[]' })).toEqual([
+      `content/${name}:1:1: nothing reads the file; remove it, or move it out of content/`,
+    ]);
+  });
+
+  it.each([
+    ['zones.json', 'zone.json'],
+    ['bare-metal.rows.json', 'bare-metal.row.json'],
+    ['overview.mdx', 'overview.md'],
+  ])('%s under the name %s', async (name, wrong) => {
+    const sources = { ...without(`content/${name}`), [`content/${wrong}`]: sound[`content/${name}`] ?? '' };
+    expect(await mistakesIn(sources)).toContain(
+      `content/${wrong}:1:1: nothing reads the file; did you mean "content/${name}"?`,
+    );
+  });
+
+  it('a page in a folder of its own', async () => {
+    expect(await mistakesIn({ ...sound, 'content/new/faq.mdx': '' })).toEqual([
+      'content/new/faq.mdx:1:1: "new/faq" is not in the list of pages; add it to lib/content/page-slugs.ts',
+    ]);
+  });
+
+  it('a page that is missing is one mistake, not one for each id of its rows', async () => {
+    const mistakes = await mistakesIn(without('content/bare-metal.mdx'));
+    expect(mistakes.filter((line) => line.startsWith('content/rows.lock.json'))).toEqual([]);
+  });
+
   it('a sidecar that is missing leaves each row without its entry', async () => {
     expect(await mistakesIn(without('content/bare-metal.rows.json'))).toHaveLength(4);
   });

@@ -2,7 +2,9 @@ import { type Flow, type Row, type RowId, toFlows } from '@/lib/flows';
 import type { Lexicon } from '@/lib/search';
 import { createBody } from './body';
 import { type Address, checkLinks, otherAddresses } from './check-links';
+import { refuseUnreadable } from './check-text';
 import { type ContentFiles, createContentFiles, openJson, type Sources } from './content-files';
+import { didYouMean } from './did-you-mean';
 import { rowLock } from './facts/row-lock';
 import type { WrittenStory } from './facts/stories';
 import { joinSidecars } from './join-sidecars';
@@ -36,6 +38,24 @@ function openLock(files: ContentFiles): Lock | undefined {
   return file && entries && { file, entries, renamed: entries.filter(({ value }) => value?.former) };
 }
 
+/** Whether the rows of a page are known: what a page with a mistake seems to lack may be there once that is mended. */
+const isSure =
+  (pages: readonly OpenPage[]) =>
+  (slug: string): boolean =>
+    pages.some((page) => page.slug === slug && page.file.messages.length === 0);
+
+/** What nobody reads would be lost in silence; it may be a file that is missing, under another name. */
+function reportUnread(files: ContentFiles, slugs: readonly string[]): void {
+  const read = new Set(files.all().map(({ path }) => path));
+  const wanted = new Set([...read, ...slugs.map((slug) => `content/${slug}.rows.json`)]);
+  const missing = [...wanted].filter((path) => !files.paths.includes(path));
+  for (const path of files.paths.filter((one) => !read.has(one))) {
+    const file = files.find(path);
+    const cure = didYouMean(path, missing, 'remove it, or move it out of content/');
+    if (file) report(file, { line: 1, column: 1 }, `nothing reads the file; ${cure}`);
+  }
+}
+
 interface LinkContext {
   slugs: readonly string[];
   known: KnownNames;
@@ -44,6 +64,8 @@ interface LinkContext {
 }
 
 function checkAllLinks(pages: readonly OpenPage[], { slugs, known, lock, facts }: LinkContext): void {
+  const isKnown = known.endpoints.length > 0 && known.releases.length > 0;
+  if (!isKnown) return;
   const read = pages.map((page): Address => [`/docs/${page.slug}/`, page.content && anchorsOf(page, lock, facts)]);
   const missing = slugs.map((slug): Address => [`/docs/${slug}/`, undefined]);
   const others = otherAddresses({ ...known, endpoints: known.endpoints.map(({ id }) => id) });
@@ -76,6 +98,7 @@ function toPage(open: OpenPage, rows: ReadonlyMap<RowId, Row>, facts: Facts, loc
 
 /** Reads everything, and throws all mistakes of all files together. */
 export async function readContent(sources: Sources, slugs: readonly string[] = pageSlugs): Promise<Content> {
+  refuseUnreadable(sources);
   const files = createContentFiles(sources);
   const { facts, known } = readFacts(files);
   const open = await openPages(files, slugs, {
@@ -86,7 +109,7 @@ export async function readContent(sources: Sources, slugs: readonly string[] = p
   const lock = openLock(files);
   const placed = open.flatMap(({ file, read }) => read.flatMap((table) => table.rows.map((row) => ({ file, row }))));
   checkDuplicates(placed);
-  if (lock) checkLock(lock, placed, { slugs, ids: new Set(open.flatMap(({ ids }) => [...ids])) });
+  if (lock) checkLock(lock, placed, { slugs, ids: new Set(open.flatMap(({ ids }) => [...ids])), isSure: isSure(open) });
   for (const page of open) checkAnchors(page);
   checkAllLinks(open, { slugs, known, lock, facts });
   const joined = joinSidecars(files, open, known, slugs);
@@ -99,6 +122,7 @@ export async function readContent(sources: Sources, slugs: readonly string[] = p
   }
   const lexicon = readLexicon(files, known, slugs);
   const stories = readStories(files, open);
+  reportUnread(files, slugs);
   const mistakes = listMistakes(files.all());
   if (mistakes.length > 0 || !lock || !lexicon || !stories) throw new ContentError(mistakes);
   const pages = open.flatMap((page) => toPage(page, joined, facts, lock));

@@ -11,9 +11,29 @@ const replace = (path: string, from: string, to: string) => ({
 
 describe('ids of rows', () => {
   it('are written behind the purpose of a row that has none, and into the lock', async () => {
-    const changed = await assignIds(replace(page, ' \\{#icmp-ping}', ''));
-    expect(changed[page]).toBe(sound[page]?.replace('\\{#icmp-ping}', '\\{#icmp-ping-2}'));
-    expect(changed[lock]).toContain('  "bare-metal/icmp-ping-2": {"listener":"smee","purpose":"Ping"},\n');
+    const changed = await assignIds(replace(page, ' Ping \\{#icmp-ping}', ' Echo'));
+    expect(changed[page]).toBe(sound[page]?.replace('Ping \\{#icmp-ping}', 'Echo \\{#icmp-echo}'));
+    expect(changed[lock]).toContain('  "bare-metal/icmp-echo": {"listener":"smee","purpose":"Echo"},\n');
+  });
+
+  it('that somebody took off are put back', async () => {
+    const locked = replace(
+      lock,
+      '"bare-metal/icmp-ping": {}',
+      '"bare-metal/icmp-ping": {"listener":"smee","purpose":"Ping"}',
+    );
+    const changed = await assignIds({ ...locked, [page]: sound[page]?.replace(' \\{#icmp-ping}', '') ?? '' });
+    expect(changed[page]).toBe(sound[page]);
+  });
+
+  it.each(['\\{#ICMP-Ping}', '\\{#icmp-ping'])('that are none, like %s, are left to their author', async (wrong) => {
+    const changed = await assignIds(replace(page, '\\{#icmp-ping}', wrong));
+    expect(changed[page]).toBeUndefined();
+    expect(changed[lock] ?? '').not.toMatch(/ICMP|\{#/);
+  });
+
+  it('are not written into a file that was not saved as UTF-8, for that would be made worse', async () => {
+    await expect(assignIds(replace(page, 'Ping', 'P\uFFFDng'))).rejects.toThrow('was not saved as UTF-8');
   });
 
   it('say protocol, port and the first words of the purpose', async () => {

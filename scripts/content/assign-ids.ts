@@ -1,10 +1,11 @@
+import { refuseUnreadable } from '@/lib/content/check-text';
 import { openJson, type Sources } from '@/lib/content/content-files';
 import { rowLock } from '@/lib/content/facts/row-lock';
 import { compilePage } from '@/lib/content/mdx/compile-page';
 import { ContentError, listMistakes } from '@/lib/content/report';
 import { lockPath } from '@/lib/content/rows/check-lock';
 import { suggestSlug } from '@/lib/content/rows/read-row';
-import { splitSlug } from '@/lib/content/rows/row-slug';
+import { isSlug, splitSlug } from '@/lib/content/rows/row-slug';
 import type { DraftRow } from '@/lib/content/rows/table-row';
 import { createSourceFile } from '@/lib/content/source-file';
 
@@ -13,6 +14,8 @@ interface LockEntry {
   purpose?: string;
   former?: string[];
 }
+
+type Lock = Map<string, LockEntry>;
 
 interface NamedRow {
   id: string;
@@ -32,28 +35,41 @@ function writeSlug(lines: string[], { cells, point }: DraftRow, slug: string): v
   lines[point.line - 1] = `${line.slice(0, end)} \\{#${slug}}${line.slice(end)}`;
 }
 
+/** The id that a row had before somebody took it off, as long as listener and purpose leave no doubt. */
+function findLost(lock: Lock, page: string, { listener, purpose }: Omit<NamedRow, 'id'>, own: ReadonlySet<string>) {
+  const slugs = [...lock]
+    .filter(([id, entry]) => id.startsWith(`${page}/`) && entry.listener === listener && entry.purpose === purpose)
+    .map(([id]) => id.slice(page.length + 1))
+    .filter((slug) => !own.has(slug));
+  return slugs.length === 1 ? slugs[0] : undefined;
+}
+
 /** Rows that cannot be read get no id; the check of the content says what is wrong with them. */
-async function nameRows(path: string, text: string, locked: readonly string[]): Promise<NamedPage> {
+async function nameRows(path: string, text: string, lock: Lock): Promise<NamedPage> {
   const page = path.slice('content/'.length, -'.mdx'.length);
   const { tables } = await compilePage(createSourceFile(path, text));
   const drafts = tables.flatMap(({ listener, rows }) => rows.map((row) => ({ listener, row })));
-  const own = drafts.map(({ row }) => splitSlug(row.cells.Purpose.text).slug).filter((slug) => slug !== undefined);
-  const taken = new Set([...own, ...locked.map((id) => id.slice(page.length + 1))]);
+  const own = new Set(drafts.flatMap(({ row }) => splitSlug(row.cells.Purpose.text).slug ?? []));
+  const locked = [...lock].flatMap(([id, { former = [] }]) => [id, ...former]);
+  const ofPage = locked.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1));
+  const taken = new Set([...own, ...ofPage]);
   const lines = text.split('\n');
   const rows: NamedRow[] = [];
   for (const { listener, row } of drafts) {
     const { purpose, slug: given } = splitSlug(row.cells.Purpose.text);
-    const slug = given ?? suggestSlug(row, taken);
-    if (slug === undefined) continue;
+    const fresh = suggestSlug(row, taken);
+    const slug = given ?? (fresh && (findLost(lock, page, { listener, purpose }, own) ?? fresh));
+    if (slug === undefined || !isSlug(slug) || purpose.includes('{')) continue;
     if (given === undefined) writeSlug(lines, row, slug);
     taken.add(slug);
+    own.add(slug);
     rows.push({ id: `${page}/${slug}`, listener, purpose });
   }
   return { text: lines.join('\n'), rows };
 }
 
 /** A lock that cannot be read is never written anew: ids that were given out would be forgotten. */
-function readLock(text: string): Map<string, LockEntry> {
+function readLock(text: string): Lock {
   const file = createSourceFile(lockPath, text);
   const entries = openJson(file).read(rowLock);
   if (!entries || file.messages.length > 0) throw new ContentError(listMistakes([file]));
@@ -61,7 +77,7 @@ function readLock(text: string): Map<string, LockEntry> {
 }
 
 /** One line for each id, so that a review shows which came and which went. */
-function renderLock(lock: ReadonlyMap<string, LockEntry>): string {
+function renderLock(lock: Lock): string {
   const lines = [...lock]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, entry]) => `  ${JSON.stringify(id)}: ${JSON.stringify(entry)}`);
@@ -70,16 +86,11 @@ function renderLock(lock: ReadonlyMap<string, LockEntry>): string {
 
 /** The files that change when every row has its id and every id is in the lock. */
 export async function assignIds(sources: Sources): Promise<Sources> {
+  refuseUnreadable(sources);
   const lock = readLock(sources[lockPath] ?? '{}');
   const changed: Record<string, string> = {};
   for (const [path, text] of Object.entries(sources).filter(([name]) => name.endsWith('.mdx'))) {
-    const page = path.slice('content/'.length, -'.mdx'.length);
-    const locked = [...lock].flatMap(([id, { former = [] }]) => [id, ...former]);
-    const named = await nameRows(
-      path,
-      text,
-      locked.filter((id) => id.startsWith(`${page}/`)),
-    );
+    const named = await nameRows(path, text, lock);
     if (named.text !== text) changed[path] = named.text;
     for (const { id, listener, purpose } of named.rows) lock.set(id, { listener, purpose, ...lock.get(id) });
   }

@@ -1,5 +1,6 @@
-import { type Endpoint, endpointKinds } from '@/lib/flows';
+import { compareReleases, type Endpoint, endpointKinds } from '@/lib/flows';
 import { listOf, nullOr, type Reader, record, text, wordOf } from '../json/readers';
+import { report } from '../source-file';
 import { confidence, evidence } from './sourced';
 import { endpointOf, identifier, provider, releaseOf, zoneOf } from './vocabulary';
 
@@ -14,7 +15,7 @@ interface Known {
 export function endpointsReader(known: Known): Reader<Endpoint[]> {
   const release = releaseOf(known.releases);
   const inPhase = listOf(zoneOf(known.zones));
-  const endpoint = record('an endpoint', {
+  const fields: Reader<Endpoint> = record('an endpoint', {
     id: identifier,
     name: text,
     aliases: listOf(text),
@@ -31,5 +32,15 @@ export function endpointsReader(known: Known): Reader<Endpoint[]> {
     evidence: listOf(evidence),
     confidence,
   });
+  const endpoint: Reader<Endpoint> = (node, file) => {
+    const value = fields(node, file);
+    if (!value || value.until === null || compareReleases(value.since, value.until) <= 0) return value;
+    report(
+      file,
+      node.offset,
+      `${value.id} ends with ${value.until}, before it begins with ${value.since}; correct one`,
+    );
+    return undefined;
+  };
   return listOf(endpoint);
 }

@@ -1,5 +1,6 @@
 import type { Erratum, OtherPageSlip } from '@/lib/releases';
 import { flag, listOf, nameOf, nullOr, type Reader, record, text, wordOf } from '../json/readers';
+import { report } from '../source-file';
 import { allEvidence, commit, day, sourced } from './sourced';
 import { identifier, releaseOf } from './vocabulary';
 
@@ -16,7 +17,7 @@ export const publishedIdOf = (publishedIds: readonly string[]): Reader<string> =
 
 export function errataReader(known: { releases: readonly string[]; publishedIds: readonly string[] }): Reader<Errata> {
   const release = releaseOf(known.releases);
-  const erratum: Reader<Erratum> = record('an erratum', {
+  const fields: Reader<Erratum> = record('an erratum', {
     id: identifier,
     publishedIds: listOf(publishedIdOf(known.publishedIds)),
     field: text,
@@ -31,6 +32,12 @@ export function errataReader(known: { releases: readonly string[]; publishedIds:
     fixed: nullOr(record('a fix', { commit, date: day, tag: nullOr(text), release: nullOr(release) })),
     ...sourced,
   });
+  const erratum: Reader<Erratum> = (node, file) => {
+    const value = fields(node, file);
+    if (value && value.published === value.corrected)
+      report(file, node.offset, '"corrected" says what "published" says; correct one of them');
+    return value;
+  };
   const slip: Reader<OtherPageSlip> = record('a slip of another page', {
     id: identifier,
     page: text,

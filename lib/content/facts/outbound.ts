@@ -1,5 +1,5 @@
 import { type OutboundHost, type ProviderId, providerIds, type Requirement } from '@/lib/flows';
-import { atLeastOne, listOf, nullOr, type Reader, record, text, wordOf } from '../json/readers';
+import { atLeastOne, listOf, nullOr, type Reader, record, text, textLike, wordOf } from '../json/readers';
 import { port, protocol, range } from './ports';
 import { sourced } from './sourced';
 import { endpointOf, identifier, provider, releaseOf } from './vocabulary';
@@ -8,6 +8,13 @@ interface Known {
   endpoints: readonly string[];
   releases: readonly string[];
 }
+
+const label = '(?:[a-z0-9-]+|<[^<>]+>)';
+const host = textLike(
+  RegExp(`^(?:\\*\\.)?${label}(?:\\.${label})*$`),
+  'the name of a host',
+  'write it like "public.ecr.aws", "<region>.example.org" or "<proxy>"',
+);
 
 const hostKinds = ['fixed', 'regional', 'site'] as const;
 const required = wordOf(['always', 'when', 'optional'], 'degree of need');
@@ -18,7 +25,7 @@ export function hostsReader(known: Known): Reader<OutboundHost[]> {
   return listOf(
     record('a host', {
       id: identifier,
-      host: text,
+      host,
       hostKind: wordOf(hostKinds, 'kind of host'),
       protocol,
       port: nullOr(port),

@@ -4,12 +4,30 @@ import { report } from '../source-file';
 
 const repo = textLike(/^[\w.-]+\/[\w.-]+$/, 'a repository', 'write it like "aws/eks-anywhere"');
 export const commit = textLike(/^[0-9a-f]{40}$/, 'a whole commit id', 'write the 40 hexadecimal digits');
-export const day = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a day', 'write it like "2026-07-31"');
+const path = textLike(
+  /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))\S+$/,
+  'a path in a repository',
+  'write it from the top, like "docs/ports.md"',
+);
+
+const likeADay = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a day', 'write it like "2026-07-31"');
+
+export const day: Reader<string> = (node, file) => {
+  const value = likeADay(node, file);
+  if (value === undefined || isInCalendar(value)) return value;
+  report(file, node.offset, `there is no ${value}; write year, month and day, like "2026-07-31"`);
+  return undefined;
+};
+
+function isInCalendar(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
 
 const kinds = {
   file: record(
     'evidence of kind "file"',
-    { kind: wordOf(['file'], 'kind'), repo, path: text, commit },
+    { kind: wordOf(['file'], 'kind'), repo, path, commit },
     { line: whole, ref: text, note: text },
   ),
   commit: record(

@@ -11,6 +11,7 @@ import { collectLists, type PlacedList } from './collect-lists';
 import { draftTables } from './draft-tables';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { refuseCode } from './refuse-code';
+import { refuseLeftovers } from './refuse-leftovers';
 import { reportSyntax } from './syntax-mistake';
 
 /** Draws the text of a page. */
@@ -32,6 +33,7 @@ export async function compilePage(file: VFile): Promise<CompiledPage> {
   const page: CompiledPage = { matter, tables: [], headings: [], links: [], lists: [], content: undefined };
   const collect = () => (tree: Root) => {
     refuseCode(tree, file);
+    refuseLeftovers(tree, file);
     const links = collectLinks(tree);
     const headings = collectHeadings(tree, file);
     Object.assign(page, { links, headings, lists: collectLists(tree), tables: draftTables(tree, file) });

@@ -9,6 +9,7 @@ import { type Column, columns, type DraftRow, type DraftTable } from '../rows/ta
 import { report } from '../source-file';
 import { attributeOf } from './attribute-of';
 import { placeOf } from './place-of';
+import { isBrokenTable, noTable } from './refuse-leftovers';
 
 function toCell(node: TableCell, file: VFile): Cell {
   const [first] = node.children;
@@ -70,7 +71,11 @@ function tableOf(tag: MdxJsxFlowElement, file: VFile): Table | undefined {
   const [table, ...others] = tag.children.toSorted((a, b) => Number(b.type === 'table') - Number(a.type === 'table'));
   const stray = table?.type === 'table' ? others : tag.children;
   for (const node of stray)
-    report(file, placeOf(node), 'a <PortTable> holds one table and nothing else; move this out of it');
+    report(
+      file,
+      placeOf(node),
+      isBrokenTable(file, node) ? noTable : 'a <PortTable> holds one table and nothing else; move this out of it',
+    );
   if (table?.type === 'table') return table;
   if (!table) report(file, placeOf(tag), 'the <PortTable> is empty; put a table into it');
   return undefined;

@@ -13,6 +13,8 @@ const tags: Readonly<Record<string, readonly string[]>> = {
   Requirements: ['of'],
 };
 
+export const isTagName = (name: string): boolean => Object.hasOwn(tags, name);
+
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isTag = (node: Nodes): node is Tag => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,14 +1,30 @@
 import type { VFile } from 'vfile';
 import { report } from '../source-file';
+import { isTagName } from './refuse-code';
 
-const tag = /`?<\/?([A-Za-z]*)/;
+const tag = /`?<\/?([\w.-]*)/;
+
+function unclosed(reason: string): string {
+  const name = tag.exec(reason)?.[1] ?? '';
+  return isTagName(name)
+    ? `<${name}> is not closed; add </${name}> on a line of its own`
+    : `<${name}> is no tag of a page; write it in Markdown, or \\<${name}> for words between angle brackets`;
+}
+
+const pair = /closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>`/;
+
+function unlike(reason: string): string {
+  const [, closing, opening] = pair.exec(reason) ?? [];
+  return `<${opening}> is closed by </${closing}>; give both one name`;
+}
 
 /** What the parser of MDX says, in words of an author, with the cure. */
 const sayings: readonly { found: RegExp; says: (reason: string) => string }[] = [
   {
     found: /^Expected a closing tag for/,
-    says: (reason) => `<${tag.exec(reason)?.[1]}> is not closed; add </${tag.exec(reason)?.[1]}> on a line of its own`,
+    says: unclosed,
   },
+  { found: pair, says: unlike },
   {
     found: /^Unexpected closing (?:slash|tag)/,
     says: () => 'a tag is closed that was not opened; remove it, or open it before',
@@ -32,12 +48,12 @@ interface SyntaxMessage {
 const isSyntaxMessage = (error: unknown): error is SyntaxMessage =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
-/** The parser stops at the first place that it cannot read, and says so without a place in one case. */
+/** The parser stops at the first place that it cannot read; where a tag has no end, the reason says where the tag stands. */
 export function reportSyntax(file: VFile, error: unknown): void {
   if (!isSyntaxMessage(error)) throw error;
   const inReason = /\((\d+):(\d+)/.exec(error.reason);
-  const line = error.line ?? Number(inReason?.[1] ?? 1);
-  const column = error.column ?? Number(inReason?.[2] ?? 1);
+  const line = Number(inReason?.[1] ?? error.line ?? 1);
+  const column = Number(inReason?.[2] ?? error.column ?? 1);
   const saying = sayings.find(({ found }) => found.test(error.reason));
   report(file, { line, column }, saying ? saying.says(error.reason) : `broken MDX: ${error.reason}; correct it`);
 }

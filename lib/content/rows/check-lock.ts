@@ -20,6 +20,7 @@ interface Pages {
   slugs: readonly string[];
   /** The ids of all rows, of those too that have a mistake. */
   ids: ReadonlySet<RowId>;
+  isSure: (slug: string) => boolean;
 }
 
 const pageOf = (id: string): string => id.slice(0, id.indexOf('/'));
@@ -30,7 +31,7 @@ function describe({ value }: Keyed<LockedRow | undefined>): string {
 }
 
 /** An id is public: once given out it stays on its row, or is listed as a former id of the row that took its place. */
-export function checkLock(lock: Lock, rows: readonly PlacedRow[], { slugs, ids }: Pages): void {
+export function checkLock(lock: Lock, rows: readonly PlacedRow[], { slugs, ids, isSure }: Pages): void {
   const { file, entries } = lock;
   const locked = new Set(entries.map(({ key }) => key));
   for (const { row, file: page } of rows) {
@@ -45,7 +46,7 @@ export function checkLock(lock: Lock, rows: readonly PlacedRow[], { slugs, ids }
   for (const entry of entries) {
     const { key, offset } = entry;
     if (!isRowId(key)) report(file, offset, `"${key}" is no id of a row; write page/slug`);
-    else if (!ids.has(key)) {
+    else if (!ids.has(key) && (isSure(pageOf(key)) || !slugs.includes(pageOf(key)))) {
       report(
         file,
         offset,

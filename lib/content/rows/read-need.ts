@@ -43,6 +43,12 @@ function providerMistake({ choices }: Condition): NeedMistake | undefined {
   return { mistake: `"${wrong}" is no provider; ${cure}`, part: wrong };
 }
 
+/** Both would have to hold, which no cluster can do unless they say the same. */
+function twiceMistake({ option }: Condition, conditions: readonly Condition[]): string {
+  const choices = conditions.filter((one) => one.option === option).flatMap((one) => one.choices);
+  return `"${option}" stands twice; write ${option}=${[...new Set(choices)].join('/')}`;
+}
+
 /** Which of the providers can meet a condition: the option and the choices may exist for some of them only. */
 function canMeet(condition: Condition, options: readonly Option[], provider: ProviderId): boolean {
   if (condition.option === 'provider') return condition.choices.includes(provider);
@@ -73,6 +79,8 @@ export function readNeed(text: string, pageProviders: readonly ProviderId[], kno
       condition.option === 'provider' ? providerMistake(condition) : optionMistake(condition, known),
     )
     .filter((mistake) => mistake !== undefined);
+  const twice = conditions.find(({ option }, index) => conditions.slice(0, index).some((one) => one.option === option));
+  if (twice) mistakes.push({ mistake: twiceMistake(twice, conditions), part: text });
   if (mistakes.length > 0) return { need, providers: pageProviders, mistakes };
   const providers = pageProviders.filter((provider) =>
     conditions.every((condition) => canMeet(condition, known.options, provider)),

@@ -56,6 +56,16 @@ function releasesOf(file: VFile, cell: Cell, releases: readonly Release[]) {
 function slugOf(file: VFile, cell: Cell): { purpose: string; slug: string | undefined } {
   const { purpose, slug } = splitSlug(cell.text);
   if (purpose === '') reportCell(file, cell, 'the row has no purpose; say in a few words what it is for');
+  const stray = /\{[^}]*\}?/.exec(purpose)?.[0];
+  if (stray !== undefined) {
+    reportCell(
+      file,
+      cell,
+      `"${stray}" is no id at the end of a purpose; write one alone, like \\{#udp-67-dhcp}`,
+      stray,
+    );
+    return { purpose, slug: undefined };
+  }
   if (slug === undefined) {
     reportCell(file, cell, 'the row has no id; run "npm run content:ids", which writes one behind its purpose');
   } else if (!isSlug(slug)) {

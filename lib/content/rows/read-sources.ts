@@ -16,6 +16,7 @@ interface Sources {
 }
 
 function unknown(part: string, phrases: readonly string[]): string {
+  if (part === '') return 'a comma has no name beside it; remove it, or name who is missing';
   const meant = nearest(part, [self, ...phrases]);
   return `"${part}" names no endpoint; ${meant ? `did you mean "${meant}"?` : 'add it to content/endpoints.json'}`;
 }
