@@ -1,7 +1,7 @@
 /** What each variable of the build must look like, for every page will repeat it. */
 const shapes = {
   BASE_PATH: {
-    isFine: (value) => /^(\/[\w.-]+)+$/.test(value),
+    isFine: (value) => /^(\/(?!\.+(?:\/|$))[\w.-]+)+$/.test(value),
     cure: 'a path like /ports, without a slash at its end',
   },
   SITE_URL: {
@@ -19,6 +19,7 @@ export function findWrongVariables(environment) {
   });
 }
 
+/** Without a query, a fragment, a blank, or the name and password of somebody, which would be published. */
 function isWebAddress(value) {
-  return URL.canParse(value) && /^https?:\/\/[^?#]+$/.test(value);
+  return URL.canParse(value) && /^https?:\/\/[^\s?#@"'<>\\]+$/.test(value);
 }

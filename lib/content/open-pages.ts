@@ -92,7 +92,7 @@ async function openPage(slug: string, file: VFile, { known, options, phrasebook 
     file,
     page: slug,
     providers: page.matter?.providers ?? providerIds,
-    releases: known.releases,
+    releases: [...known.releases, ...known.patches],
     phrasebook,
     options,
   };

@@ -45,11 +45,13 @@ const isSure =
     pages.some((page) => page.slug === slug && page.file.messages.length === 0);
 
 /** What nobody reads would be lost in silence; it may be a file that is missing, under another name. */
-function reportUnread(files: ContentFiles, slugs: readonly string[]): void {
+function reportUnread(files: ContentFiles, pages: readonly OpenPage[], slugs: readonly string[]): void {
   const read = new Set(files.all().map(({ path }) => path));
-  const wanted = new Set([...read, ...slugs.map((slug) => `content/${slug}.rows.json`)]);
-  const missing = [...wanted].filter((path) => !files.paths.includes(path));
-  for (const path of files.paths.filter((one) => !read.has(one))) {
+  const sidecars = slugs.map((slug) => `content/${slug}.rows.json`);
+  const wanted = [...read, ...pages.filter(({ ids }) => ids.size > 0).map(({ slug }) => `content/${slug}.rows.json`)];
+  const missing = wanted.filter((path) => !files.paths.includes(path));
+  // The sidecar of a page that is missing is read once the page is there.
+  for (const path of files.paths.filter((one) => !read.has(one) && !sidecars.includes(one))) {
     const file = files.find(path);
     const cure = didYouMean(path, missing, 'remove it, or move it out of content/');
     if (file) report(file, { line: 1, column: 1 }, `nothing reads the file; ${cure}`);
@@ -122,7 +124,7 @@ export async function readContent(sources: Sources, slugs: readonly string[] = p
   }
   const lexicon = readLexicon(files, known, slugs);
   const stories = readStories(files, open);
-  reportUnread(files, slugs);
+  reportUnread(files, open, slugs);
   const mistakes = listMistakes(files.all());
   if (mistakes.length > 0 || !lock || !lexicon || !stories) throw new ContentError(mistakes);
   const pages = open.flatMap((page) => toPage(page, joined, facts, lock));

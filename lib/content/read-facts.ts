@@ -25,6 +25,8 @@ export interface Facts {
 /** What other files may name; an empty list stands for a file that cannot be read, and nothing is checked against it. */
 export interface KnownNames {
   releases: readonly string[];
+  /** `0.20.3`, as they were tagged. */
+  patches: readonly string[];
   publishedIds: readonly string[];
   zones: readonly string[];
   endpoints: readonly Named[];
@@ -48,6 +50,7 @@ export function readFacts(files: ContentFiles): { facts: Facts; known: KnownName
   const tags = idsIn(childOf(json.releases.root, 'tags'), 'tag');
   const known: KnownNames = {
     releases: idsIn(childOf(json.releases.root, 'releases'), 'release'),
+    patches: tags.map((tag) => tag.replace(/^v/, '')),
     publishedIds: [...new Set(itemsOf(versions).flatMap((version) => idsIn(childOf(version, 'rows'))))],
     zones: idsIn(json.zones.root),
     endpoints: namesIn(json.endpoints.root),

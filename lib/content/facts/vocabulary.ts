@@ -11,8 +11,12 @@ export const identifier = textLike(
 
 export const provider = wordOf(providerIds, 'provider');
 
-export const isKnownRelease = (name: string, releases: readonly Release[]): boolean =>
-  isRelease(name) && (releases.length === 0 || releases.includes(minorOf(name)));
+/** Of lists that hold minor releases alone, any patch is known. */
+export function isKnownRelease(name: string, releases: readonly Release[]): boolean {
+  if (!isRelease(name) || releases.length === 0) return isRelease(name);
+  const holdsPatches = releases.some((release) => release !== minorOf(release));
+  return releases.includes(holdsPatches ? name : minorOf(name));
+}
 
 /** What is wrong with a release that is not known, and the cure. */
 export function releaseMistake(name: string, releases: readonly Release[], grammar = 'write it like 0.26'): string {

@@ -18,7 +18,7 @@ const accepts = (text: string): boolean => {
 };
 
 const unended =
-  'broken JSON: the text that begins here has no end on its line, or a backslash before a sign that needs none';
+  'broken JSON: the text that begins here has no end on its line, or holds a tab, or a backslash before a sign that needs none';
 
 const json = fc.jsonValue({ maxDepth: 4 });
 
@@ -51,7 +51,9 @@ describe('a JSON file', () => {
 
   it.each([
     ['', 0, 'broken JSON: the end of the file stands where a value must be'],
-    ['{"a": 1,}', 8, 'broken JSON: "}" stands where a key in double quotes must be'],
+    ['{"a": 1,}', 7, 'broken JSON: nothing follows the comma before "}"'],
+    ['[1, ]', 2, 'broken JSON: nothing follows the comma before "]"'],
+    ['{,}', 1, 'broken JSON: "," stands where a key in double quotes must be'],
     ['{"a" 1}', 5, 'broken JSON: "1" stands where ":" must be'],
     ['[1 2]', 3, 'broken JSON: "2" stands where "," or "]" must be'],
     ['[01]', 2, 'broken JSON: "1" stands where "," or "]" must be'],

@@ -31,7 +31,7 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 
 const unended =
-  'broken JSON: the text that begins here has no end on its line, or a backslash before a sign that needs none';
+  'broken JSON: the text that begins here has no end on its line, or holds a tab, or a backslash before a sign that needs none';
 
 /** JSON.parse tells neither line nor column alike in all versions of Node, and not at all once the text is read. */
 export function parseJson(source: string): Parsed {
@@ -54,6 +54,12 @@ export function parseJson(source: string): Parsed {
     take(space);
     return true;
   }
+  function skipComma(end: string): boolean {
+    const comma = at;
+    if (!skip(',')) return false;
+    if (source[at] === end) throw new Unreadable(`broken JSON: nothing follows the comma before "${end}"`, comma);
+    return true;
+  }
   function readText(wanted: string): string {
     const isOpened = source[at] === '"';
     const found = take(text);
@@ -65,7 +71,7 @@ export function parseJson(source: string): Parsed {
     const items: JsonNode[] = [];
     if (skip(']')) return items;
     do items.push(readValue(depth));
-    while (skip(','));
+    while (skipComma(']'));
     if (!skip(']')) fail('"," or "]"');
     return items;
   }
@@ -79,7 +85,7 @@ export function parseJson(source: string): Parsed {
     const entries: JsonEntry[] = [];
     if (skip('}')) return entries;
     do entries.push(readEntry(depth));
-    while (skip(','));
+    while (skipComma('}'));
     if (!skip('}')) fail('"," or "}"');
     return entries;
   }

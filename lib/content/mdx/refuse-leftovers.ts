@@ -1,4 +1,5 @@
-import type { Code, Root, Text } from 'mdast';
+import type { Code, Root, Table, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Point, pointAt, report } from '../source-file';
@@ -44,11 +45,26 @@ function checkFence(node: Code, file: VFile): void {
     report(file, placeOf(node), `the code that begins here has no end; add ${fence} on a line of its own`);
 }
 
+/** Rows of a <PortTable> are counted where they are read. */
+function checkTable(table: Table, file: VFile): void {
+  const [header, ...rows] = table.children;
+  const wanted = header?.children.length ?? 0;
+  for (const row of rows.filter(({ children }) => children.length > wanted))
+    report(
+      file,
+      placeOf(row),
+      `the row has ${row.children.length} cells under ${wanted} headings; remove what is too much`,
+    );
+}
+
 /** What would be published as it was typed, though the author meant something else. */
 export function refuseLeftovers(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'text') checkText(node, file);
     else if (node.type === 'code') checkFence(node, file);
+    else if (node.type === 'table' && parent === tree) checkTable(node, file);
+    else if (node.type === 'heading' && textOf(node).includes('{#'))
+      report(file, placeOf(node), 'a heading gets its anchor from its words; remove what stands in braces');
     else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
       report(file, placeOf(node), 'pages hold no footnotes; say it in the text');
     else if (node.type === 'listItem' && typeof node.checked === 'boolean')
