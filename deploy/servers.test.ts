@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, routeOf } from '../scripts/post-build/export-files';
 import { securityHeaders } from '../scripts/security-headers.mjs';
 import { load } from './load';
-import { caddy, isInstalled, nginx, nginxUnderPath, type RunningServer, startServer } from './start-server';
+import {
+  caddy,
+  caddyUnderPath,
+  isInstalled,
+  nginx,
+  nginxUnderPath,
+  type RunningServer,
+  startServer,
+} from './start-server';
 
 const out = resolve('out');
 const files = listFiles(out);
@@ -112,7 +120,8 @@ for (const { kind, seconds } of [
 
     test.each([
       { path: '/manifest.webmanifest', type: 'application/manifest+json' },
-      { path: '/flows.csv', type: 'text/csv' },
+      { path: '/flows.csv', type: 'text/csv; charset=utf-8' },
+      { path: '/llms.txt', type: 'text/plain; charset=utf-8' },
     ])('$path is $type', async ({ path, type }) => {
       expect((await ask(server.port, path)).headers['content-type']).toContain(type);
     });
@@ -133,9 +142,10 @@ const underPath = {
   'docs/index.html': '<h1>Reference</h1>',
   'assets/site.js': '',
   '_nginx-redirects.map': '"/ports/old/" "/ports/docs/";',
+  _redirects: '/ports/old/ /ports/docs/ 301\n',
 };
 
-describe.runIf(isInstalled(nginxUnderPath))('nginx under a sub-path', () => {
+describe.each([nginxUnderPath, caddyUnderPath].filter(isInstalled))('$name', (kind) => {
   const root = mkdtempSync(join(tmpdir(), 'under-path-'));
   let server: RunningServer;
   beforeAll(async () => {
@@ -143,7 +153,7 @@ describe.runIf(isInstalled(nginxUnderPath))('nginx under a sub-path', () => {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    server = await startServer(nginxUnderPath, root);
+    server = await startServer(kind, root);
   });
   afterAll(async () => {
     await server.stop();

@@ -38,23 +38,6 @@ export const nginx: ServerKind = {
   },
 };
 
-/** As the container does it: the export in a folder of that name, and the configuration changed for it. */
-export const nginxUnderPath: ServerKind = {
-  name: 'nginx under /ports',
-  command: 'nginx',
-  configure({ dir, root, port }) {
-    const above = join(dir, 'www');
-    mkdirSync(above);
-    symlinkSync(root, join(above, 'ports'));
-    const args = nginx.configure({ dir, root: above, port });
-    const dockerfile = readFileSync(join(import.meta.dirname, 'container/Dockerfile'), 'utf8');
-    const change = /^RUN (sed .*)$/m.exec(dockerfile)?.[1] ?? '';
-    const here = change.replaceAll('/srv/portolan', above).replace('/etc/nginx', dir);
-    execFileSync('sh', ['-c', here], { env: { ...process.env, BASE_PATH: '/ports' } });
-    return args;
-  },
-};
-
 export const caddy: ServerKind = {
   name: 'Caddy',
   command: 'caddy',
@@ -64,6 +47,26 @@ export const caddy: ServerKind = {
     return ['run', '--config', join(dir, 'Caddyfile'), '--adapter', 'caddyfile'];
   },
 };
+
+/** As the container does it: the export in a folder of that name, and the configuration changed for it. */
+const underPath = (kind: ServerKind, file: string): ServerKind => ({
+  name: `${kind.name} under /ports`,
+  command: kind.command,
+  configure({ dir, root, port }) {
+    const above = join(dir, 'www');
+    mkdirSync(above);
+    symlinkSync(root, join(above, 'ports'));
+    const args = kind.configure({ dir, root: above, port });
+    const dockerfile = readFileSync(join(import.meta.dirname, 'container/Dockerfile'), 'utf8');
+    const change = /^RUN (sed .*)$/m.exec(dockerfile)?.[1] ?? '';
+    const here = change.replaceAll('/srv/portolan', above).replace('/etc/nginx/portolan.conf', join(dir, file));
+    execFileSync('sh', ['-c', here], { env: { ...process.env, BASE_PATH: '/ports' } });
+    return args;
+  },
+});
+
+export const nginxUnderPath = underPath(nginx, 'portolan.conf');
+export const caddyUnderPath = underPath(caddy, 'Caddyfile');
 
 export function isInstalled({ command }: Pick<ServerKind, 'command'>): boolean {
   const dirs = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`.split(delimiter);

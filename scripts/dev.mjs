@@ -1,7 +1,9 @@
+import { ensureDeps } from './ensure/deps.mjs';
 import { run, start } from './run.mjs';
 
 /** For authors: pages and browser scripts are rebuilt as their sources change; a mistake made meanwhile shows on the page. */
 try {
+  await ensureDeps();
   await run('node', ['scripts/run-ts.mjs', 'scripts/content/check.ts']);
   await run('node', ['scripts/bundle-enhance.mjs']);
 } catch (error) {

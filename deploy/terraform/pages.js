@@ -5,10 +5,10 @@ function handler(event) {
   var request = event.request;
   var uri = request.uri;
   if (!page.test(uri)) return request;
-  if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length));
-  if (isBackwards(uri)) return redirect(301, uri.replace(pair, '/releases/$2/$1/'));
+  if (uri.endsWith('/index.html')) return redirect(301, uri.slice(0, -'index.html'.length), request);
+  if (isBackwards(uri)) return redirect(301, uri.replace(pair, '/releases/$2/$1/'), request);
   if (uri.endsWith('/')) request.uri = `${uri}index.html`;
-  else if (!/\.[a-z]\w*$/i.test(uri)) return redirect(308, `${uri}/`);
+  else if (!/\.[a-z]\w*$/i.test(uri)) return redirect(308, `${uri}/`, request);
   return request;
 }
 
@@ -22,6 +22,9 @@ function isBackwards(uri) {
   return releases !== null && Number(releases[1].split('.')[1]) > Number(releases[2].split('.')[1]);
 }
 
-function redirect(statusCode, location) {
+/** What the reader asked for behind the `?` comes along. */
+function redirect(statusCode, path, request) {
+  var query = request.rawQueryString ? request.rawQueryString() : '';
+  var location = query ? `${path}?${query}` : path;
   return { statusCode, statusDescription: 'Moved', headers: { location: { value: location } } };
 }

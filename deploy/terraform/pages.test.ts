@@ -10,7 +10,8 @@ interface Answer {
 
 /** CloudFront has no modules: the file is run as it is, and the function is found by its name. */
 const source = readFileSync(join(import.meta.dirname, 'pages.js'), 'utf8');
-const answer = (uri: string): Answer => runInNewContext(`${source}; handler(event)`, { event: { request: { uri } } });
+const answer = (uri: string, query?: string): Answer =>
+  runInNewContext(`${source}; handler(event)`, { event: { request: { uri, rawQueryString: () => query } } });
 
 test.each([
   { uri: '/', file: '/index.html' },
@@ -24,7 +25,7 @@ test.each([
 test.each(['//other.example/index.html', '//other.example/docs', '//other.example', '/\\other.example/docs'])(
   '%s leads to no other site',
   (uri) => {
-    expect(answer(uri)).toEqual({ uri });
+    expect(answer(uri).uri).toBe(uri);
   },
 );
 
@@ -35,4 +36,11 @@ test.each([
   { uri: '/releases/0.26/0.9/', to: '/releases/0.9/0.26/' },
 ])('$uri leads to $to', ({ uri, to }) => {
   expect(answer(uri).headers?.location.value).toBe(to);
+});
+
+test.each([
+  { uri: '/firewall', query: 'release=0.26&provider=vsphere', to: '/firewall/?release=0.26&provider=vsphere' },
+  { uri: '/docs/index.html', query: '', to: '/docs/' },
+])('$uri?$query leads to $to', ({ uri, query, to }) => {
+  expect(answer(uri, query).headers?.location.value).toBe(to);
 });
