@@ -76,7 +76,7 @@ export function PortAnswer({ port, story, release, surroundings }: PortAnswerPro
       ))}
       {printed.length > 0 ? (
         printed.map(({ row, from, to }) => (
-          <p key={row.id}>
+          <p key={`${row.id} ${from}`}>
             <Say
               text={words.printed({
                 from,

@@ -74,12 +74,38 @@ const newest = sources.releases.at(-1)?.release;
 test('what is port 50061: printed until today, used until 0.24', () => {
   const { now, printed, disagreements, facts, errata } = tellPort(50_061, sources);
   expect(now).toEqual([]);
-  expect(printed.map(({ from, to, row }) => [from, to, row.purpose])).toEqual([['0.10', newest, 'Hegel HTTP']]);
+  expect(printed.map(({ from, to, row }) => [from, to, row.purpose])).toEqual([
+    ['0.10', '0.13', 'hegl HTTP'],
+    ['0.14', newest, 'Hegel HTTP'],
+  ]);
   expect(disagreements.map(({ truth, isPrinted }) => ({ id: truth.id, isPrinted }))).toEqual([
     { id: 'p/metadata', isPrinted: true },
   ]);
   expect(idsOf(facts)).toContain('hegel-50061');
   expect(idsOf(errata)).toContain('tootles-7172');
+});
+
+test('a protocol that the page corrected is told for the releases that printed it', () => {
+  const { printed, errata } = tellPort(67, sources);
+  expect(printed.map(({ from, to, row }) => [from, to, row.protocol])).toEqual([
+    ['0.10', '0.13', 'TCP'],
+    ['0.14', newest, 'UDP'],
+  ]);
+  expect(idsOf(errata)).toContain('dhcp-udp');
+});
+
+test('a link that changed leaves what is printed as it was', () => {
+  expect(tellPort(30_000, sources).printed.map(({ from, to }) => [from, to])).toEqual([['0.6', newest]]);
+});
+
+test('what is port 623: the page prints the wrong protocol', () => {
+  expect(idsOf(tellPort(623, sources).errata)).toContain('ipmi-udp');
+});
+
+test('two rows of one port are one answer to what a printed port is in truth', () => {
+  const rows = ['snow/a', 'snow/b'].map((id) => createRow(id, [8243, 8243], '0.14–', ['snow/tcp/8242']));
+  expect(tellPort(8242, { ...sources, rows }).disagreements.map(({ truth }) => truth.id)).toEqual(['snow/a']);
+  expect(tellPort(8243, { ...sources, rows }).disagreements).toHaveLength(2);
 });
 
 test('a page that prints a range agrees with each row inside it', () => {

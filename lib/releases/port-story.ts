@@ -1,7 +1,15 @@
-import { holdsIn, includesPort, type PortRange, parsePortRange, type Release, type Row } from '@/lib/flows';
+import {
+  formatOpening,
+  holdsIn,
+  includesPort,
+  type PortRange,
+  parsePortRange,
+  type Release,
+  type Row,
+} from '@/lib/flows';
 import type { CodeFact } from './code-fact';
 import type { Erratum } from './erratum';
-import type { PageVersion, PublishedRow, ReleaseInfo } from './published';
+import { formatPublished, type PageVersion, type PublishedRow, type ReleaseInfo } from './published';
 
 /** Everything that may name a port. */
 export interface PortSources {
@@ -14,7 +22,7 @@ export interface PortSources {
   errata: readonly Erratum[];
 }
 
-/** A row of the published page that prints the port, as it was printed last. */
+/** A row of the published page that prints the port, and the releases that print exactly these cells. */
 interface PrintedSpan {
   row: PublishedRow;
   from: Release;
@@ -79,7 +87,7 @@ export function tellPort(port: number, sources: PortSources): PortStory {
     errata: errata.filter(
       ({ published, corrected, field, publishedIds }) =>
         mentions(`${published} ${corrected}`, port) ||
-        (field === 'portRange' && printed.some(({ row }) => publishedIds.includes(row.id))),
+        (['protocol', 'portRange'].includes(field) && printed.some(({ row }) => publishedIds.includes(row.id))),
     ),
   };
 }
@@ -92,7 +100,8 @@ function findPrinted(port: number, { versions, releases }: PortSources): Printed
   for (const { release, page } of releases) {
     const printed = versions.find(({ id }) => id === page)?.rows ?? [];
     for (const row of printed.filter((candidate) => names(printedRanges(candidate), port))) {
-      spans.set(row.id, { row, from: spans.get(row.id)?.from ?? release, to: release });
+      const key = [row.id, row.section, formatPublished(row)].join('\n');
+      spans.set(key, { row, from: spans.get(key)?.from ?? release, to: release });
     }
   }
   return [...spans.values()];
@@ -106,14 +115,18 @@ function findDisagreements(port: number, { versions, rows, release }: PortSource
     const truths = current.filter(({ publishedIds }) => publishedIds.includes(printed.id));
     const isPrinted = names(printedRanges(printed), port);
     return truths
-      .filter((truth) => {
+      .filter((truth, place) => {
         const isTrue = truth.ports.some((range) => includesPort(range, port));
         const agrees = truths.some(({ ports }) => ports.some((range) => covered(range, printed)));
-        return isPrinted ? !truths.some(({ ports }) => names(ports, port)) : isTrue && !agrees;
+        const isSaid = truths.slice(0, place).some((earlier) => opensTheSame(earlier, truth));
+        return isPrinted ? !isSaid && !truths.some(({ ports }) => names(ports, port)) : isTrue && !agrees;
       })
       .map((truth) => ({ printed, truth, isPrinted }));
   });
 }
+
+/** Of the printed port one sentence says what it is in truth, however many rows say the same. */
+const opensTheSame = (a: Row, b: Row): boolean => formatOpening(a) === formatOpening(b);
 
 const covered = (range: PortRange, printed: PublishedRow): boolean =>
   printedRanges(printed).some(({ from, to }) => from <= range.from && range.to <= to);

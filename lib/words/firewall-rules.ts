@@ -31,7 +31,7 @@ export const geneve = 'Geneve (UDP 6081) carries all pod traffic. Never open it 
 export const singleCluster =
   'A cluster that manages itself is its own management cluster: its nodes take the rules for the host firewall of the management cluster as well.';
 export const freeEndpoint =
-  'Drop rather than reject towards the free control plane endpoint address while a cluster is created, or it looks taken.';
+  'Drop rather than reject towards the free control plane endpoint, and on bare metal the free Tinkerbell IP, while a cluster is created, or they look taken.';
 /** A page of the reference, and what it calls its part; it stands in the sentence that follows. */
 export const outboundHosts = 'Outbound internet, Hosts';
 export const hostNames = `Destinations on the internet are host names, which rules with addresses cannot hold, so use a proxy or a filter by name. The names are listed in the reference under ${outboundHosts}.`;
