@@ -19,6 +19,19 @@ test('two places answer what must be open between them, both ways, ready to be c
   await expect(page.getByLabel('Open between')).toHaveValue('place:provisioned-machine');
 });
 
+for (const { from, to, expected } of [
+  { from: 'control-plane', to: 'worker', expected: /Kubernetes API server →to kubelet TCP 10250/ },
+  { from: 'worker', to: 'worker', expected: /UDP 6081/ },
+  { from: 'nodes', to: 'internet', expected: /Worker node →to AWS public endpoints TCP 443/ },
+  { from: 'admin-machine', to: 'bmc', expected: /Rufio →to BMC TCP 443/ },
+  { from: 'provisioned-machine', to: 'admin-machine', expected: /UDP 67, 69, 514/ },
+])
+  test(`between ${from} and ${to} stands what runs on these machines, wherever it is drawn`, async ({ page }) => {
+    await page.goto(`/topology/bare-metal/#from=place:${from}&to=place:${to}`);
+    const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });
+    await expect(panel.getByRole('list').first()).toContainText(expected);
+  });
+
 test('where nothing has to be open, that is said', async ({ page }) => {
   await page.goto('/topology/vsphere/#from=place:tools&to=place:infrastructure');
   const panel = page.getByRole('complementary', { name: 'Rows of what was chosen' });

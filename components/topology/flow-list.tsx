@@ -1,6 +1,6 @@
 import { rowHref } from '@/components/site';
 import { type Flow, formatNeed, formatReleaseSpan } from '@/lib/flows';
-import { type Box, formatChips, type Graph, type Note, type Place, type Wire } from '@/lib/topology';
+import { type Box, formatChips, type Graph, type Note, type Place, toPlaceIds, type Wire } from '@/lib/topology';
 import * as words from '@/lib/words/topology';
 import { Say } from '../say';
 import { boxAnchor, placeAnchor, wireAnchor } from './anchors';
@@ -62,7 +62,7 @@ function BoxFlows({ box, graph, flows }: Props & { box: Box }) {
   const inbound = graph.wires.filter(({ destination }) => destination === box.id);
   const isSilent = inbound.length + box.notes.length === 0;
   return (
-    <section data-box={box.id}>
+    <section data-box={box.id} data-places={toPlaceIds(box.id, flows).join(' ')}>
       <h4 id={boxAnchor(box.id)} data-names={box.id}>
         {box.name}
       </h4>

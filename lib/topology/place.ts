@@ -1,4 +1,4 @@
-import type { Zone, ZoneId } from '@/lib/flows';
+import type { EndpointId, Flow, Zone, ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/picture';
 
 export type PlaceId = string;
@@ -29,6 +29,8 @@ interface Group {
   any: readonly ZoneId[];
   all?: readonly ZoneId[];
   isAddress?: true;
+  /** Services that move from machines to others, so that these are not the card's alone. */
+  moves?: true;
 }
 
 const groups: readonly Group[] = [
@@ -40,6 +42,7 @@ const groups: readonly Group[] = [
     column: 1,
     all: ['admin-machine'],
     any: ['management-cluster', 'tinkerbell-ip'],
+    moves: true,
   },
   {
     id: 'clients',
@@ -157,4 +160,14 @@ export function toPlace(zoneIds: readonly ZoneId[], zones: ReadonlyMap<ZoneId, Z
     column: 4,
     isAddress: false,
   };
+}
+
+/** Every card on whose machines these flows find an endpoint: what runs on every node runs on the workers too. */
+export function toPlaceIds(id: EndpointId, flows: readonly Flow[]): PlaceId[] {
+  const zones = flows.flatMap(({ source, sourceZones, destination, destinationZones }) => [
+    ...(source === id ? sourceZones : []),
+    ...(destination === id ? destinationZones : []),
+  ]);
+  const isOn = ({ any, all = [] }: Group): boolean => [...any, ...all].some((zone) => zones.includes(zone));
+  return groups.filter((group) => !group.moves && isOn(group)).map((group) => group.id);
 }

@@ -82,4 +82,4 @@ export const notSaved = 'The picture could not be saved.';
 export const inWords = 'The same in words';
 export const startsOnly = 'Speaks first to others; nobody speaks first to it.';
 export const fromTo = (from: string, to: string): string => `${from} <arrow>→</arrow><to>to</to> ${to}`;
-export const within = (name: string, from: string): string => `${name}, ${from}, without leaving this place`;
+export const within = (name: string, from: string): string => `${name}, ${from}`;

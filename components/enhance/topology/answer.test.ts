@@ -27,6 +27,7 @@ const picture: Picture = {
     ['api', 'cluster'],
     ['machine', 'machines'],
   ]),
+  placesOf: new Map([['smee', ['host']]]),
   nameOf: (id) => id,
 };
 
@@ -37,6 +38,12 @@ test('between a place and an endpoint, both directions are answered apart', () =
   const [there, back] = answerPath(admin, { kind: 'box', id: 'machine' }, picture);
   expect(wires(there?.lines ?? [])).toEqual(['smee~machine']);
   expect(wires(back?.lines ?? [])).toEqual(['machine~smee', 'machine~tootles']);
+});
+
+test('a place has what stands on its machines, wherever that is drawn', () => {
+  const [there, back] = answerPath({ kind: 'place', id: 'host' }, { kind: 'place', id: 'machines' }, picture);
+  expect(wires(there?.lines ?? [])).toEqual(['smee~machine']);
+  expect(wires(back?.lines ?? [])).toEqual(['machine~smee']);
 });
 
 test('a party and itself have one direction', () => {

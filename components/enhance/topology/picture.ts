@@ -18,6 +18,8 @@ export interface Picture {
   drawings: readonly SVGSVGElement[];
   lines: readonly ListedLine[];
   placeOf: ReadonlyMap<string, string>;
+  /** The places on whose machines each box stands. */
+  placesOf: ReadonlyMap<string, readonly string[]>;
   nameOf: (id: string) => string;
 }
 
@@ -36,6 +38,12 @@ export function readPicture(stage: HTMLElement): Picture | undefined {
   const placeOf = new Map(
     boxes.map((box) => [box.dataset.box ?? '', box.closest<SVGElement>('[data-place]')?.dataset.place ?? '']),
   );
+  const placesOf = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-places]')].map(({ dataset }) => [
+      dataset.box ?? '',
+      dataset.places?.split(' ') ?? [],
+    ]),
+  );
   const titles = new Map(
     [...document.querySelectorAll<HTMLElement>('[data-names]')].map(({ dataset, textContent }) => [
       dataset.names ?? '',
@@ -48,6 +56,7 @@ export function readPicture(stage: HTMLElement): Picture | undefined {
     drawings: [...canvas.querySelectorAll<SVGSVGElement>('svg.diagram')],
     lines: [...document.querySelectorAll<HTMLElement>('.flow-list li[data-source]')].map(readLine),
     placeOf,
+    placesOf,
     nameOf: (id) => titles.get(id) ?? id,
   };
 }
