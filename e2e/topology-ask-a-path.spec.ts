@@ -82,6 +82,18 @@ test('the bar says what the picture shows, and a visit is no choice to remember'
   await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('');
 });
 
+test('a release that is not drawn is told so, with the way to its ports', async ({ page }) => {
+  await page.goto('/topology/bare-metal/');
+  const note = page.getByRole('main').getByText('The picture shows 0.26.');
+  await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('bare-metal');
+  await expect(note).toBeHidden();
+  await page.getByRole('combobox', { name: 'Release' }).selectOption('0.19');
+  await expect(note).toBeVisible();
+  await note.getByRole('link').click();
+  await expect(page.getByRole('combobox', { name: 'Release' })).toHaveValue('0.19');
+  await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue('bare-metal');
+});
+
 test('an address that says another cluster than its picture is put right', async ({ page }) => {
   await page.goto('/topology/vsphere/external-etcd/#provider=nutanix&step=upgrade.etcd');
   await expect(page).toHaveURL(/#provider=vsphere&step=upgrade\.etcd&etcd=external$/);

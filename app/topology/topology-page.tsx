@@ -1,4 +1,5 @@
 import { ProfileBar } from '@/components/profile/profile-bar';
+import { Say } from '@/components/say';
 import { href } from '@/components/site';
 import { PictureNav } from '@/components/topology/picture-nav';
 import { TopologyView } from '@/components/topology/topology-view';
@@ -38,6 +39,12 @@ export async function TopologyPage({ provider, variant }: { provider: ProviderId
         releases={getPublished().releases}
         pageOf={{ provider, providers: getDrawnProviders() }}
       />
+      <p data-other-release hidden>
+        <Say
+          text={words.otherRelease(picture.catalog.release)}
+          tags={{ link: (text) => <a href={href('/')}>{text}</a> }}
+        />
+      </p>
       <TopologyView
         {...picture}
         stories={tellStories(await getStories(), picture.flows)}

@@ -6,6 +6,8 @@ export const titleOf = (picture: string): string => `Topology: ${picture}`;
 export const aboutProvider = (provider: string): string =>
   `Who talks to whom in a cluster on ${provider}, and on which ports.`;
 export const aboutVariant = (variant: string): string => `Who talks to whom, on which ports, with ${variant}.`;
+export const otherRelease = (drawn: string): string =>
+  `The picture shows ${drawn}. Lines of which your release needs nothing are faint, and what has gone or changed since is not drawn: see <link>the ports of your release</link>.`;
 export const provider = 'Provider';
 export const variant = 'Variant';
 

@@ -1,5 +1,7 @@
 import { isProviderId } from '@/lib/flows';
-import { applies, choiceOf, type Profile } from '@/lib/profile';
+import { applies, choiceOf, type Profile, writeProfile } from '@/lib/profile';
+import { announce } from '../announce';
+import { formatFragment } from '../fragment';
 import { chooseProfile, currentProfile, onProfile, profileChoices, startProfile } from '../profile';
 import { readOpening } from '../profile/read-opening';
 import { pageUrl } from '../row-address';
@@ -35,6 +37,16 @@ const withoutFile = (path: string): string => path.replace(/index\.html$/, '');
 const isHere = ({ path }: Pick<Variant, 'path'>): boolean =>
   withoutFile(new URL(pageUrl(path)).pathname) === withoutFile(location.pathname);
 
+/** Only the newest release is drawn. */
+function tellRelease(profile: Profile): void {
+  const note = document.querySelector<HTMLElement>('[data-other-release]');
+  const link = note?.querySelector('a');
+  if (!note || !link) return;
+  note.hidden = profile.release === profileChoices().releases.at(-1);
+  link.hash = formatFragment(writeProfile(profile, profileChoices()));
+  if (!note.hidden) announce(note.textContent);
+}
+
 /**
  * The bar says what the picture shows: to come here by a link is no choice. Lines that the reader's cluster does not
  * need are faint; another provider or variant is another page.
@@ -48,6 +60,7 @@ export function followProfile({ stage, lines, drawings }: Picture): void {
   const own: Variant[] = JSON.parse(variants);
 
   const dim = (profile: Profile): void => {
+    tellRelease(profile);
     const off = new Set<string>();
     for (const { element, wire } of lines) {
       const rows = [...element.querySelectorAll<HTMLElement>('[data-flow]')];
