@@ -81,8 +81,11 @@ test('lines have spoken names and answer to keys', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('HookOS worker');
   await expect(panel(page).getByRole('listitem').first()).toContainText('TCP 42113');
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('button', { name: 'Copy' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
+  await expect(line).toBeFocused();
 });
 
 test('by keyboard, each card comes before the lines that leave it', async ({ page }) => {

@@ -3,7 +3,7 @@ import * as words from '@/lib/words/topology';
 /** Filled by the script with the rows of what was chosen. */
 export function Panel() {
   return (
-    <aside className="panel" data-panel hidden aria-label={words.panel}>
+    <aside className="panel" data-panel hidden tabIndex={-1} aria-label={words.panel}>
       <header>
         <h2 data-panel-title>.</h2>
         <button type="button" className="tool" data-panel-copy>

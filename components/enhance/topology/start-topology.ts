@@ -56,14 +56,14 @@ function followPointing(areas: readonly (Element | null)[], hover: (choice: Choi
 }
 
 /** A click pins what it meets, a second one lets it go; with a modifier a link is a link. */
-function pinOnClick(canvas: HTMLElement, onPin: (choice: Choice | undefined) => void): void {
+function pinOnClick(canvas: HTMLElement, onPin: (choice: Choice | undefined, isByKeyboard: boolean) => void): void {
   canvas.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const choice = choiceAt(event.target);
     const { pinned } = readState();
     if (!choice && !pinned) return;
     event.preventDefault();
-    onPin(isSameChoice(choice, pinned) ? undefined : choice);
+    onPin(isSameChoice(choice, pinned) ? undefined : choice, event.detail === 0);
   });
 }
 
@@ -119,7 +119,11 @@ export function startTopology(stage: HTMLElement): void {
 
   followPointing([picture.canvas, panelElement, document.querySelector('.flow-list')], hover);
 
-  pinOnClick(picture.canvas, (pinned) => change({ pinned }));
+  pinOnClick(picture.canvas, (pinned, isByKeyboard) => {
+    change({ pinned });
+    // By keyboard all the rest of the picture lies between a box and its rows.
+    if (isByKeyboard) panelElement.focus();
+  });
   stage.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || document.fullscreenElement) return;
     hover(undefined);
