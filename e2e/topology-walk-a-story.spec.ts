@@ -30,6 +30,17 @@ test('other stories are told too, and a step of the list shows itself', async ({
   await expect(story).toContainText('before old ones leave');
 });
 
+test('@phone each step brings what it lights onto the screen, and so does a link to an endpoint', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/topology/vsphere/#step=creation.overlay');
+  const box = (id: string) => page.locator(`svg.narrow.ports [data-box="${id}"] a`).first();
+  await expect(page.locator('svg.narrow.ports .lit').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Step back' }).click();
+  await expect(page.locator('svg.narrow.ports .lit[data-box]').first()).toBeInViewport();
+  await page.goto('/topology/bare-metal/#show=box:kubelet');
+  await expect(box('kubelet')).toBeInViewport();
+});
+
 test('play walks by itself until it is paused', async ({ page }) => {
   await page.clock.install();
   await page.goto('/topology/nutanix/');

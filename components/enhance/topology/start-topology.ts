@@ -5,7 +5,7 @@ import { createEmphasis, type Lit, litBy, toLit } from './emphasis';
 import { startFinder } from './finder';
 import { startPanZoom } from './pan-zoom';
 import { createPanel } from './panel';
-import { findShown, type Picture, readPicture } from './picture';
+import { findShown, type ListedLine, type Picture, readPicture } from './picture';
 import { followProfile } from './profile-on-picture';
 import { ask, chooseLevel, readState } from './read-state';
 import { startStories } from './stories';
@@ -23,6 +23,18 @@ function stands(picture: Picture, choice: Choice | undefined): 'left' | 'right' 
   const rect = choice && findElement(picture, choice)?.getBoundingClientRect();
   const { left, width } = picture.canvas.getBoundingClientRect();
   return rect && rect.x + rect.width / 2 > left + width / 2 ? 'right' : 'left';
+}
+
+const toBoxChoice = ({ destination }: ListedLine): Choice => ({ kind: 'box', id: destination });
+
+/** On a phone the picture is longer than the screen, and its lowest part lies under the story. */
+function bringIntoView(picture: Picture, choices: readonly Choice[]): void {
+  const elements = choices.flatMap((choice) => findElement(picture, choice) ?? []);
+  const isSeen = (element: SVGElement): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight * 0.8;
+  };
+  if (!elements.some(isSeen)) elements[0]?.scrollIntoView({ block: 'center' });
 }
 
 /** What is asked for is lit, unless something is pointed at. */
@@ -101,7 +113,7 @@ export function startTopology(stage: HTMLElement): void {
   const draw = (): void => {
     const state = readState();
     if (stage.dataset.level !== state.level) stage.dataset.level = state.level;
-    const question = JSON.stringify([state.pinned, state.from, state.to]);
+    const question = JSON.stringify([state.pinned, state.from, state.to, state.step]);
     // Measured before anything changes, so that the page is not laid out twice.
     const side = question === asked ? undefined : stands(picture, state.pinned);
     tools.show(state);
@@ -111,6 +123,9 @@ export function startTopology(stage: HTMLElement): void {
     light(stepLines ? toLit(stepLines) : shown.lit);
     void finder.show(state.query, (lines) => light(lines && toLit(lines)));
     if (!side) return;
+    // Who points at something sees it; who follows a link may not.
+    const sought = asked ? undefined : state.pinned;
+    bringIntoView(picture, [...(sought ? [sought] : []), ...(stepLines ?? []).map(toBoxChoice)]);
     asked = question;
     panelElement.classList.toggle('at-start', side === 'right');
     if (shown.title && shown.groups) panel.show(shown.title, shown.groups);

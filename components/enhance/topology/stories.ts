@@ -86,8 +86,8 @@ function listenToList(stories: readonly Story[], stage: HTMLElement, walk: Walk)
   for (const { id, element } of stories.flatMap(({ steps }) => steps)) {
     element.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
-      walk.jump(id);
       stage.scrollIntoView({ block: 'start' });
+      walk.jump(id);
     });
   }
 }
