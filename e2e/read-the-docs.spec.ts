@@ -90,3 +90,19 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('the row that a link leads to is framed where colours are the reader’s own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/docs/bare-metal/#udp-67-dhcp');
+  await expect(page.locator('#udp-67-dhcp')).toHaveCSS('outline-style', 'solid');
+});
+
+test('a row that the newest release no longer has stands back, on paper too', async ({ page }) => {
+  await page.goto('/docs/bare-metal/');
+  const ported = (row: string) => page.locator(`#${row} .cell-port`);
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    await expect(ported('tcp-80-boots-http')).toHaveCSS('font-weight', '400');
+    await expect(ported('tcp-7171-smee-http')).toHaveCSS('font-weight', '700');
+  }
+});

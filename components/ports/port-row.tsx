@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, type Row, rowAnchor } from '@/lib/flows';
+import { describeNeed, formatNeed, formatPorts, formatReleaseSpan, hasEnded, type Row, rowAnchor } from '@/lib/flows';
 import * as words from '@/lib/words/rows';
 import { rowHref } from '../site';
 import { PortLinks } from './port-links';
@@ -47,7 +47,12 @@ export function PortRow({ row, surroundings, isSummary, step }: PortRowProps) {
   const link = rowHref(id);
   return (
     <>
-      <tr id={isSummary ? undefined : rowAnchor(id)} data-row-id={id} {...(isSummary && facetsOf(row))}>
+      <tr
+        id={isSummary ? undefined : rowAnchor(id)}
+        data-row-id={id}
+        data-off={!isSummary && hasEnded(row.releases) ? '' : undefined}
+        {...(isSummary && facetsOf(row))}
+      >
         <td className="cell-protocol">{protocol}</td>
         <th scope="row" className="cell-port">
           {isSummary ? ports : <PortLinks ports={row.ports} />}
