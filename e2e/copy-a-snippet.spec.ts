@@ -53,3 +53,22 @@ test('the list is saved as a CSV file', async ({ page }) => {
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(file).toContain('"Protocol","Port","From","To"');
 });
+
+test('rows that are selected are copied without their controls, and without details that are closed', async ({
+  page,
+}) => {
+  await page.goto('/docs/bare-metal/');
+  await page
+    .locator('.ports')
+    .first()
+    .evaluate((table) => getSelection()?.selectAllChildren(table));
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.plain).toContain('DHCP: address and boot location for a machine');
+  expect(copied.plain).not.toMatch(/Copy|Details|#/);
+  expect(copied.html).not.toMatch(/<summary|<button|Evidence/);
+});
