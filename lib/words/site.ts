@@ -39,7 +39,7 @@ export const source = 'Source';
 export const notFoundTitle = 'Page not found';
 export const notFound = 'There is no page at this address';
 export const lost =
-  'It may have moved. <ports>Search all ports</ports> or look through the <reference>reference</reference>.';
+  'It may have moved, or, while you are offline, your browser does not keep it yet. <ports>Search all ports</ports> or look through the <reference>reference</reference>.';
 export const moved = 'This page has moved';
 export const movedTo = (label: string): string => `It is here: <link>${label}</link>.`;
 
