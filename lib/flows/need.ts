@@ -13,6 +13,8 @@ export interface Choice {
   /** Where it is not every provider or release of its option. */
   providers?: readonly ProviderId[];
   releases?: ReleaseSpan;
+  /** Where another choice rules it out: without internet nothing comes from AWS. */
+  unless?: Condition;
 }
 
 /** A question about the reader's cluster that decides which rows apply. */
@@ -54,7 +56,7 @@ export function parseNeed(text: string): Need | undefined {
   return { kind: 'when', conditions };
 }
 
-const formatCondition = ({ option, choices }: Condition): string => `${option}=${choices.join('/')}`;
+export const formatCondition = ({ option, choices }: Condition): string => `${option}=${choices.join('/')}`;
 
 /** The cell, as an author writes it. */
 export function formatNeed(need: Need): string {

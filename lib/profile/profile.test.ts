@@ -43,6 +43,22 @@ describe('a profile', () => {
     expect(optionsOf(known.options, { ...bareMetal, provider: 'vsphere' }).map(({ id }) => id)).toEqual(['etcd']);
   });
 
+  it('has no choice that another one rules out', () => {
+    const images: Option = {
+      ...boot,
+      id: 'images',
+      choices: [
+        { id: 'upstream', label: 'AWS', when: 'from AWS', unless: { option: 'internet', choices: ['air-gapped'] } },
+        { id: 'local', label: 'Here', when: 'from here' },
+      ],
+      default: 'upstream',
+    };
+    const airGapped = { ...bareMetal, choices: { internet: 'air-gapped', images: 'upstream' } };
+    expect(choiceOf(images, { ...bareMetal, choices: { internet: 'proxy' } })).toBe('upstream');
+    expect(choiceOf(images, airGapped)).toBe('local');
+    expect(optionsOf([images], airGapped)).toEqual([]);
+  });
+
   it('falls back to what exists', () => {
     expect(choiceOf(etcd, { ...bareMetal, choices: { etcd: 'external' } })).toBe('stacked');
     expect(choiceOf(boot, { ...bareMetal, provider: 'vsphere' })).toBeUndefined();

@@ -36,9 +36,12 @@ const suits = (
 ): boolean =>
   (!provider || !providers || providers.includes(provider)) && (!releases || holdsIn(releases, release) !== 'no');
 
-/** The choices that exist for the reader's provider and release. */
+const isRuledOut = ({ unless }: Choice, { choices }: Profile): boolean =>
+  unless?.choices.includes(choices[unless.option] ?? '') === true;
+
+/** The choices that exist for the reader's provider, release and other choices. */
 export const choicesOf = (option: Option, profile: Profile): readonly Choice[] =>
-  option.choices.filter((choice) => suits(choice, profile));
+  option.choices.filter((choice) => suits(choice, profile) && !isRuledOut(choice, profile));
 
 /** The questions worth asking: bare metal is never asked about vCenter, and nobody where only one answer is left. */
 export const optionsOf = (options: readonly Option[], profile: Profile): readonly Option[] =>

@@ -1,6 +1,7 @@
-import { type Option, parseReleaseSpan, type ReleaseSpan } from '@/lib/flows';
+import { type Condition, type Option, parseNeed, parseReleaseSpan, providerIds, type ReleaseSpan } from '@/lib/flows';
 import { didYouMean, oneOf } from '../did-you-mean';
 import { atLeastOne, listOf, type Reader, record, text } from '../json/readers';
+import { readNeed } from '../rows/read-need';
 import { spanMistake } from '../rows/read-releases';
 import { report } from '../source-file';
 import { identifier, provider } from './vocabulary';
@@ -17,10 +18,22 @@ const spanOf =
 
 export function optionsReader(known: { releases: readonly string[] }): Reader<Option[]> {
   const releases = spanOf(known.releases);
+  /** What rules choices out; its names are checked once all options are read. */
+  const ruling: { need: string; offset: number }[] = [];
+  const unless: Reader<Condition> = (node, file) => {
+    const value = text(node, file);
+    if (value === undefined) return undefined;
+    const need = `when ${value}`;
+    ruling.push({ need, offset: node.offset });
+    const parsed = parseNeed(need);
+    const [condition, ...more] = parsed?.kind === 'when' ? parsed.conditions : [];
+    if (more.length > 0) report(file, node.offset, `"${value}" is more than one condition; write one`);
+    return condition;
+  };
   const choice = record(
     'a choice',
     { id: identifier, label: text, when: text },
-    { providers: atLeastOne(provider, 'provider'), releases },
+    { providers: atLeastOne(provider, 'provider'), releases, unless },
   );
   const option = record('an option', {
     id: identifier,
@@ -31,7 +44,7 @@ export function optionsReader(known: { releases: readonly string[] }): Reader<Op
     releases,
     choices: atLeastOne(choice, 'choice'),
   });
-  return listOf((node, file) => {
+  const list = listOf<Option>((node, file) => {
     const value = option(node, file);
     const choices = value?.choices.map(({ id }) => id) ?? [];
     if (!value || choices.includes(value.default)) return value;
@@ -43,4 +56,12 @@ export function optionsReader(known: { releases: readonly string[] }): Reader<Op
     );
     return undefined;
   });
+  return (node, file) => {
+    const options = list(node, file);
+    const ids = options?.map(({ id }) => id) ?? [];
+    for (const { need, offset } of ruling)
+      for (const { mistake } of readNeed(need, providerIds, { ids, options: options ?? [] }).mistakes)
+        report(file, offset, mistake);
+    return options;
+  };
 }
