@@ -19,12 +19,12 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 
 const server = await listenNear(wanted);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(server));
 const { port } = server.address();
 if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken, so another one is used.`);
 console.log(
   `Portolan is ready on http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}/ (Ctrl-C ends it)`,
 );
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(server));
 
 /** A port that was asked for by name is used or refused; 3000 is only a habit, so the next free one does. */
 async function listenNear(first) {
