@@ -6,7 +6,7 @@ interface AsText {
 }
 
 // Next and Vite both put the files in here, and notice when one of them changes.
-const pages = import.meta.glob<AsText>('/content/*.mdx', { query: '?raw', eager: true });
+const pages = import.meta.glob<AsText>('/content/**/*.{md,mdx}', { query: '?raw', eager: true });
 const data = import.meta.glob<AsText>('/content/*.json', { query: '?raw', eager: true });
 
 /** The text of every file of `content/`. */
