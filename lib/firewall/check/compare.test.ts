@@ -167,6 +167,7 @@ describe('what reaches beyond', () => {
     [between, '-A FORWARD -s 10.20.0.64/26 -d 10.20.0.5', false],
     [between, '-A FORWARD -s 10.20.0.64/26', true],
     [between, '-A FORWARD -d 10.20.0.5', true],
+    [between, "-A FORWARD -s '<worker-nodes>' -d 192.0.2.1", false],
   ])('is told at the ends that are not the machine itself: %o, %s, %s', (at, ends, isBeyond) => {
     const line = `${ends} -p tcp --dport 80 -j ACCEPT`;
     expect(judge([tcp], line, typed, at).beyond).toEqual(isBeyond ? [line] : []);
