@@ -1,7 +1,5 @@
 import {
   type Choice,
-  type Condition,
-  formatCondition,
   formatReleaseSpan,
   type Option,
   type ProviderId,
@@ -12,14 +10,14 @@ import {
 interface Scope {
   providers?: readonly ProviderId[] | undefined;
   releases?: ReleaseSpan | undefined;
-  unless?: Condition | undefined;
+  unless?: string | undefined;
 }
 
 /** Where a field or a choice exists; nothing is written where that is everywhere. */
 const scope = ({ providers, releases, unless }: Scope) => ({
   'data-providers': providers && providers.length < providerIds.length ? providers.join(' ') : undefined,
   'data-releases': releases && formatReleaseSpan(releases),
-  'data-unless': unless && formatCondition(unless),
+  'data-unless': unless,
 });
 
 const defaultFirst = ({ choices, default: id }: Option): readonly Choice[] =>

@@ -13,8 +13,8 @@ export interface Choice {
   /** Where it is not every provider or release of its option. */
   providers?: readonly ProviderId[];
   releases?: ReleaseSpan;
-  /** Where another choice rules it out: without internet nothing comes from AWS. */
-  unless?: Condition;
+  /** What rules it out, as an address has it: without internet (`internet=air-gapped`) nothing comes from AWS. */
+  unless?: string | undefined;
 }
 
 /** A question about the reader's cluster that decides which rows apply. */
@@ -56,7 +56,7 @@ export function parseNeed(text: string): Need | undefined {
   return { kind: 'when', conditions };
 }
 
-export const formatCondition = ({ option, choices }: Condition): string => `${option}=${choices.join('/')}`;
+const formatCondition = ({ option, choices }: Condition): string => `${option}=${choices.join('/')}`;
 
 /** The cell, as an author writes it. */
 export function formatNeed(need: Need): string {

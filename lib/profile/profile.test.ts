@@ -48,7 +48,7 @@ describe('a profile', () => {
       ...boot,
       id: 'images',
       choices: [
-        { id: 'upstream', label: 'AWS', when: 'from AWS', unless: { option: 'internet', choices: ['air-gapped'] } },
+        { id: 'upstream', label: 'AWS', when: 'from AWS', unless: 'internet=air-gapped' },
         { id: 'local', label: 'Here', when: 'from here' },
       ],
       default: 'upstream',

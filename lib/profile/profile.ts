@@ -37,7 +37,7 @@ const suits = (
   (!provider || !providers || providers.includes(provider)) && (!releases || holdsIn(releases, release) !== 'no');
 
 const isRuledOut = ({ unless }: Choice, { choices }: Profile): boolean =>
-  unless?.choices.includes(choices[unless.option] ?? '') === true;
+  Object.entries(choices).some((parameter) => parameter.join('=') === unless);
 
 /** The choices that exist for the reader's provider, release and other choices. */
 export const choicesOf = (option: Option, profile: Profile): readonly Choice[] =>

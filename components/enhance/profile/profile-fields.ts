@@ -1,4 +1,4 @@
-import { holdsIn, parseReleaseSpan, providerNames } from '@/lib/flows';
+import { holdsIn, providerNames } from '@/lib/flows';
 import {
   choiceOf,
   choicesOf,
@@ -10,6 +10,7 @@ import {
 } from '@/lib/profile';
 import * as words from '@/lib/words/cluster';
 import { writeText } from '../write-text';
+import { readReleases } from './read-opening';
 
 /** The fields of the bar: reads them, and shows a profile in them. */
 export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
@@ -43,10 +44,7 @@ export function createProfileFields(bar: HTMLElement, choices: ProfileChoices) {
   const showProviders = ({ release, provider }: Profile): Mistake[] => {
     const select = selects.get('provider');
     if (!select) return [];
-    const isSupported = ({ dataset }: HTMLOptionElement): boolean => {
-      const span = parseReleaseSpan(dataset.releases ?? '');
-      return !span || holdsIn(span, release) !== 'no';
-    };
+    const isSupported = ({ dataset }: HTMLOptionElement): boolean => holdsIn(readReleases(dataset), release) !== 'no';
     for (const option of select.options) offer(option, isSupported(option) || option.value === provider);
     select.value = provider ?? '';
     const [chosen] = select.selectedOptions;

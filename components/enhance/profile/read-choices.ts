@@ -7,16 +7,15 @@ export const findBar = (): HTMLElement | null => document.querySelector('[data-p
 const providersOf = ({ dataset }: HTMLElement): readonly ProviderId[] =>
   dataset.providers ? dataset.providers.split(' ').filter(isProviderId) : providerIds;
 
-function readChoice(choice: HTMLOptionElement): Choice {
-  const { value: id, label, dataset } = choice;
-  const [option = '', ...choices] = dataset.unless?.split(/[=/]/) ?? [];
+function readChoice(option: HTMLOptionElement): Choice {
+  const { value: id, label, dataset } = option;
   return {
     id,
     label,
     when: dataset.when ?? label,
-    providers: providersOf(choice),
+    providers: providersOf(option),
     releases: readReleases(dataset),
-    unless: { option, choices },
+    unless: dataset.unless,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Condition, type Option, parseNeed, parseReleaseSpan, providerIds, type ReleaseSpan } from '@/lib/flows';
+import { type Option, parseReleaseSpan, providerIds, type ReleaseSpan } from '@/lib/flows';
 import { didYouMean, oneOf } from '../did-you-mean';
 import { atLeastOne, listOf, type Reader, record, text } from '../json/readers';
 import { readNeed } from '../rows/read-need';
@@ -19,16 +19,11 @@ const spanOf =
 export function optionsReader(known: { releases: readonly string[] }): Reader<Option[]> {
   const releases = spanOf(known.releases);
   /** What rules choices out; its names are checked once all options are read. */
-  const ruling: { need: string; offset: number }[] = [];
-  const unless: Reader<Condition> = (node, file) => {
+  const ruling: { value: string; offset: number }[] = [];
+  const unless: Reader<string> = (node, file) => {
     const value = text(node, file);
-    if (value === undefined) return undefined;
-    const need = `when ${value}`;
-    ruling.push({ need, offset: node.offset });
-    const parsed = parseNeed(need);
-    const [condition, ...more] = parsed?.kind === 'when' ? parsed.conditions : [];
-    if (more.length > 0) report(file, node.offset, `"${value}" is more than one condition; write one`);
-    return condition;
+    if (value !== undefined) ruling.push({ value, offset: node.offset });
+    return value;
   };
   const choice = record(
     'a choice',
@@ -59,9 +54,13 @@ export function optionsReader(known: { releases: readonly string[] }): Reader<Op
   return (node, file) => {
     const options = list(node, file);
     const ids = options?.map(({ id }) => id) ?? [];
-    for (const { need, offset } of ruling)
-      for (const { mistake } of readNeed(need, providerIds, { ids, options: options ?? [] }).mistakes)
-        report(file, offset, mistake);
+    for (const { value, offset } of ruling) {
+      const { mistakes } = readNeed(`when ${value}`, providerIds, { ids, options: options ?? [] });
+      const [first] = /[/\s]/.test(value)
+        ? [{ mistake: `"${value}" is not one choice; write "option=choice"` }]
+        : mistakes;
+      if (first) report(file, offset, first.mistake);
+    }
     return options;
   };
 }
