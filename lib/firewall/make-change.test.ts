@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Option } from '@/lib/flows';
 import { type Choice, readChoice } from './choice';
 import { formats } from './formats';
 import { type ChangeFacts, makeChange } from './make-change';
@@ -35,6 +36,30 @@ describe('a firewall change', () => {
       '# Facts read on 2026-01-01. Independent of AWS',
       '# See https://example.org/firewall/#format=x',
       '# Rows and their evidence stand in https://example.org/docs/',
+    ]);
+  });
+
+  it('needs rules for pods where no tunnel carries them, and says so of the flows that it has none for', () => {
+    const routing: Option = {
+      ...testOption,
+      id: 'routing',
+      choices: ['overlay', 'direct'].map((id) => ({ id, label: id, when: `with ${id}` })),
+      default: 'overlay',
+    };
+    const becomes = (text: string) => {
+      const options = [routing];
+      const choice = readChoice(`provider=bare-metal&${text}`, { ...choices, options }, ids);
+      const { outcomes, warnings } = makeChange(choice, { ...facts, options }).rendering;
+      const told = warnings.filter((warning) => warning.startsWith('With direct routing')).length;
+      return [outcomes.find(({ flowId }) => flowId === 'pod-network/tcp-4240-overlay')?.becomes, told];
+    };
+    expect(becomes('')).toEqual([{ kind: 'needs none', why: 'travels inside the pod overlay (Geneve, UDP 6081)' }, 0]);
+    expect(becomes('routing=direct')).toEqual([
+      {
+        kind: 'cannot be said',
+        why: 'travels between the addresses of pods, which rules between machines do not hold',
+      },
+      1,
     ]);
   });
 

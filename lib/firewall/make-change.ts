@@ -1,5 +1,5 @@
-import type { Catalog, ZoneId } from '@/lib/flows';
-import { applies, describeProfile } from '@/lib/profile';
+import type { Catalog, ChoiceId, ZoneId } from '@/lib/flows';
+import { applies, choiceOf, describeProfile } from '@/lib/profile';
 import * as words from '@/lib/words/firewall-rules';
 import type { Choice } from './choice';
 import { type Format, outcomesWithout, placeFor, type Rendering, refusalsOf } from './format';
@@ -76,6 +76,11 @@ function tooLong(plan: Plan): Rendering {
   return { files: [], outcomes: outcomesWithout(plan.outcomes, refusals), warnings };
 }
 
+function routing({ profile }: Choice, { options }: ChangeFacts): ChoiceId | undefined {
+  const option = options.find(({ id }) => id === 'routing');
+  return option && choiceOf(option, profile);
+}
+
 /** From what the reader chose to files, at once: there is no step that can be forgotten. */
 export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Change {
   const applying = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
@@ -89,7 +94,8 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const place = placeFor(format, choice.place);
   const { leavesOptionalOut } = choice;
-  const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut });
+  const routesPods = routing(choice, facts) === 'direct';
+  const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut, routesPods });
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
   const expects = plan.rules.length > 0 ? format.expects?.[variant] : undefined;
   const warnings = expects ? [...plan.warnings, expects] : plan.warnings;

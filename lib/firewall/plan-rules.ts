@@ -50,6 +50,8 @@ export interface PlanInput {
   divided?: readonly ZoneId[];
   place: Place;
   leavesOptionalOut?: boolean;
+  /** Without a tunnel pods meet under their own addresses, of which rules between machines know nothing. */
+  routesPods?: boolean;
 }
 
 export interface Plan {
@@ -70,7 +72,11 @@ export function toSide(zone: ZoneId, { zones, networks }: Pick<PlanInput, 'zones
 }
 
 /** Why a flow gets no rule whatever the place; undefined where it may get one. */
-function settled({ path, protocol, ports, sourceZones, destinationZones }: RuleFlow): Becomes | undefined {
+function settled(
+  { path, protocol, ports, sourceZones, destinationZones }: RuleFlow,
+  { routesPods }: PlanInput,
+): Becomes | undefined {
+  if (routesPods && path === 'overlay') return { kind: 'cannot be said', why: words.betweenPods };
   const why = noRuleReasons[path];
   if (why) return { kind: 'needs none', why };
   if (protocol === 'ARP') return { kind: 'needs none', why: words.oneSegment };
@@ -173,26 +179,31 @@ function sift(rules: readonly Rule[], input: PlanInput): Sifted {
   return { lost: of('lost'), within: of('within'), leftOut: of('leftOut'), kept: of('kept') };
 }
 
-function outcomeOf(flow: RuleFlow, rules: readonly Rule[], { lost, within, leftOut }: Sifted, place: Place): Outcome {
+function outcomeOf(
+  flow: RuleFlow,
+  rules: readonly Rule[],
+  { lost, within, leftOut }: Sifted,
+  input: PlanInput,
+): Outcome {
   const say = (becomes: Becomes): Outcome => ({ flowId: flow.id, rowId: flow.rowId, becomes });
-  const done = settled(flow);
+  const done = settled(flow, input);
   if (done) return say(done);
   const numbers = rules.filter(isAbout(flow)).map(({ number }) => number);
   if (numbers.length > 0) return say({ kind: 'rule', rules: numbers });
   if (lost.some(isAbout(flow)))
     return say({ kind: 'cannot be said', why: isDhcp(flow) ? words.dhcpIsV4 : words.noCommonFamily });
   if (leftOut.some(isAbout(flow))) return say({ kind: 'needs none', why: words.leftOutByChoice });
-  return say({ kind: 'needs none', why: within.some(isAbout(flow)) ? words.oneNetwork : elsewhere(place) });
+  return say({ kind: 'needs none', why: within.some(isAbout(flow)) ? words.oneNetwork : elsewhere(input.place) });
 }
 
 /** Flows of the reader's cluster become the fewest rules for a place; every flow is told what became of it. */
 export function planRules(input: PlanInput): Plan {
-  const wanted = input.flows.filter((flow) => !settled(flow)).flatMap(apart);
+  const wanted = input.flows.filter((flow) => !settled(flow, input)).flatMap(apart);
   const crossings = wanted.flatMap((flow) => crossingsOf(flow, input));
   const sifted = sift(gather(crossings, input), input);
   const { kept, within, leftOut } = sifted;
   const rules = [...kept, ...caveatRules(kept, input.place)].map((rule, index) => ({ ...rule, number: index + 1 }));
-  const outcomes = input.flows.map((flow) => outcomeOf(flow, rules, sifted, input.place));
+  const outcomes = input.flows.map((flow) => outcomeOf(flow, rules, sifted, input));
   return {
     rules,
     spared: [...within, ...leftOut],

@@ -10,11 +10,12 @@ interface Circumstances {
   rules: readonly Rule[];
   within: readonly Rule[];
   leftOut: readonly Rule[];
-  flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones'>[];
+  flows: readonly Pick<Flow, 'sourceZones' | 'destinationZones' | 'path'>[];
   zones: readonly Zone[];
   networks: Networks;
   divided?: readonly ZoneId[];
   place: Place;
+  routesPods?: boolean;
 }
 
 const sidesOf = (rules: readonly Rule[]): Side[] => [
@@ -82,7 +83,8 @@ function isManagedFromElsewhere(sides: readonly Side[]): boolean {
 }
 
 /** What makes rules that look right fail, or wider than they look; only what concerns these rules. */
-export function warningsOf({ rules, within, leftOut, flows, place, divided = [] }: Circumstances): string[] {
+export function warningsOf(circumstances: Circumstances): string[] {
+  const { rules, within, leftOut, flows, place, divided = [], routesPods = false } = circumstances;
   const sides = sidesOf(rules.filter(({ caveat }) => !caveat));
   const empty = sides.filter(({ cidrs }) => cidrs.length === 0).map(({ name }) => name);
   const open = sides.filter(({ cidrs }) => cidrs.some(isAny)).map(({ name }) => name);
@@ -104,6 +106,7 @@ export function warningsOf({ rules, within, leftOut, flows, place, divided = [] 
     [rules.some(asksTftp), words.tftp],
     [opensPort(rules, 'udp', 623), words.ipmi],
     [opensPort(rules, 'udp', 6081), words.geneve],
+    [routesPods && flows.some(({ path }) => path === 'overlay'), words.podNetwork],
     [mayManage(place, flows), words.singleCluster],
     [hasEndpoint, words.freeEndpoint],
     [hasEndpoint && divided.includes('control-plane'), words.oneControlPlane],

@@ -28,6 +28,8 @@ export const tftp =
   'Smee sends TFTP files from port 69 as well, so no high ports have to be open. A TFTP server that takes another port needs a TFTP helper in the firewall.';
 export const ipmi = 'IPMI is UDP 623, and opening TCP 623 alone leaves power control dead.';
 export const geneve = 'Geneve (UDP 6081) carries all pod traffic. Never open it towards networks that are not yours.';
+export const podNetwork =
+  'With direct routing pods meet under their own addresses, which no rule here holds: let the network of the pods pass between all nodes.';
 export const singleCluster =
   'A cluster that manages itself is its own management cluster: its nodes take the rules for the host firewall of the management cluster as well.';
 export const freeEndpoint =
@@ -57,6 +59,7 @@ export const oneNetwork = 'has both ends in the same network, within which no fi
 export const notThisHost = 'neither begins nor ends at this host';
 export const notToThisHost = 'does not end at this host';
 export const portOfSite = 'its port is chosen at the site; add a rule for the port that was chosen';
+export const betweenPods = 'travels between the addresses of pods, which rules between machines do not hold';
 export const unknownMachines = 'it is not known on which machines it begins or ends';
 export const noCommonFamily = 'one side has only IPv4, the other only IPv6 addresses';
 export const dhcpIsV4 = 'DHCP on these ports is IPv4, and one side has only IPv6 addresses';
