@@ -11,7 +11,7 @@ import {
 import { flag, listOf, matching, nullOr, oneOf, record, ref, type Schema, text } from './schema-parts';
 
 /** Every change of shape is a new version; `schema-versions.json` keeps the digest of each. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const release = matching('^\\d+\\.\\d+(\\.\\d+)?$');
 const day = matching('^\\d{4}-\\d{2}-\\d{2}$');
@@ -117,10 +117,10 @@ const definitions: Readonly<Record<string, Schema>> = {
     providers: listOf(provider),
     releases: ref('releaseSpan'),
     choices: listOf(
-      record({ id: text, when: text, label: text, providers: listOf(provider), releases: ref('releaseSpan') }, [
-        'providers',
-        'releases',
-      ]),
+      record(
+        { id: text, when: text, label: text, providers: listOf(provider), releases: ref('releaseSpan'), unless: text },
+        ['providers', 'releases', 'unless'],
+      ),
     ),
   }),
   release: record({
