@@ -62,9 +62,10 @@ export function writeProfile(profile: Profile, choices: ProfileChoices): [string
   return [
     ...(profile.release === release ? [] : [['release', profile.release] satisfies [string, string]]),
     ...(profile.provider ? [['provider', profile.provider] satisfies [string, string]] : []),
-    ...optionsOf(choices.options, profile)
-      .map((option): [string, string] => [option.id, choiceOf(option, profile) ?? option.default])
-      .filter(([id, choice]) => choices.options.find((option) => option.id === id)?.default !== choice),
+    ...optionsOf(choices.options, profile).flatMap((option): [string, string][] => {
+      const choice = choiceOf(option, profile) ?? option.default;
+      return choice === option.default ? [] : [[option.id, choice]];
+    }),
   ];
 }
 
