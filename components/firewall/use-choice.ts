@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Choice, readChoice, writeOwnChoice } from '@/lib/firewall';
+import { type Choice, isNetworkParameter, isOwnParameter, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
 import { onAddress, readFragment, writeFragment } from '../enhance/fragment';
@@ -11,22 +11,19 @@ import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
 
 const storageKey = 'portolan-firewall';
-const ownNames = ['place', 'zone', 'outbound', 'variant', 'optional', 'format'];
-const isNetwork = (name: string): boolean => name.startsWith('net.');
-const isOwn = (name: string): boolean => ownNames.includes(name) || isNetwork(name);
 
 /** The address comes first; networks that it does not name are those of this machine. */
 function readParameters(): URLSearchParams {
-  const own = [...readFragment()].filter(([name]) => isOwn(name));
+  const own = [...readFragment()].filter(([name]) => isOwnParameter(name));
   const remembered = [...new URLSearchParams(recall(storageKey))];
   if (own.length === 0) return new URLSearchParams(remembered);
-  if (own.some(([name]) => isNetwork(name))) return new URLSearchParams(own);
-  return new URLSearchParams([...own, ...remembered.filter(([name]) => isNetwork(name))]);
+  if (own.some(([name]) => isNetworkParameter(name))) return new URLSearchParams(own);
+  return new URLSearchParams([...own, ...remembered.filter(([name]) => isNetworkParameter(name))]);
 }
 
 /** Everybody's parameters stay; ours are written anew. */
 function writeOwn(text: string): void {
-  const others = [...readFragment()].filter(([name]) => !isOwn(name));
+  const others = [...readFragment()].filter(([name]) => !isOwnParameter(name));
   writeFragment([...others, ...new URLSearchParams(text)], { push: false });
 }
 

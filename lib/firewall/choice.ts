@@ -21,7 +21,14 @@ export interface Choice {
 }
 
 const networkKey = 'net.';
+const ownParameters = ['place', 'zone', 'outbound', 'variant', 'optional', 'format'];
 const [included, leftOut] = ['included', 'left-out'];
+
+/** Whether a parameter of an address holds the networks of a zone. */
+export const isNetworkParameter = (name: string): boolean => name.startsWith(networkKey);
+
+/** Whether a parameter of an address is one of a firewall change; others are the profile's. */
+export const isOwnParameter = (name: string): boolean => ownParameters.includes(name) || isNetworkParameter(name);
 
 /** The machines of the internet are not the reader's, so nobody writes rules for their own firewall. */
 export const hasHostFirewall = (zone: ZoneId): boolean => zone !== 'internet';
@@ -84,8 +91,9 @@ function mistakesOf(asked: URLSearchParams, taken: Omit<Choice, 'mistakes'>, zon
   const askedPlace = asked.get('place') === 'host' ? (asked.get('zone') ?? 'host') : asked.get('place');
   const takenPlace = place.kind === 'host' ? place.zone : place.kind;
   const strangers = [...asked.keys()]
-    .filter((name) => name.startsWith(networkKey) && !zones.includes(name.slice(networkKey.length)))
-    .map((name) => shorten(name.slice(networkKey.length)));
+    .filter(isNetworkParameter)
+    .map((name) => name.slice(networkKey.length))
+    .filter((zone) => !zones.includes(zone));
   return [
     ...toMistake({ parameter: 'place', label: words.place, asked: askedPlace, taken: takenPlace }),
     ...toMistake({ parameter: 'outbound', label: words.outbound, asked: asked.get('outbound'), taken: 'yes' }),
@@ -97,7 +105,9 @@ function mistakesOf(asked: URLSearchParams, taken: Omit<Choice, 'mistakes'>, zon
       taken: leavesOptionalOut ? leftOut : included,
     }),
     ...toMistake({ parameter: 'format', label: words.format, asked: asked.get('format'), taken: formatId }),
-    ...(strangers.length > 0 ? [{ parameter: 'net', message: words.notZones(strangers.slice(0, 5).join(', ')) }] : []),
+    ...(strangers.length > 0
+      ? [{ parameter: 'net', message: words.notZones(strangers.slice(0, 5).map(shorten).join(', ')) }]
+      : []),
   ];
 }
 

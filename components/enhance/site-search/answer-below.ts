@@ -48,9 +48,9 @@ export function answerBelow(box: HTMLInputElement): void {
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
-    const told = answer?.state === 'everything' ? (understood.textContent ?? '') : words.found(hits.length);
-    note.replaceChildren(answer?.state === 'everything' ? '' : `${told} `, linkToAll(hits.length, query));
-    if (settled && answer) announce(told);
+    const count = answer?.state === 'everything' ? '' : words.found(hits.length);
+    note.replaceChildren(`${count} `, linkToAll(hits.length, query));
+    if (settled && answer) announce(count || (understood.textContent ?? ''));
   };
 
   const fail = (): void => {
