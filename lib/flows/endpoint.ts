@@ -41,3 +41,7 @@ export interface Endpoint extends Sourced {
   renames: readonly Rename[];
   note: string | null;
 }
+
+/** Ids under which people still look for it: the names that were changed into its present one. */
+export const formerIdsOf = ({ name, renames }: Endpoint): string[] =>
+  renames.filter(({ to }) => to === name).map(({ from }) => from.toLowerCase().replaceAll(' ', '-'));

@@ -9,7 +9,7 @@ import { HostList } from '@/components/releases/host-list';
 import { href } from '@/components/site';
 import { Neighbours } from '@/components/topology/neighbours';
 import { getCatalog, getCodeFacts, getOutbound } from '@/lib/content';
-import { type Endpoint, holdsIn, type Row } from '@/lib/flows';
+import { type Endpoint, formerIdsOf, holdsIn, type Row } from '@/lib/flows';
 import * as words from '@/lib/words/endpoints';
 import { confidenceLevels } from '@/lib/words/flows';
 import { confidenceOf, inTheCode } from '@/lib/words/rows';
@@ -21,18 +21,14 @@ interface PageProps {
   params: Promise<{ id: string }>;
 }
 
-/** Names under which people look for what is called otherwise now. */
-const formerIds: Readonly<Record<string, string>> = { hegel: 'tootles', boots: 'smee' };
-
 export const dynamicParams = false;
 
-export const generateStaticParams = async () => [
-  ...(await getCatalog()).endpoints.map(({ id }) => ({ id })),
-  ...Object.keys(formerIds).map((id) => ({ id })),
-];
+export const generateStaticParams = async () =>
+  (await getCatalog()).endpoints.flatMap((endpoint) => [endpoint.id, ...formerIdsOf(endpoint)]).map((id) => ({ id }));
 
+/** Also under a name that it had before. */
 const findEndpoint = async (id: string): Promise<Endpoint | undefined> =>
-  (await getCatalog()).endpoints.find((endpoint) => endpoint.id === (formerIds[id] ?? id));
+  (await getCatalog()).endpoints.find((endpoint) => endpoint.id === id || formerIdsOf(endpoint).includes(id));
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
