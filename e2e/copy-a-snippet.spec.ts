@@ -5,8 +5,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const announced = (page: Page) => page.locator('[data-announcer]');
-const search = async (page: Page, query: string): Promise<void> => {
-  await page.goto(`/#q=${query}`);
+const search = async (page: Page, query: string, cluster = ''): Promise<void> => {
+  await page.goto(`/#${cluster}q=${query}`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', query);
 };
 
@@ -44,6 +44,18 @@ test('the list that is shown is copied in every format', async ({ page }) => {
   expect((await copy('TSV')).split('\n').map((line) => line.split('\t').length)).toEqual(Array(count + 1).fill(7));
   expect(await copy('nftables')).toContain('dport');
   expect(await copy('iptables')).toContain('--dport');
+});
+
+test('rules for the list are for the cluster that is shown', async ({ page }) => {
+  const copyFor = async (query: string, cluster: string): Promise<string> => {
+    await page.goto('about:blank');
+    await search(page, query, cluster);
+    await page.locator('.copy-bar').getByRole('button', { name: 'nftables' }).click();
+    await expect(announced(page)).toContainText('copied as nftables');
+    return clipboard(page);
+  };
+  expect(await copyFor('10250', 'provider=docker&')).toContain('stays on one machine');
+  expect(await copyFor('9443', 'provider=vsphere&routing=direct&')).toContain('between the addresses of pods');
 });
 
 test('the list is saved as a CSV file', async ({ page }) => {

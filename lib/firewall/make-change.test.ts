@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '@/lib/flows';
 import { type Choice, readChoice } from './choice';
 import { formats } from './formats';
 import { type ChangeFacts, makeChange } from './make-change';
-import { testFlow, testFlows, testOption, testZones } from './test-flow';
+import { testFlow, testFlows, testOption, testRouting, testZones } from './test-flow';
 
 const facts: ChangeFacts = { flows: testFlows, zones: testZones, options: [testOption], readOn: '2026-01-01' };
 const choices = { releases: ['0.25', '0.26'], options: [testOption] };
@@ -40,14 +39,8 @@ describe('a firewall change', () => {
   });
 
   it('needs rules for pods where no tunnel carries them, and says so of the flows that it has none for', () => {
-    const routing: Option = {
-      ...testOption,
-      id: 'routing',
-      choices: ['overlay', 'direct'].map((id) => ({ id, label: id, when: `with ${id}` })),
-      default: 'overlay',
-    };
     const becomes = (text: string) => {
-      const options = [routing];
+      const options = [testRouting];
       const choice = readChoice(`provider=bare-metal&${text}`, { ...choices, options }, ids);
       const { outcomes, warnings } = makeChange(choice, { ...facts, options }).rendering;
       const told = warnings.filter((warning) => warning.startsWith('With direct routing')).length;

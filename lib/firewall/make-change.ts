@@ -1,11 +1,11 @@
-import type { Catalog, ChoiceId, ZoneId } from '@/lib/flows';
-import { applies, choiceOf, describeProfile } from '@/lib/profile';
+import type { Catalog, ZoneId } from '@/lib/flows';
+import { applies, describeProfile } from '@/lib/profile';
 import * as words from '@/lib/words/firewall-rules';
 import type { Choice } from './choice';
 import { type Format, outcomesWithout, placeFor, type Rendering, refusalsOf } from './format';
 import { formatById } from './formats';
 import { ticket } from './formats/ticket';
-import { onOneMachine } from './one-machine';
+import { inCluster } from './in-cluster';
 import { type NetworkList, parseNetworks } from './parse-networks';
 import { type Plan, planRules, type RuleFlow } from './plan-rules';
 import type { Place, Rule, Variant } from './rule';
@@ -76,15 +76,10 @@ function tooLong(plan: Plan): Rendering {
   return { files: [], outcomes: outcomesWithout(plan.outcomes, refusals), warnings };
 }
 
-function routing({ profile }: Choice, { options }: ChangeFacts): ChoiceId | undefined {
-  const option = options.find(({ id }) => id === 'routing');
-  return option && choiceOf(option, profile);
-}
-
 /** From what the reader chose to files, at once: there is no step that can be forgotten. */
 export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Change {
   const applying = facts.flows.filter((flow) => applies(flow, choice.profile, facts.options).applies);
-  const flows = choice.profile.provider === 'docker' ? applying.map(onOneMachine) : applying;
+  const { flows, routesPods } = inCluster(applying, { profile: choice.profile, options: facts.options });
   const taking = new Set(flows.flatMap(({ sourceZones, destinationZones }) => [...sourceZones, ...destinationZones]));
   const zones = facts.zones.map(({ id }) => id).filter((id) => taking.has(id));
   const fields = Object.fromEntries(zones.map((zone) => [zone, fieldOf(zone, choice.typed[zone] ?? '')]));
@@ -94,7 +89,6 @@ export function makeChange(choice: Choice, facts: ChangeFacts, page = ''): Chang
   const variant = format.variants.includes(choice.variant) ? choice.variant : 'insert';
   const place = placeFor(format, choice.place);
   const { leavesOptionalOut } = choice;
-  const routesPods = routing(choice, facts) === 'direct';
   const plan = planRules({ flows, zones: facts.zones, networks, divided, place, leavesOptionalOut, routesPods });
   const header = headerOf({ profile: choice.profile, place, format, page }, facts);
   const expects = plan.rules.length > 0 ? format.expects?.[variant] : undefined;

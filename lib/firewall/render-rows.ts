@@ -1,17 +1,22 @@
 import { formatPorts, type Zone } from '@/lib/flows';
 import * as words from '@/lib/words/firewall-rules';
 import { formatById } from './formats';
+import { type Cluster, inCluster } from './in-cluster';
 import { toLabel } from './label';
 import { planRules, type RuleFlow } from './plan-rules';
 import type { Outcome } from './rule';
 
 /**
  * Rows for the clipboard, before any address is known: zones stand as placeholders, and a row that becomes no rule is
- * a comment that says why. Meant for formats whose comments begin with `#`; an unknown format gives no text.
+ * a comment that says why; in any cluster, unless one is given. Meant for formats whose comments begin with `#`; an unknown format gives no text.
  */
-export function renderRows(flows: readonly RuleFlow[], formatId: string, zones: readonly Zone[]): string {
+export function renderRows(
+  flows: readonly RuleFlow[],
+  formatId: string,
+  { zones, cluster }: { zones: readonly Zone[]; cluster?: Cluster | undefined },
+): string {
   const place = { kind: 'listener' } as const;
-  const plan = planRules({ flows, zones, networks: {}, place });
+  const plan = planRules({ ...(cluster ? inCluster(flows, cluster) : { flows }), zones, networks: {}, place });
   const rendering = formatById(formatId)?.render({ ...plan, warnings: [], place, variant: 'insert', header: [] });
   if (!rendering) return '';
   const remarks = new Set(rendering.outcomes.flatMap((outcome) => remarkOn(outcome, flows)));

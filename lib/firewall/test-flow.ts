@@ -65,3 +65,10 @@ export const testOption: Option = {
     { id: 'external', label: 'External', when: 'with external etcd' },
   ],
 };
+
+export const testRouting: Option = {
+  ...testOption,
+  id: 'routing',
+  choices: ['overlay', 'direct'].map((id) => ({ id, label: id, when: `with ${id}` })),
+  default: 'overlay',
+};

@@ -93,5 +93,6 @@ async function copyGroup(group: HTMLElement, { target }: Event): Promise<void> {
   if (!button) return;
   const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
   const shown = rowElements(group).filter(({ hidden }) => !hidden);
-  if (await copyRows(button.dataset.copyList ?? '', shown)) confirm(button, copied);
+  const cluster = { profile: currentProfile(), options: profileChoices().options };
+  if (await copyRows(button.dataset.copyList ?? '', shown, cluster)) confirm(button, copied);
 }

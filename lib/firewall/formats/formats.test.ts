@@ -76,7 +76,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
   it('writes zones without addresses as placeholders that no tool takes', () => {
     const toTool = testFlow({ id: 'tools/tcp', sourceZones: ['worker'], destinationZones: ['tools'] });
     const ofNode = testFlow({ id: 'node/tcp', sourceZones: ['ssh-clients'], destinationZones: ['worker'] });
-    expect(renderRows([...testFlows, toTool, ofNode], id, testZones)).toMatch(
+    expect(renderRows([...testFlows, toTool, ofNode], id, { zones: testZones })).toMatch(
       /<(worker-nodes|ssh-clients)>|&#60;worker-nodes&#62;/,
     );
   });
@@ -84,7 +84,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
 
 it('a row that needs no rule is copied as a comment that says why', () => {
   const onOneMachine = testFlow({ id: 'etcd/client', path: 'loopback', protocol: 'TCP', purpose: 'Reads "etcd"' });
-  expect(renderRows([onOneMachine], 'nftables', testZones)).toMatch(
+  expect(renderRows([onOneMachine], 'nftables', { zones: testZones })).toMatch(
     /^# TCP [\d-]+ Reads etcd : needs no rule: stays on one machine\n$/,
   );
 });
