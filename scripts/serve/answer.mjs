@@ -1,19 +1,20 @@
 import { forever, hashedPaths, revalidate, securityHeaders } from '../security-headers.mjs';
+import { findFile } from './find-file.mjs';
 
 /**
- * What a request gets: `{ status, headers, path? }`, where `path` is the file of the body.
+ * What a request for something in an absolute folder gets: `{ status, headers, path? }`, where `path` is the file of the body.
  * Pages live at `/page/`; the other spellings lead there.
  */
-export function answer(files, { method, url, headers }) {
+export async function answer(dir, { method, url, headers }) {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
   const address = parseAddress(url);
   if (!address) return plain(400);
   const { pathname, search } = address;
   if (pathname.endsWith('/index.html')) return redirect(301, pathname.slice(0, -'index.html'.length) + search);
-  const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const file = await findFile(dir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   if (file) return send(200, file, pathname, headers);
-  if (files.has(`${pathname}/index.html`)) return redirect(308, `${pathname}/${search}`);
-  const notFound = files.get('/404.html');
+  if (await findFile(dir, `${pathname}/index.html`)) return redirect(308, `${pathname}/${search}`);
+  const notFound = await findFile(dir, '/404.html');
   return notFound ? send(404, notFound, pathname, headers) : plain(404);
 }
 

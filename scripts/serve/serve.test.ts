@@ -89,24 +89,37 @@ test.each([
   expect(reply.headers.location).toBe(location);
 });
 
-test.each(['/nothing/', '/../package.json', '/%2e%2e/package.json', '/_headers', '/index.html.br'])(
-  '%s is not there, and a page says so',
-  async (path) => {
-    const { status, body } = await ask(path);
-    expect(status).toBe(404);
-    expect(body.toString()).toBe('no such page');
-  },
-);
+test.each([
+  '/nothing/',
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/..%2f..%2fetc%2fpasswd',
+  '/_headers',
+  '/index.html.br',
+])('%s is not there, and a page says so', async (path) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(404);
+  expect(body.toString()).toBe('no such page');
+});
 
-test('a file that vanished since it was listed is not there, and the next one is', async () => {
-  rmSync(join(dir, 'assets/vanishing.js'));
+test('what a build writes anew is served as it is now', async () => {
+  const path = join(dir, 'assets/vanishing.js');
+  const { etag } = (await ask('/assets/vanishing.js')).headers;
+  rmSync(path);
   for (const method of ['GET', 'HEAD']) {
     const { status, headers } = await ask('/assets/vanishing.js', {}, method);
     expect(status).toBe(404);
     expect(headers['cache-control'] ?? '').not.toContain('immutable');
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
-  expect((await ask('/')).status).toBe(200);
+  writeFileSync(path, 'export default 1;');
+  const { status, body } = await ask('/assets/vanishing.js', { 'if-none-match': String(etag) });
+  expect([status, body.toString()]).toEqual([200, 'export default 1;']);
+});
+
+test('a folder is no file, and what no file can be called is not there', async () => {
+  for (const path of ['/assets', '/assets/', '/%00', `/${'a'.repeat(5000)}`])
+    expect((await ask(path)).status).toBe(404);
 });
 
 test('a redirect never leads to another host', async () => {
