@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNetworksFile, writeNetworksCsv, writeNetworksJson } from './networks-file';
-import { longestField } from './parse-networks';
+import { longestField, parseNetworks } from './parse-networks';
 
 const zones = ['worker', 'etcd'];
 
@@ -20,6 +20,22 @@ describe('a file of networks', () => {
       typed: { worker: '10.0.0.0/24 fd00::/64' },
       unknown: [],
     });
+  });
+
+  it.each([
+    '10.0.0.1 - 10.0.0.9',
+    '10.0.0.1–10.0.0.9',
+    '10.20.0.0 255.255.255.0',
+    '10.20.0.0 0.0.0.255, fd00::1',
+    '10.20.0.0 / 24',
+    '[fd00::]/64',
+    '- 10.0.0.1\n- 10.0.0.2',
+  ])('means the same networks when it is read again: %j', (text) => {
+    const { cidrs } = parseNetworks(text);
+    for (const write of [writeNetworksJson, writeNetworksCsv]) {
+      const typed = readNetworksFile(write({ worker: text }), zones).value?.typed.worker ?? '';
+      expect(parseNetworks(typed)).toMatchObject({ cidrs, mistakes: [] });
+    }
   });
 
   it('reads CSV, gathers lines of one zone and names zones it does not know', () => {

@@ -1,17 +1,15 @@
 import type { ZoneId } from '@/lib/flows';
 import { fileTooLong, fileWithoutNetworks } from '@/lib/words/firewall-rules';
 import type { Reading } from './parse-address';
-import { longestField } from './parse-networks';
+import { longestField, wordsOf } from './parse-networks';
 
 /** What the reader typed, by zone; kept as typed so that a mistake can be mended. */
 export type TypedNetworks = Readonly<Record<ZoneId, string>>;
 
-const words = (text: string): string[] => text.split(/[\s,;]/).filter(Boolean);
-
 /** A small file for the next time, or for a colleague. */
 export const writeNetworksJson = (typed: TypedNetworks): string => {
   const zones = Object.entries(typed).filter(([, text]) => text.trim() !== '');
-  return `${JSON.stringify({ networks: Object.fromEntries(zones.map(([zone, text]) => [zone, words(text)])) }, null, 2)}\n`;
+  return `${JSON.stringify({ networks: Object.fromEntries(zones.map(([zone, text]) => [zone, wordsOf(text)])) }, null, 2)}\n`;
 };
 
 /** The same for a spreadsheet: a zone and its networks in each line. Text that is neither is not written. */
@@ -19,7 +17,7 @@ export const writeNetworksCsv = (typed: TypedNetworks): string => {
   const lines = Object.entries(typed)
     .map(
       ([zone, text]) =>
-        [zone, words(text).filter((word) => /^[0-9a-f.:/-]+$|^any$/i.test(word) && !word.startsWith('-'))] as const,
+        [zone, wordsOf(text).filter((word) => /^[0-9a-f.:/–-]+$|^any$/i.test(word) && !word.startsWith('-'))] as const,
     )
     .filter(([, list]) => list.length > 0)
     .map(([zone, list]) => `${zone},"${list.join(' ')}"`);

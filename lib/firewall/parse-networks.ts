@@ -108,7 +108,7 @@ const tidy = (text: string): string =>
     .replace(/(\.\d{1,3})(?: ?\/ ?| )(?=(?:255|0)(?:\.\d{1,3}){3}(?![\d./]))/g, '$1/');
 
 /** Brackets are taken off, but for an address with a port, which is refused as it stands. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   tidy(text).match(/\[[\da-f.:]+(?:%\w+)?\]:\d+|[^\s,;|"'[\]{}]+/gi) ?? [];
 
 /** This network, the machine itself, many machines at once, and masks. */
