@@ -79,7 +79,7 @@ export const countNeedless = (rows: number): string => `${rows} need none`;
 
 export const check = 'Check what is there already';
 export const checkAbout =
-  'It stays in this browser, and is compared with the rules above, what comes in, goes out and passes through each by itself: for what one machine prints choose its host firewall as the place. A default of accept is not seen, order and drops are not weighed, and of security groups only what comes in is read.';
+  'It stays in this browser, and is compared with the rules above, what comes in, goes out and passes through each by itself: for what one machine prints choose its host firewall as the place. A default of accept is not seen, below a drop of everything nothing opens but other order and drops are not weighed, and of security groups only what comes in is read.';
 export const paste =
   'Paste the answer of <code>ss -tulpn</code>, <code>nft list ruleset</code>, <code>iptables-save</code> or <code>aws ec2 describe-security-groups</code>, what this page wrote for nftables or iptables, or lines of CSV: protocol, ports, source, destination (a header may name them in another order)';
 export const unreadable = `None of this was understood, so nothing is compared. ${paste}.`;

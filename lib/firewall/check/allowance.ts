@@ -8,6 +8,8 @@ export interface Allowance {
   protocol: RuleProtocol;
   /** Left out where the line does not say. */
   direction?: RuleDirection | undefined;
+  /** It guards what listens, wherever else it may stand. */
+  isNeverOut?: true;
   /** Every port for ICMP, whose echo request is all that is compared. */
   ports: PortRange;
   /** The ports that it has to come from; left out where any will do. */
@@ -71,11 +73,17 @@ export function parseEnds(from: string | undefined, to: string | undefined, know
 export const allow = (
   protocol: RuleProtocol,
   ports: readonly PortRange[],
-  about: Ends & Pick<Allowance, 'direction' | 'sourcePorts' | 'line'>,
+  about: Ends & Pick<Allowance, 'direction' | 'isNeverOut' | 'sourcePorts' | 'line'>,
 ): Allowance[] => ports.map((range) => ({ protocol, ports: range, ...about }));
+
+const directions: ReadonlyMap<string, RuleDirection> = new Map([
+  ['input', 'in'],
+  ['output', 'out'],
+  ['forward', 'through'],
+]);
 
 /** The chains that every ruleset has; another one may be jumped to from any of them. */
 export const directionOf = (chain: string | undefined): RuleDirection | undefined =>
-  (({ input: 'in', output: 'out', forward: 'through' }) as const)[chain?.toLowerCase() ?? ''];
+  directions.get(chain?.toLowerCase() ?? '');
 
 export const isTransport = (word: string): word is 'tcp' | 'udp' => word === 'tcp' || word === 'udp';

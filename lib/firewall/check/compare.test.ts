@@ -49,6 +49,23 @@ describe('what is allowed already', () => {
     );
   });
 
+  it('by a security group is nothing that goes out, whatever place was chosen', () => {
+    const permission = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '10.20.0.64/26' }] };
+    const text = JSON.stringify({ SecurityGroups: [{ IpPermissions: [permission] }] });
+    const out = { kind: 'host', zone: 'worker', outbound: true } as const;
+    for (const at of [place, { kind: 'between' }] as const)
+      expect(judge([tcp], text, typed, at)).toMatchObject({ allowed: ['a/tcp'], missing: [] });
+    expect(judge([tcp], text, typed, out)).toMatchObject({ allowed: [], missing: ['a/tcp'] });
+  });
+
+  it.each([
+    '-A constructor -p tcp --dport 80 -j ACCEPT',
+    '-A valueOf -p tcp --dport 80 -j ACCEPT',
+    'add rule inet filter toString tcp dport 80 accept',
+  ])('by a chain of any name is compared: %s', (line) => {
+    expect(judge([tcp], line)).toMatchObject({ allowed: ['a/tcp'], missing: [] });
+  });
+
   it('may be a row that was left out, which is not missed where it is not there', () => {
     const optional = testFlow({ id: 'a/optional', ports: ports(90), need: { kind: 'optional', why: 'for scraping' } });
     const { rules, spared } = planRules({

@@ -32,8 +32,8 @@ const isCovered = (range: PortRange, ranges: readonly PortRange[]): boolean =>
 const portsOf = ({ ports }: Part): readonly PortRange[] => (ports.length > 0 ? ports : [everyPort]);
 
 /** What goes out is no answer to what has to come in; a line that does not say may be either. */
-const isSameWay = (allowance: Allowance, rule: Rule): boolean =>
-  allowance.direction === undefined || allowance.direction === rule.direction;
+const isSameWay = ({ direction, isNeverOut }: Allowance, rule: Rule): boolean =>
+  direction === undefined ? !(isNeverOut && rule.direction === 'out') : direction === rule.direction;
 
 function isOpen(
   rule: Rule,

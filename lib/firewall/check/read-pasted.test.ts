@@ -28,6 +28,9 @@ describe('a rule of nftables', () => {
     ['tcp dport 22 accept', [`tcp 22 ${everywhere} > ${everywhere}`]],
     ['tcp dport { 22, } accept', [`tcp 22 ${everywhere} > ${everywhere}`]],
     ['meta nfproto ipv4 tcp dport 22 accept', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['icmp type 8 accept', ['icmp 1-65535 0.0.0.0/0 > 0.0.0.0/0']],
+    ['icmpv6 type { 128, 135 } accept', ['icmp 1-65535 ::/0 > ::/0']],
+    ['icmpv6 type { 1, 135 } accept', []],
     ['meta nfproto ipv6 tcp dport 22 accept', ['tcp 22 ::/0 > ::/0']],
     [
       'ip saddr 10.0.0.0/8 udp dport { 53, 67-69 } accept',
@@ -79,6 +82,52 @@ describe('a rule of nftables', () => {
     const lines = ['tcp dport 22 accept', 'tcp dport 80 dnat to 10.0.0.9:8080'];
     const text = ['table ip nat {', 'chain prerouting {', 'type nat hook prerouting priority 0;', ...lines, '}', '}'];
     expect(describeAll(text.join('\n'))).toMatchObject({ says: [], notUnderstood: lines.slice(1) });
+  });
+
+  it.each([
+    'drop',
+    'reject',
+    'reject with icmpx admin-prohibited',
+    'counter packets 5 bytes 300 drop comment "the rest" # handle 9',
+  ])('is never reached below: %s', (end) => {
+    const chain = (name: string) => `chain ${name} {\ntcp dport 22 accept\n${end}\ntcp dport 80 accept\n}\n`;
+    const reached = `tcp 22 ${everywhere} > ${everywhere}`;
+    expect(only(`table inet filter {\n${chain('input')}${chain('forward')}}`)).toEqual([reached, reached]);
+  });
+
+  it('is never reached where it is added below a drop, but where it is inserted or in another chain', () => {
+    const lines = ['add rule inet filter input drop', 'add rule inet filter input tcp dport 22 accept'];
+    expect(only(lines.join('\n'))).toEqual([]);
+    for (const [from, to] of [
+      ['add rule inet filter input tcp', 'insert rule inet filter input tcp'],
+      ['input tcp', 'forward tcp'],
+      ['filter input tcp', 'other input tcp'],
+    ] as const)
+      expect(only(lines.join('\n').replace(from, to))).toEqual([`tcp 22 ${everywhere} > ${everywhere}`]);
+  });
+
+  it.each([
+    'chain input { type filter hook input priority 0; policy drop; tcp dport 22 accept; }',
+    'type filter hook input priority 0; policy drop; tcp dport 22 accept',
+    'policy drop; tcp dport 22 accept',
+    'table inet other { chain input { tcp dport 22 accept; } }',
+    '} tcp dport 22 accept',
+  ])('is not passed over where it stands beside other things: %s', (line) => {
+    expect(describeAll(`table inet filter {\n${line}\n}`).notUnderstood).toEqual([line]);
+  });
+
+  it('may stand in a chain whose hook is said in its first line, or below lines that begin a file', () => {
+    const text = (hook: string) =>
+      `#!/usr/sbin/nft -f\nflush ruleset\ntable inet filter {\nchain input { type ${hook} hook input priority filter; policy drop;\ntcp dport 22 accept\n}\n}`;
+    expect(only(text('filter'))).toEqual([`tcp 22 ${everywhere} > ${everywhere}`]);
+    expect(only(text('nat'))).toEqual([]);
+  });
+
+  it('may be in a chain with any name', () => {
+    const text = 'table inet filter {\nchain constructor {\ntype filter hook constructor priority 0;\n}\n}';
+    expect(only(`${text}\nadd rule inet filter valueOf tcp dport 22 accept`)).toEqual([
+      `tcp 22 ${everywhere} > ${everywhere}`,
+    ]);
   });
 
   it.each([',\n\t\t\t     ', ', \n'])('may spread its set over several lines: %j', (end) => {
@@ -134,7 +183,9 @@ describe('a line of iptables-save', () => {
     '-A INPUT -i eth0 -p tcp --dport 22 -j ACCEPT',
     '-A INPUT ! -s 10.0.0.1 -p tcp -j ACCEPT',
     '-A INPUT -p tcp -j DROP',
-    '-A INPUT -j REJECT --reject-with icmp-port-unreachable',
+    '-A INPUT -s 10.0.0.1 -j REJECT --reject-with icmp-port-unreachable',
+    '-I INPUT -j DROP',
+    '-A INPUT -p constructor -j ACCEPT',
     '-A INPUT -s 10.0.0.1 -j ACCEPT',
     '-A INPUT -s example.org -p tcp --dport 22 -j ACCEPT',
     '-A INPUT -p tcp --dport ssh -j ACCEPT',
@@ -150,6 +201,18 @@ describe('a line of iptables-save', () => {
   ])('is listed as it stands where it is not understood: %s', (line) => {
     expect(only(`*filter\n${line}`)).toEqual([`? ${line}`]);
   });
+
+  it.each(['DROP', 'REJECT', 'REJECT --reject-with icmp-host-prohibited', '-m comment --comment "the rest" -j DROP'])(
+    'is never reached below a drop of everything in its chain: %s',
+    (end) => {
+      const drop = end.startsWith('-m') ? end : `-j ${end}`;
+      const open = (chain: string, port: number) => `-A ${chain} -p tcp -m tcp --dport ${port} -j ACCEPT`;
+      const save = `*filter\n${open('INPUT', 22)}\n[5:3] -A INPUT ${drop}\n${open('INPUT', 80)}\n${open('FORWARD', 443)}`;
+      const says = [22, 443].map((port) => `tcp ${port} ${everywhere} > ${everywhere}`);
+      expect(only(save)).toEqual(says);
+      expect(only(`${save}\nCOMMIT\n${save}`)).toEqual([...says, ...says]);
+    },
+  );
 
   it('belongs to the IP version of the program that printed it', () => {
     const line = '-A INPUT -p tcp --dport 22 -j ACCEPT';
@@ -181,6 +244,13 @@ describe('a command of iptables', () => {
     ['sudo iptables -t filter -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
     ['sudo iptables -t nat -A PREROUTING -p tcp --dport 22 -j ACCEPT', []],
     ['sudo ip6tables -t raw -A OUTPUT -p udp -m udp --dport 69 -j CT --helper tftp', []],
+    ['iptables -A INPUT -j DROP\niptables -A INPUT -p tcp --dport 22 -j ACCEPT', []],
+    ['iptables -A INPUT -j DROP\niptables -I INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 0.0.0.0/0 > 0.0.0.0/0']],
+    ['iptables -A INPUT -j DROP\nip6tables -A INPUT -p tcp --dport 22 -j ACCEPT', ['tcp 22 ::/0 > ::/0']],
+    [
+      '*raw\n-A PREROUTING -p tcp -j ACCEPT\nCOMMIT\n*filter\n-A constructor -p tcp --dport 22 -j ACCEPT',
+      [`tcp 22 ${everywhere} > ${everywhere}`],
+    ],
   ])('is read: %s', (line, expected) => {
     expect(only(line)).toEqual(expected);
   });
@@ -239,11 +309,16 @@ describe('a line of CSV', () => {
     ],
     ['icmp,,fd00::/64,', ['icmp 1-65535 fd00::/64 > ::/0']],
     ['destination;source;protocol;port\n10.1.0.1;10.0.0.1;tcp;22', ['tcp 22 10.0.0.1/32 > 10.1.0.1/32']],
+    ['proto,src_ip,dst_ip,dst_port\ntcp,10.0.0.1,10.1.0.1,22', ['tcp 22 10.0.0.1/32 > 10.1.0.1/32']],
+    [
+      'Action,Protocol,Port,Source IP,Destination CIDR\nallow,tcp,22,10.0.0.1,10.1.0.0/24',
+      ['tcp 22 10.0.0.1/32 > 10.1.0.0/24'],
+    ],
     ['protocol,ports\ntcp,22', [`tcp 22 ${everywhere} > ${everywhere}`]],
     [' protocol , ports \n tcp , 22 ', [`tcp 22 ${everywhere} > ${everywhere}`]],
     ['tcp\t"22,80"\t"10.0.0.1"\t', ['tcp 22 10.0.0.1/32 > 0.0.0.0/0', 'tcp 80 10.0.0.1/32 > 0.0.0.0/0']],
     [
-      'Protocols;My protocol;Source ports;Ports list;My source;My destination;Protocol;Ports;Source address;Destination address\nx;x;x;x;x;x;tcp;22;10.0.0.1;10.1.0.1',
+      'Protocols;My protocol;My source ports;Ports list;My source;My destination;Protocol;Ports;Source address;Destination address\nx;x;x;x;x;x;tcp;22;10.0.0.1;10.1.0.1',
       ['tcp 22 10.0.0.1/32 > 10.1.0.1/32'],
     ],
   ])('is read: %j', (text, expected) => {
@@ -255,11 +330,33 @@ describe('a line of CSV', () => {
     'tcp,0,any,any',
     'tcp,22,moon,any',
     'tcp,22,any,moon',
+    'tcp,22,any,any,deny',
+    'Drop,tcp,22,any,any',
     'tcp,22,"<a>, 10.0.0.1",',
     'tcp,22,"10.0.0.1, <a>",',
     'hello',
   ])('is listed as it stands where it is not understood: %s', (line) => {
     expect(only(line)).toEqual([`? ${line}`]);
+  });
+});
+
+describe('a header of CSV', () => {
+  it.each([
+    ['protocol,ports,source zone', 'tcp,22,Workers'],
+    ['protocol,ports,source,from zone,destination name', 'tcp,22,any,Workers,Admin'],
+    ['action,protocol,ports,source,destination', 'deny,tcp,22,any,any'],
+    ['protocol,ports,source,destination,state', 'tcp,22,any,any,disabled'],
+    ['protocol,ports,source ports', 'tcp,22,ssh'],
+  ])('whose column is not an address, or refuses, opens nothing to everybody: %s', (header, line) => {
+    expect(describeAll(`${header}\n${line}`)).toMatchObject({ says: [], notUnderstood: [line] });
+  });
+
+  it('names the ports that it has to come from', () => {
+    const { allowances } = readPasted('protocol,ports,source ports\nudp,67,68\nudp,69,');
+    expect(allowances.map(({ sourcePorts }) => sourcePorts)).toEqual([
+      [{ from: 68, to: 68 }],
+      [{ from: 1, to: 65_535 }],
+    ]);
   });
 });
 
@@ -340,6 +437,16 @@ describe('a text', () => {
       says: [`tcp 22 ${everywhere} > ${everywhere}`],
       notUnderstood: [text],
     });
+  });
+
+  it.each([
+    ['blank lines', '\n'.repeat(50_000)],
+    ['a set without end', `table inet x {\n{a,${'\n'.repeat(50_000)}`],
+    ['quotes', `-A INPUT ${'"'.repeat(50_000)}`],
+  ])('is read at once, whatever it is: %s', (_, text) => {
+    const start = performance.now();
+    readPasted(`a${text}`);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('keeps its lines where they hold no set of nftables', () => {

@@ -6,12 +6,12 @@ import { joinSets, nftablesReader } from './read-nftables';
 import { readSecurityGroups } from './read-security-groups';
 import { readSocket } from './read-socket';
 
-const isNftables = /^\s*(table (inet|ip|ip6)|(insert|add) rule) /m;
+const isNftables = /^[ \t]*(table (inet|ip|ip6)|(insert|add) rule) /m;
 
 function recognise(text: string): ReadLine {
   if (/^(Netid|tcp|udp)\s+(State|LISTEN|UNCONN)/m.test(text)) return readSocket;
   if (isNftables.test(text)) return nftablesReader();
-  if (/^\s*(\*filter|(\[\d+:\d+\] |(sudo )?ip6?tables .*)?-[AI] )/m.test(text)) return iptablesReader();
+  if (/^[ \t]*(\*filter|(\[\d+:\d+\] |(sudo )?ip6?tables .*)?-[AI] )/m.test(text)) return iptablesReader();
   return csvReader(text);
 }
 

@@ -15,8 +15,11 @@ function readPermission(permission: Record<string, unknown>): readonly Allowance
   const protocol = String(permission.IpProtocol);
   if (!sources || list(permission.UserIdGroupPairs).length > 0 || list(permission.PrefixListIds).length > 0)
     return undefined;
-  const about = { sources, destinations: everywhere, line };
-  const echo = { icmp: 8, icmpv6: 128 }[protocol];
+  const about = { sources, destinations: everywhere, isNeverOut: true, line } as const;
+  const echo = new Map([
+    ['icmp', 8],
+    ['icmpv6', 128],
+  ]).get(protocol);
   const [from, to] = [Number(permission.FromPort), Number(permission.ToPort)];
   if (protocol === '-1') return (['tcp', 'udp', 'icmp'] as const).flatMap((each) => allow(each, [everyPort], about));
   if (echo !== undefined) return from === echo || from === -1 ? allow('icmp', [everyPort], about) : [];
