@@ -44,11 +44,11 @@ export const calico = {
   label: 'Calico (hosts)',
   proof: 'Our second reading finds it equal to the flows; neither Calico nor its schema has read it.',
   notes: [
-    'Give each HostEndpoint the label portolan-zone with the zone of its machine, such as portolan-zone: worker.',
+    'Give each HostEndpoint a label for every zone of its machine, such as portolan/worker: "", and for a floating address that it may hold, such as portolan/control-plane-endpoint: "".',
     'Apply with calicoctl, or with kubectl where the Calico API server runs.',
   ],
   warning:
-    'A host endpoint that a policy selects drops what no policy allows, but for the failsafe ports of Calico. Nothing is selected until you set the label.',
+    'A host endpoint that a policy selects drops what no policy allows, but for the failsafe ports of Calico. Nothing is selected until you set the labels.',
   noBroadcast: 'the broadcast has no address of a host endpoint',
 };
 
@@ -85,6 +85,10 @@ export const cilium = {
 const oneListEachWay =
   'An interface takes one access list each way and drops what it does not name: put the lines into the list that is there. Lines of an earlier change stay until you take them out.';
 
+/** Lists of a device that is configured by "set" grow. */
+const wouldJoin =
+  'What has the same name is added to: take out what an earlier change made under "portolan" first, or its addresses and ports stay open.';
+
 export const ciscoAsa = {
   label: 'Cisco ASA',
   proof: 'Our second reading finds it equal to the flows; no device has read it.',
@@ -119,6 +123,7 @@ export const firewalld = {
     'Rich rules have no comment; the purpose stands in a line above.',
     'Rich rules name a port at one end only, so the broadcast of DHCP is let in from any port.',
     'Only what comes in to this host can be said.',
+    'Rules of an earlier change stay until you remove them (--remove-rich-rule), in the zone "portolan" as well.',
     'A whole ruleset is a zone of its own and becomes the default; an interface that you bound to another zone stays there.',
   ],
   incomingOnly: 'rich rules open the host itself, for what comes in',
@@ -148,7 +153,7 @@ export const iptables = {
   proof: 'Loaded into the Linux kernel, both backends: what is listed passes, nothing else.',
   insert: 'The lines expect chains that let answers through already.',
   notes: [
-    'A whole ruleset replaces the table "filter": iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
+    'A whole ruleset replaces the table "filter", and "raw" where it holds the TFTP helper: iptables-restore portolan.rules.v4, ip6tables-restore portolan.rules.v6.',
     'Lines that are loaded twice stand there twice: take the old ones out first.',
   ],
 };
@@ -159,6 +164,7 @@ export const junos = {
     'Our second reading finds it equal to the flows and to what capirca writes for Junos SRX from the same policy; no device has read it.',
   notes: [
     'Replace the two names of security zones in each policy. New policies stand last: move them above a deny.',
+    wouldJoin,
     'A TFTP server that sends from another port than 69, unlike Smee, needs the application layer gateway (junos-tftp).',
   ],
   relays: 'an SRX relays DHCP',
@@ -216,6 +222,7 @@ export const panOs = {
     'Our second reading finds it equal to the flows and to what capirca writes for PAN-OS from the same policy; no device has read it.',
   notes: [
     'Replace the two names of security zones in each rule. New rules stand last: move them above a deny.',
+    wouldJoin,
     'Lines that begin with # are no commands: leave them out when you paste.',
     'A TFTP server may need the application "tftp" instead of a port.',
   ],
@@ -252,7 +259,11 @@ export const tsv = {
 export const ufw = {
   label: 'ufw',
   proof: 'Loaded by ufw into the Linux kernel: what is listed passes, nothing else but what ufw adds itself.',
-  notes: ['ICMP cannot be said in a ufw command.', 'Nor can the TFTP helper, which Smee does not need.'],
+  notes: [
+    'ICMP cannot be said in a ufw command.',
+    'Nor can the TFTP helper, which Smee does not need.',
+    'Lines of an earlier change stay until you delete them ("ufw status numbered", "ufw delete").',
+  ],
   afterYours: 'Lines are added after yours, so a deny above them wins. They do nothing until ufw is enabled.',
   noIcmp: 'ufw commands have no ICMP; its own rules answer ping',
   ownRules:

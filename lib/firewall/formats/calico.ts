@@ -41,7 +41,7 @@ function toPolicy(zone: string, rules: readonly Rule[], egress: boolean): Yaml {
     kind: 'GlobalNetworkPolicy',
     metadata: { name: toName(`portolan-${zone}-${egress ? 'out' : 'in'}`, 63) },
     spec: {
-      selector: `portolan-zone == '${toName(zone, 63)}'`,
+      selector: `has(portolan/${toName(zone, 63)})`,
       types: [egress ? 'Egress' : 'Ingress'],
       [egress ? 'egress' : 'ingress']: rules.flatMap(entriesOf),
     },
@@ -63,7 +63,7 @@ function policiesOf(rules: readonly Rule[]): Yaml[] {
   });
 }
 
-/** Policies for host endpoints, selected by a label that the reader sets. */
+/** Policies for host endpoints, selected by labels that the reader sets: a machine may be in several zones, and hold a floating address. */
 export const calico: Format = {
   id: 'calico',
   label: words.label,

@@ -73,6 +73,16 @@ describe('the helper of TFTP', () => {
   });
 });
 
+describe('a machine in several zones', () => {
+  it('carries a label of Calico for each, a floating address among them', () => {
+    const zones = ['control-plane', 'control-plane-endpoint'];
+    const { text } = render('calico', { flows: [testFlow({ id: 'a/api', destinationZones: zones })] });
+    expect([...text.matchAll(/selector: (.*)/g)].map(([, selector]) => selector)).toEqual(
+      zones.map((zone) => `"has(portolan/${zone})"`),
+    );
+  });
+});
+
 describe('everybody to everybody', () => {
   it('keeps its IP version in nftables', () => {
     const { text } = render('nftables', { flows: [tcp], networks: { worker: 'any', 'admin-machine': 'any' } });

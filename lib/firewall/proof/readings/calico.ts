@@ -43,7 +43,7 @@ function toPolicy(document: Record<string, unknown>): Permit[] {
   says(outer, { apiVersion: 'projectcalico.org/v3', kind: 'GlobalNetworkPolicy' });
   const inner = exactly(spec, ['selector', 'types'], ['ingress', 'egress']);
   const isEgress = 'egress' in inner;
-  const zone = /^portolan-zone == '([a-z0-9-]+)'$/.exec(String(inner.selector))?.[1];
+  const zone = /^has\(portolan\/([a-z0-9-]+)\)$/.exec(String(inner.selector))?.[1];
   says(inner, { types: [isEgress ? 'Egress' : 'Ingress'] });
   says(exactly(metadata, ['name']), { name: `portolan-${zone}-${isEgress ? 'out' : 'in'}` });
   const way = isEgress ? 'out' : 'in';
