@@ -5,7 +5,8 @@
  * competition with the reader's first search, and brings 6 KB and 325 packages; this needs three rules.
  *
  * - Files named after their content come from the copy, of whatever version: an old tab finds its old scripts.
- * - Everything else comes from the network, and from the copy when the network fails or is slow: ports must be current.
+ * - Everything else comes from the network, and from the copy when the network or the server fails or is slow: ports
+ *   must be current.
  * - A newer worker waits until the old tabs are closed, or until the reader asks for it in one of them. Once its copy is
  *   whole, old ones go, but for the scripts and styles of the last: another tab may still show it.
  */
@@ -18,6 +19,9 @@ const asHeldByTheBrowser = { cache: 'only-if-cached', mode: 'same-origin' };
 let isLeaving = false;
 let isForgotten = false;
 const isHashed = (path) => /\/(_next\/static|assets)\//.test(path);
+const isHtml = ({ headers }) => /^text\/html/.test(headers.get('Content-Type'));
+/** The policy in the head of each of our pages. */
+const signOfOurs = 'trusted-types portolan';
 
 self.addEventListener('install', (event) => event.waitUntil(keep([`${__BASE_PATH__}/404.html`])));
 
@@ -39,14 +43,21 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function copyFirst(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await fileFromCopy(request)) ?? fetch(request);
+}
+
+/** What is named after its content is never a page; one that was kept in its place is passed over. */
+async function fileFromCopy(request, where) {
+  const file = await caches.match(request, where);
+  return file && !isHtml(file) ? file : undefined;
 }
 
 async function networkFirst(request) {
   const kept = fromCopy(request);
   const fetched = fetch(request);
   try {
-    return await ((await kept) ? Promise.race([fetched, rejectAfter(patience)]) : fetched);
+    const response = await ((await kept) ? Promise.race([fetched, rejectAfter(patience)]) : fetched);
+    return (response.status >= 500 && (await kept)) || response;
   } catch {
     return (await kept) ?? (request.mode === 'navigate' ? notFoundOffline() : Response.error());
   }
@@ -70,25 +81,35 @@ function keep(paths, held = {}) {
   return Promise.all(paths.map((path) => keepOne(path, held)));
 }
 
+/** Whether nothing is left to be kept: it is there now, or the site has no such file. */
 async function keepOne(path, held) {
-  if (isForgotten) return;
+  if (isForgotten) return false;
   const cache = await caches.open(copy);
-  if (await cache.match(path)) return;
-  const old = isHashed(path) ? await caches.match(path) : undefined;
+  const inCopy = { cacheName: copy };
+  if (await (isHashed(path) ? fileFromCopy(path, inCopy) : cache.match(path))) return true;
+  const old = isHashed(path) ? await fileFromCopy(path) : undefined;
   const response = old ?? (await fetch(path, held).catch(() => fetch(path)));
-  if (response.ok) await cache.put(path, withoutItsWay(response));
+  if (!(await isOurs(response, path))) return response.status === 404;
+  await cache.put(path, withoutItsWay(response));
+  return true;
+}
+
+/** A proxy may answer in place of the site, be it to ask who is there; kept, that would stand there for good. */
+async function isOurs(response, path) {
+  if (!response.ok) return false;
+  return !isHtml(response) || (!isHashed(path) && (await response.clone().text()).includes(signOfOurs));
 }
 
 /** Browsers show no page from a copy that came by way of a redirect. */
 const withoutItsWay = (response) => (response.redirected ? new Response(response.body, response) : response);
 
-/** One after the other, so that the reader's own requests go before. */
+/** One after the other, so that the reader's own requests go before; what is not the site's answer ends it for this visit. */
 async function keepEverything() {
   const { version, paths } = await (await fetch(list)).json();
   if (version !== __VERSION__) return;
   for (const path of paths) {
     if (isLeaving && !isHashed(path)) return;
-    await keep([path]);
+    if (!(await keepOne(path, {}))) return;
   }
   await keep([list]);
   await forgetOldCopies();
