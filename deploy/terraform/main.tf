@@ -45,6 +45,21 @@ resource "aws_s3_bucket_policy" "site" {
 }
 
 data "aws_iam_policy_document" "read_by_cloudfront" {
+  # Nobody asks without TLS, whoever it is.
+  statement {
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.site.arn, "${aws_s3_bucket.site.arn}/*"]
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
   statement {
     actions   = ["s3:GetObject"]
     resources = ["${aws_s3_bucket.site.arn}/*"]
@@ -101,6 +116,11 @@ resource "aws_cloudfront_response_headers_policy" "site" {
     referrer_policy {
       referrer_policy = local.referrer_policy
       override        = true
+    }
+    # Here alone: every other server may be one of plain http.
+    strict_transport_security {
+      access_control_max_age_sec = 31536000
+      override                   = true
     }
   }
 

@@ -12,4 +12,11 @@ aws s3 sync out "s3://$bucket" --cache-control 'public, max-age=31536000, immuta
 
 aws s3 sync out "s3://$bucket" --cache-control no-cache --delete \
   --exclude 'assets/*' --exclude '_next/static/*' --exclude '*.br' --exclude '*.gz' \
-  --exclude _headers --exclude _redirects --exclude _nginx-redirects.map "$@"
+  --exclude _headers --exclude _redirects --exclude _nginx-redirects.map \
+  --exclude '*.txt' --exclude '*.csv' "$@"
+
+# aws names their type and not their charset, and browsers read them as something else; they hold more than ASCII.
+for kind in txt:plain csv:csv; do
+  aws s3 sync out "s3://$bucket" --cache-control no-cache --content-type "text/${kind#*:}; charset=utf-8" --delete \
+    --exclude '*' --include "*.${kind%:*}" "$@"
+done

@@ -12,6 +12,8 @@ const fixture = [
   'index.html',
   'index.html.br',
   '404.html',
+  'llms.txt',
+  'flows.csv',
   'docs/index.html',
   'docs/index.html.gz',
   'assets/new.js',
@@ -21,21 +23,25 @@ const fixture = [
   '_redirects',
   '_nginx-redirects.map',
 ];
-const inTheBucket = ['docs/gone/index.html', 'assets/old.js'];
+const inTheBucket = ['docs/gone/index.html', 'gone.txt', 'assets/old.js'];
 
 /** As much of S3 as an upload asks for: it lists what is there, and remembers what comes and goes. */
 async function startBucket() {
   const put: [key: string, kept: string | undefined][] = [];
+  const types = new Map<string, string | undefined>();
   const deleted: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://s3');
     const key = pathname.replace(/^\/docs-bucket\/?/, '');
-    if (request.method === 'PUT') put.push([key, request.headers['cache-control']]);
+    if (request.method === 'PUT') {
+      put.push([key, request.headers['cache-control']]);
+      types.set(key, request.headers['content-type']);
+    }
     if (request.method === 'DELETE') deleted.push(key);
     request.resume().on('end', () => response.end(request.method === 'GET' ? listing : ''));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { put, deleted, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { put, types, deleted, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 const listing = `<?xml version="1.0"?><ListBucketResult>${inTheBucket
@@ -54,7 +60,7 @@ test.runIf(isInstalled(aws))('scripts go up before the pages that ask for them, 
     mkdirSync(dirname(join(dir, 'out', file)), { recursive: true });
     writeFileSync(join(dir, 'out', file), file);
   }
-  const { put, deleted, server, address } = await startBucket();
+  const { put, types, deleted, server, address } = await startBucket();
   const script = join(import.meta.dirname, 'upload.sh');
   const env = { ...process.env, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' };
   await promisify(execFile)('sh', [script, 'docs-bucket', '--endpoint-url', address, '--no-sign-request'], {
@@ -71,9 +77,13 @@ test.runIf(isInstalled(aws))('scripts go up before the pages that ask for them, 
       ['_next/static/chunks/a.css', forever],
       ['index.html', 'no-cache'],
       ['404.html', 'no-cache'],
+      ['llms.txt', 'no-cache'],
+      ['flows.csv', 'no-cache'],
       ['docs/index.html', 'no-cache'],
     ]),
   );
   expect(new Set(put.slice(0, 2).map(([, kept]) => kept))).toEqual(new Set([forever]));
-  expect(deleted).toEqual(['docs/gone/index.html']);
+  expect(types.get('llms.txt')).toBe('text/plain; charset=utf-8');
+  expect(types.get('flows.csv')).toBe('text/csv; charset=utf-8');
+  expect(deleted).toEqual(['docs/gone/index.html', 'gone.txt']);
 });
