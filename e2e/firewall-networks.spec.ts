@@ -37,6 +37,35 @@ test('a wrong address is told beside its field, and the rest goes on working', a
   await expect(warnings).not.toContainText('Made without');
 });
 
+/** As Safari does, for half a minute at a time. */
+function takesFewAddresses(): void {
+  const { replaceState } = History.prototype;
+  let calls = 0;
+  History.prototype.replaceState = function take(...change) {
+    calls += 1;
+    if (calls > 100) throw new DOMException('More than 100 times per 30 seconds', 'SecurityError');
+    replaceState.apply(this, change);
+  };
+}
+
+test('nothing that is typed is lost where the browser takes few changes of its address', async ({ page }) => {
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  await page.addInitScript(takesFewAddresses);
+  await open(page);
+  const typed = Array.from({ length: 14 }, (_, index) => `10.20.${index}.0/24`).join(' ');
+  await zone(page, 'Worker nodes').pressSequentially(typed);
+  await expect(zone(page, 'Worker nodes')).toHaveValue(typed);
+  await page.evaluate(() => {
+    History.prototype.replaceState = () => {
+      throw new DOMException('Never', 'SecurityError');
+    };
+  });
+  await zone(page, 'BMCs').fill('10.30.0.0/24');
+  await expect(page.getByLabel('Text of portolan-ticket.txt')).toContainText('10.30.0.0/24');
+  expect(troubles).toEqual([]);
+});
+
 test('overlapping, open and empty zones are explained before the rules', async ({ page }) => {
   await open(page);
   const warnings = page.getByRole('region', { name: 'Before you send it' });

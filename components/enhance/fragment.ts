@@ -9,12 +9,19 @@ export function formatFragment(parameters: Iterable<readonly [string, string]>):
   return new URLSearchParams(present).toString();
 }
 
-/** `push` makes a step that the reader can go back from. */
-export function writeFragment(parameters: Iterable<readonly [string, string]>, { push }: { push: boolean }): void {
+export const addressWith = (parameters: Iterable<readonly [string, string]>): string => {
   const text = formatFragment(parameters);
-  const address = location.pathname + (text ? `#${text}` : '');
-  if (push) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  return location.pathname + (text ? `#${text}` : '');
+};
+
+/**
+ * `push` makes a step that the reader can go back from. Some browsers throw where there are too many in a short time;
+ * what was chosen holds for the page then.
+ */
+export function writeFragment(parameters: Iterable<readonly [string, string]>, { push }: { push: boolean }): void {
+  try {
+    history[push ? 'pushState' : 'replaceState'](null, '', addressWith(parameters));
+  } catch {}
 }
 
 /** Writes some parameters and keeps the others, so that several scripts of a page share one address. */

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Choice, isNetworkParameter, isOwnParameter, readChoice, writeOwnChoice } from '@/lib/firewall';
 import type { ZoneId } from '@/lib/flows';
 import type { ProfileChoices } from '@/lib/profile';
-import { onAddress, readFragment, writeFragment } from '../enhance/fragment';
+import { addressWith, onAddress, readFragment } from '../enhance/fragment';
 import { recall, remember } from '../enhance/memory';
 import { currentProfile, onProfile } from '../enhance/profile';
 import { earlyChoice } from './early-choice';
 import { startBar } from './start-bar';
+import { createSeldomWriter } from './write-seldom';
 
 const storageKey = 'portolan-firewall';
 
@@ -21,11 +22,21 @@ function readParameters(): URLSearchParams {
   return new URLSearchParams([...own, ...remembered.filter(([name]) => isNetworkParameter(name))]);
 }
 
-/** Everybody's parameters stay; ours are written anew. */
+/**
+ * Everybody's parameters stay; ours are written anew. Next's own `replaceState` draws the page anew each time, and takes
+ * it down where a browser throws because there were too many.
+ */
 function writeOwn(text: string): void {
   const others = [...readFragment()].filter(([name]) => !isOwnParameter(name));
-  writeFragment([...others, ...new URLSearchParams(text)], { push: false });
+  const next = addressWith([...others, ...new URLSearchParams(text)]);
+  try {
+    History.prototype.replaceState.call(history, null, '', next);
+  } catch {
+    // What was chosen holds for this page, and is remembered on this machine.
+  }
 }
+
+const address = createSeldomWriter(writeOwn);
 
 /** What changes, or how it follows from what was chosen last. */
 type Changing = Partial<Choice> | ((known: Choice) => Partial<Choice>);
@@ -46,7 +57,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
       const known = latest.current;
       const next = { ...known, mistakes: [], ...(typeof changing === 'function' ? changing(known) : changing) };
       const text = writeOwnChoice(next, true);
-      writeOwn(text);
+      address.write(text);
       remember(storageKey, text);
       show(next);
     },
@@ -54,6 +65,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
   );
   useEffect(() => {
     const read = () => {
+      address.drop();
       const found = readChoice(readParameters().toString(), choices, zones);
       show({ ...found, profile: currentProfile() });
     };
@@ -63,6 +75,7 @@ export function useChoice(choices: ProfileChoices, zones: readonly ZoneId[]) {
     if (Object.keys(early).length > 0) change(({ typed }) => ({ ...early, typed: { ...typed, ...early.typed } }));
     const end = new AbortController();
     onAddress(read, end);
+    addEventListener('pagehide', address.finish, end);
     onProfile((profile) => show({ ...latest.current, profile }), end);
     return () => end.abort();
   }, [choices, zones, show, change]);
