@@ -50,6 +50,13 @@ describe('what is found in pasted rules', () => {
     );
   });
 
+  it('counts all lines and draws no more than a browser can', () => {
+    const { titles, lists } = draw(`*filter\n${Array.from({ length: 20_000 }, (_, n) => `-A X -j Y${n}`).join('\n')}`);
+    expect(titles[0]).toBe('Not understood: 20000');
+    expect(lists.match(/<li>-A X/g)).toHaveLength(500);
+    expect(lists).toContain('<li>And 19500 more.</li>');
+  });
+
   it('holds optional rows apart from those that are needed', () => {
     const { titles, lists } = draw('tcp,81,10.20.0.64/26,10.20.0.5');
     expect(titles.slice(0, 2)).toEqual(['Missing: 1', 'Missing, but optional: 1']);

@@ -47,6 +47,9 @@ interface Finding {
   lines: readonly string[];
 }
 
+/** More lines than this are more than a browser draws at once, or a reader reads; the title counts them all. */
+const mostLines = 500;
+
 /** That nothing is missing is told as well. */
 function findingsOf(comparison: Comparison): Finding[] {
   const lines = linesOf(comparison);
@@ -71,9 +74,10 @@ export function CheckFindings({ comparison }: { comparison: Comparison | undefin
           <div key={name}>
             <h3>{title}</h3>
             <ul>
-              {lines.map((line) => (
+              {lines.slice(0, mostLines).map((line) => (
                 <li key={line}>{line}</li>
               ))}
+              {lines.length > mostLines && <li>{words.andMoreLines(lines.length - mostLines)}</li>}
             </ul>
           </div>
         ))}

@@ -92,6 +92,7 @@ export const nothingListens = 'Wanted, and nothing listens';
 export const noOptionalListens = 'Optional, and nothing listens';
 export const unknownListener = 'Listens, and no row knows it';
 export const listens = 'Wanted, and listens';
+export const andMoreLines = (lines: number): string => `And ${lines} more.`;
 export const findings = (title: string, count: number): string => `${title}: ${count}`;
 
 interface Finding {

@@ -27,7 +27,11 @@ const command = /^(?:sudo )?ip(6?)tables (?:-w (?:\d+ )?)?/;
 const position = /^(-I \S+) \d+(?= )/;
 
 /** Frame, the machine itself and the helper of TFTP. */
-const upkeep = [/^(#|\*|:|COMMIT)/, /^-[AI] (INPUT -i|OUTPUT -o) lo -j ACCEPT$/, /--dport 69 -j CT --helper tftp$/];
+const upkeep = [
+  /^(#|\*|:|COMMIT|-P \S+ \S+$|-N \S+$)/,
+  /^-[AI] (INPUT -i|OUTPUT -o) lo -j ACCEPT$/,
+  /--dport 69 -j CT --helper tftp$/,
+];
 
 /** Whatever is appended to its chain later is never reached. */
 const ending = /^-A \S+(?: -m comment --comment (?:"[^"]*"|'[^']*'|\S+))? -j (?:DROP|REJECT(?: --reject-with \S+)?)$/;

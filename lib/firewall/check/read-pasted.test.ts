@@ -175,6 +175,7 @@ describe('a line of iptables-save', () => {
     ['-A INPUT -i lo -j ACCEPT', []],
     ['-A PREROUTING -p udp --dport 69 -j CT --helper tftp', []],
     ['*filter\n:INPUT DROP [0:0]\n# words\nCOMMIT', []],
+    ['-P INPUT DROP\n-N OTHER', []],
   ])('is read: %s', (line, expected) => {
     expect(only(`*filter\n${line}`)).toEqual(expected);
   });
