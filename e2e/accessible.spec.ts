@@ -21,7 +21,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   },
   'a search without an answer': async (page) => {
     await page.goto('/#q=40000');
-    await expect(page.getByText('Nothing is documented')).toBeVisible();
+    await expect(page.locator('[data-answer]').getByText('Nothing is documented')).toBeVisible();
   },
   'the details of a row and the evidence of requirements': async (page) => {
     await page.goto('/docs/network-services/');

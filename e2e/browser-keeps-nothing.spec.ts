@@ -23,7 +23,7 @@ test('where the browser may keep nothing, every control works and no error is le
     const storage = page.evaluate(() => localStorage.length);
     await expect(storage).rejects.toThrow('Access is denied');
     await page.getByRole('searchbox').first().fill('tinkerbell');
-    await expect(page.getByText('Listening ports of Tinkerbell')).toBeVisible();
+    await expect(page.locator('[data-answer]').getByText('Listening ports of Tinkerbell')).toBeVisible();
     await page.getByRole('button', { name: 'Dark' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     // Longer than a page waits before it asks for its worker.

@@ -19,6 +19,12 @@ test('a page that is read answers a search below its box, and Enter leads to the
   await expect(at).toHaveURL(new RegExp(`/docs/${wanted?.replace('/', '/#')}$`));
 });
 
+test('what a search answers is heard as well, and how many rows there are', async ({ page: at }) => {
+  await at.goto(page);
+  await box(at).fill('bmc to smee');
+  await expect(at.locator('[data-announcer]')).toHaveText(/^Listening ports of Smee \(Boots\): UDP 67 .+\. \d rows\.$/);
+});
+
 test('two releases in a search lead to the page of that upgrade, and nobody hears that nothing was found', async ({
   page: at,
 }) => {
@@ -59,6 +65,9 @@ test('what has no answer says so, shows no row, and leads to the explorer with t
   await box(at).fill('31');
   await box(at).fill('40000');
   await expect(at.locator('[data-site-note]')).toContainText('Nothing found.');
+  await expect(at.locator('[data-announcer]')).toHaveText(
+    /^Nothing is documented for port 40000\. Ask for a port up to /,
+  );
   await expect(results(at)).toHaveCount(0);
   await at.getByRole('link', { name: 'Ask the explorer' }).click();
   await expect(at).toHaveURL(/\/#q=40000/);

@@ -13,6 +13,8 @@ const longest = 512;
 const twoFrames = 34;
 
 const region = (page: Page) => page.locator('[data-search-results]');
+/** What is drawn above the rows; the same words are said elsewhere. */
+const shown = (page: Page) => page.locator('[data-answer]');
 const shownIds = (page: Page) =>
   page.locator('[data-row-id]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-id')));
 
@@ -105,8 +107,8 @@ test('keys that waited for the search rest once, and not each for itself', async
 test('no answer is said once typing rests, with what lies near', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('port 6444');
-  await expect(page.getByText('Nothing is documented for port 6444.')).toBeVisible();
-  await expect(page.getByText('Ask for a port')).toBeHidden();
+  await expect(shown(page).getByText('Nothing is documented for port 6444.')).toBeVisible();
+  await expect(shown(page).getByText('Ask for a port')).toBeHidden();
   await expect(page.locator('[data-row-id]')).toHaveCount(0);
   await expect(page.getByRole('columnheader')).toHaveCount(0);
   await expect(page.getByText('Copy list as')).toBeHidden();
@@ -118,7 +120,7 @@ test('no answer is said once typing rests, with what lies near', async ({ page }
 test('whoever asks for what nothing lies near is told what can be asked for', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('99999');
-  await expect(page.getByText('Ask for a port up to 65535')).toBeVisible();
+  await expect(shown(page).getByText('Ask for a port up to 65535')).toBeVisible();
 });
 
 test('the same query asked again, after the box was emptied, is answered in a sentence again', async ({ page }) => {
@@ -135,13 +137,26 @@ test('the same query asked again, after the box was emptied, is answered in a se
   }
 });
 
+test('an answer is said once typing rests, and not again for each filter', async ({ page }) => {
+  await page.goto('/');
+  const said = page.locator('[data-announcer]');
+  await page.getByRole('searchbox').pressSequentially('tinkerbell');
+  await expect(said).toHaveText(/^Listening ports of Tinkerbell: TCP 42113 \(.+\) and TCP 7172 /);
+  await said.evaluate((announcer) => announcer.replaceChildren());
+  await page.getByRole('combobox', { name: 'Protocol', exact: true }).selectOption('TCP');
+  await expect(page.locator('[data-count]')).toContainText(/^\d of /);
+  await expect(said).toBeEmpty();
+  await page.getByRole('searchbox').fill('port 6444');
+  await expect(said).toHaveText(/^Nothing is documented for port 6444\. Ports next to it: TCP 6443 /);
+});
+
 test('what is pasted over another query is answered for itself', async ({ page }) => {
   await page.goto('/');
   const box = page.getByRole('searchbox');
   await box.fill('first nonsense qq');
-  await expect(page.getByText('Nothing is documented for “first nonsense qq”.')).toBeVisible();
+  await expect(shown(page).getByText('Nothing is documented for “first nonsense qq”.')).toBeVisible();
   await box.fill('second nonsense zz');
-  await expect(page.getByText('Nothing is documented for “second nonsense zz”.')).toBeVisible();
+  await expect(shown(page).getByText('Nothing is documented for “second nonsense zz”.')).toBeVisible();
   await box.fill('etcd nutanix');
   await expect(page.getByRole('button', { name: 'Leave out Nutanix' })).toBeVisible();
   await box.fill('6443 nutanix');

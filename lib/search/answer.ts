@@ -72,6 +72,8 @@ export type AnswerState = 'everything' | 'hits' | 'typing' | 'nothing';
 export interface Answer {
   /** What was read: trimmed and capped. */
   query: string;
+  /** Whether typing rests: what changes with every key is shown, but not said. */
+  settled: boolean;
   state: AnswerState;
   /** Best first. */
   hits: readonly Hit[];

@@ -27,10 +27,16 @@ const empty = { hits: [], chips: [], hints: [], card: null, upgrade: null, nothi
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = toVocabulary(index);
   const known = { lookup: createLookup(index), vocabulary, spelling: createSpelling(vocabulary.spelled) };
-  return { query: (text, options) => answer(text.slice(0, longestQuery), options, known) };
+  return {
+    query: (text, options) => ({ ...answer(text.slice(0, longestQuery), options, known), settled: options.settled }),
+  };
 }
 
-function answer(typed: string, { settled }: QueryOptions, { lookup, vocabulary, spelling }: Known): Answer {
+function answer(
+  typed: string,
+  { settled }: QueryOptions,
+  { lookup, vocabulary, spelling }: Known,
+): Omit<Answer, 'settled'> {
   const query = typed.trim();
   if (query === '') return { query, state: 'everything', ...empty };
   const folded = fold(settled ? typed.trimEnd() : typed);

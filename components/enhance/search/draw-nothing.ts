@@ -2,8 +2,7 @@ import type { Nothing } from '@/lib/search';
 import * as words from '@/lib/words/search-answer';
 import { element } from '../element';
 import type { AnswerActions } from './draw-answer';
-
-const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 79)}…` : query);
+import { tellNothing, tellPort } from './tell-answer';
 
 function offer(label: string, offers: readonly { text: string; query: string }[], onSearch: AnswerActions['onSearch']) {
   if (offers.length === 0) return [];
@@ -22,21 +21,15 @@ function offer(label: string, offers: readonly { text: string; query: string }[]
 }
 
 /** What there is instead of an answer: the neighbours, and what to do about it. */
-export function drawNothing(
-  query: string,
-  { ports, nearestPorts, nearestNames }: Nothing,
-  { onSearch, report }: AnswerActions,
-): HTMLElement {
-  const isLost = nearestPorts.length === 0 && nearestNames.length === 0;
-  const none = ports.length > 0 ? words.nothingForPort(ports.join(', ')) : words.nothingFor(shorten(query));
+export function drawNothing(query: string, nothing: Nothing, { onSearch, report }: AnswerActions): HTMLElement {
+  const { nearestPorts, nearestNames } = nothing;
   return element(
     'section',
     { class: 'search-nothing', attributes: { 'aria-label': words.noAnswer } },
-    element('p', {}, none),
-    ...(isLost ? [element('p', {}, words.whatCanBeAsked)] : []),
+    ...tellNothing(query, nothing).map((sentence) => element('p', {}, sentence)),
     ...offer(
       words.nextPorts,
-      nearestPorts.map(({ port, protocol, label }) => ({ text: `${protocol} ${port} ${label}`, query: port })),
+      nearestPorts.map((near) => ({ text: tellPort(near), query: near.port })),
       onSearch,
     ),
     ...offer(

@@ -43,14 +43,13 @@ export function answerBelow(box: HTMLInputElement): void {
     if (answer?.state === 'typing') return;
     const hits = answer?.state === 'hits' ? answer.hits : [];
     const found = hits.slice(0, most).flatMap(({ rowId }) => rows.get(rowId) ?? []);
-    drawAnswer(understood, answer, { onSearch: ask });
+    drawAnswer(understood, answer, { onSearch: ask, found: hits.length > 0 ? words.found(hits.length) : undefined });
     if (!showsAlready(list, found)) list.replaceChildren(...found.map((row) => drawResult(row, titles)));
     list.dataset.query = query.slice(0, 200);
     list.removeAttribute('aria-busy');
     panel.hidden = !answer;
     const count = answer?.state === 'everything' ? '' : words.found(hits.length);
     note.replaceChildren(`${count} `, linkToAll(hits.length, query));
-    if (settled && answer) announce(count || (understood.textContent ?? ''));
   };
 
   const fail = (): void => {
