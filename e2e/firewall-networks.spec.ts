@@ -66,6 +66,40 @@ test('nothing that is typed is lost where the browser takes few changes of its a
   expect(troubles).toEqual([]);
 });
 
+test('of an address that is typed nothing is said before typing rests, and nothing when it is there again', async ({
+  page,
+}) => {
+  await open(page);
+  const field = zone(page, 'Worker nodes');
+  const said = page.locator('#zone-worker-said');
+  await said.evaluate((place) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(place.textContent ?? '')).observe(place, { childList: true, subtree: true });
+  });
+  await field.pressSequentially('10.20.0.64/26', { delay: 20 });
+  await expect(said).toHaveText('In the rules: 10.20.0.64/26');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'In the rules: 10.20.0.64/26',
+  ]);
+  await expect(said).toHaveAttribute('aria-live', 'polite');
+  await page.reload();
+  await awake(page);
+  await expect(said).toHaveText('In the rules: 10.20.0.64/26');
+  await expect(said).not.toHaveAttribute('aria-live');
+});
+
+test('what became of the rows is said when the cluster changes, and that something was copied only for a moment', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator('.fw-outcomes [aria-live]')).toHaveText(/: \d+ in rules, \d+ need none$/);
+  const copied = page.getByRole('status').filter({ hasText: 'Copied' });
+  await page.getByRole('button', { name: 'Copy portolan-ticket.txt' }).click();
+  await expect(copied).toBeVisible();
+  await expect(copied).toBeHidden();
+});
+
 test('overlapping, open and empty zones are explained before the rules', async ({ page }) => {
   await open(page);
   const warnings = page.getByRole('region', { name: 'Before you send it' });

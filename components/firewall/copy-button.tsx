@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as words from '@/lib/words/firewall';
 import { toClipboard } from '../enhance/copy/to-clipboard';
 
@@ -15,10 +15,17 @@ async function copyOrSelect(text: string, field: HTMLTextAreaElement | null): Pr
   return words.selected;
 }
 
-/** Copies, and says so. */
+const restMs = 3000;
+
+/** Copies, and says so for a moment: what is copied changes with the form, and the next copy is said again. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said !== words.copied) return;
+    const timer = setTimeout(() => setSaid(''), restMs);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <span className="fw-copy">
       <button

@@ -59,7 +59,9 @@ export function Outcomes({ change, flows, rowHref }: OutcomesProps) {
   const said = counts.filter(({ count }) => count > 0).map(({ kind, count }) => sayCount[kind](count));
   return (
     <details className="fw-outcomes">
-      <summary>{words.outcomes(said.join(', ') || words.noRows)}</summary>
+      <summary>
+        <span aria-live="polite">{words.outcomes(said.join(', ') || words.noRows)}</span>
+      </summary>
       <table>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { formatCidr, type NetworkList } from '@/lib/firewall';
 import type { Zone, ZoneId } from '@/lib/flows';
 import * as words from '@/lib/words/firewall';
@@ -15,11 +16,33 @@ interface ZoneFieldProps {
   onType: (text: string) => void;
 }
 
-/** The addresses of one zone; what is wrong with them stands beside the field. */
+function Said({ list: { mistakes, notes, cidrs } }: { list: NetworkList }) {
+  if (mistakes.length + notes.length + cidrs.length === 0) return null;
+  return (
+    <ul>
+      {mistakes.map((mistake) => (
+        <li key={mistake} className="fw-mistake">
+          <strong>{words.notUsed}</strong> {mistake}
+        </li>
+      ))}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+      {cidrs.length > 0 && <li>{words.inRules(cidrs.map(formatCidr).join(', '))}</li>}
+    </ul>
+  );
+}
+
+/**
+ * The addresses of one zone; what is wrong with them stands beside the field. It is said once typing rests, and only of
+ * what is typed here: every half of an address, and all fields at once when a page is opened again, would be noise.
+ */
 export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
   const { settled, settle } = useSettled(text);
+  const [said, setSaid] = useState(list);
+  const [isTyped, setIsTyped] = useState(false);
+  if (settled === text && said !== list) setSaid(list);
   const id = zoneFieldId(zone.id);
-  const mistakes = settled === text ? (list?.mistakes ?? []) : [];
   return (
     <div className="fw-zone">
       <label htmlFor={id}>{zone.name}</label>
@@ -32,21 +55,16 @@ export function ZoneField({ zone, text, list, onType }: ZoneFieldProps) {
         autoCapitalize="off"
         autoComplete="off"
         aria-describedby={`${id}-about ${id}-said`}
-        aria-invalid={mistakes.length > 0 || undefined}
-        onChange={(event) => onType(event.target.value)}
+        aria-invalid={(said && said.mistakes.length > 0) || undefined}
+        onChange={(event) => {
+          setIsTyped(true);
+          onType(event.target.value);
+        }}
         onBlur={settle}
       />
-      <ul id={`${id}-said`} aria-live="polite">
-        {mistakes.map((mistake) => (
-          <li key={mistake} className="fw-mistake">
-            <strong>{words.notUsed}</strong> {mistake}
-          </li>
-        ))}
-        {list?.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-        {list && list.cidrs.length > 0 && <li>{words.inRules(list.cidrs.map(formatCidr).join(', '))}</li>}
-      </ul>
+      <div id={`${id}-said`} aria-live={isTyped ? 'polite' : undefined}>
+        {said && <Said list={said} />}
+      </div>
     </div>
   );
 }
