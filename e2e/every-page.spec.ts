@@ -43,6 +43,16 @@ const claims: Record<string, (page: ExportedPage) => string[]> = {
           !readableText(element) && !attribute(element, 'aria-label') && attribute(element, 'hidden') === undefined,
       )
       .map((element) => `<${element.tagName} href="${attribute(element, 'href') ?? ''}">`),
+  'calls each heading by its words alone': ({ document }) =>
+    [1, 2, 3, 4].flatMap((level) =>
+      [...named(document, `h${level}`)]
+        .filter((heading) => [...elements(heading)].some((inner) => attribute(inner, 'aria-label') !== undefined))
+        .map(readableText),
+    ),
+  'has no list without entries': ({ document }) =>
+    [...named(document, 'ul'), ...named(document, 'ol')]
+      .filter((list) => named(list, 'li').next().done && attribute(list, 'data-search-results') === undefined)
+      .map((list) => attribute(list, 'class') ?? attribute(list, 'id') ?? 'a list'),
   'says of each head of a row that it is one': ({ document }) =>
     [...named(document, 'tbody')]
       .flatMap((body) => [...named(body, 'th')])

@@ -45,5 +45,6 @@ test('who talks and who listens are offered under the names that the rows show, 
 
 test('the button of each row is named by what it copies', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Copy TCP 2380 etcd as a ticket line' }).first()).toBeVisible();
+  const name = 'Copy TCP 2380 Replication between the members on control plane nodes as a ticket line';
+  await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { linkTo } from '@/lib/words/rows';
 
 interface HeadingProps {
   level: 2 | 3 | 4;
@@ -7,19 +6,12 @@ interface HeadingProps {
   children?: ReactNode;
 }
 
-/** A heading with the link that one pastes to point at it. */
+/** A heading is the link that one pastes to point at it: a link beside the words would be heard as a part of its name. */
 export function Heading({ level, id, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
     <Tag id={id}>
-      {children}
-      <a
-        className="heading-link"
-        href={`#${id}`}
-        aria-label={linkTo(typeof children === 'string' ? children : (id ?? ''))}
-      >
-        #
-      </a>
+      <a href={`#${id}`}>{children}</a>
     </Tag>
   );
 }

@@ -29,7 +29,7 @@ export function PrintedTable({ section, rows, errata }: PrintedTableProps) {
   return (
     <section>
       <h2>{section}</h2>
-      <table className="printed">
+      <table className="printed" aria-label={section}>
         <thead>
           <tr>
             {words.columns.map((column) => (

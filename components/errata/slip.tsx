@@ -22,13 +22,13 @@ interface SlipProps {
 export function Slip({ id, heading, published, corrected, why, history, evidence, facets, children }: SlipProps) {
   return (
     <li className="slip" id={id} {...facets}>
-      <h3>
-        {heading}
+      <div className="slip-head">
+        <h3>{heading}</h3>
         {'\u00a0'}
-        <a className="slip-link" href={`#${id}`} aria-label={linkTo(id)}>
+        <a className="slip-link" href={`#${id}`} aria-label={linkTo(`${published} → ${corrected}`)}>
           #
         </a>
-      </h3>
+      </div>
       <dl>
         <dt>{words.printed}</dt>
         <dd>

@@ -13,6 +13,7 @@ function describe({ comment, name, portSlots }: Limits): string[] {
 
 /** How far the format was tried, and what it cannot hold. */
 export function FormatAbout({ format: { proof, limits, neverBetween } }: { format: Format }) {
+  const notes = [...(neverBetween ? [words.neverBetween] : []), ...limits.notes, ...describe(limits)];
   return (
     <>
       <p>
@@ -21,11 +22,13 @@ export function FormatAbout({ format: { proof, limits, neverBetween } }: { forma
           tags={{ strong: (text) => <strong className="fw-proof">{text}</strong> }}
         />
       </p>
-      <ul className="fw-notes">
-        {[...(neverBetween ? [words.neverBetween] : []), ...limits.notes, ...describe(limits)].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul className="fw-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

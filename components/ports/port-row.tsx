@@ -85,7 +85,7 @@ export function PortRow({ row, surroundings, isSummary, step }: PortRowProps) {
         </td>
         <td className="cell-actions">
           {!isSummary && (
-            <a className="row-link" href={link} aria-label={words.linkTo(`${protocol} ${ports} ${to}`)}>
+            <a className="row-link" href={link} aria-label={words.linkTo(purpose)}>
               #
             </a>
           )}

@@ -66,15 +66,18 @@ function BoxFlows({ box, graph, flows }: Props & { box: Box }) {
       <h4 id={boxAnchor(box.id)} data-names={box.id}>
         {box.name}
       </h4>
-      {isSilent && <p>{words.startsOnly}</p>}
-      <ul>
-        {inbound.map((wire) => (
-          <WireLine key={wire.id} wire={wire} from={nameOf(wire.source)} to={box.name} flows={flows} />
-        ))}
-        {box.notes.map((note) => (
-          <NoteLine key={note.sourceId} note={note} box={box} flows={flows} />
-        ))}
-      </ul>
+      {isSilent ? (
+        <p>{words.startsOnly}</p>
+      ) : (
+        <ul>
+          {inbound.map((wire) => (
+            <WireLine key={wire.id} wire={wire} from={nameOf(wire.source)} to={box.name} flows={flows} />
+          ))}
+          {box.notes.map((note) => (
+            <NoteLine key={note.sourceId} note={note} box={box} flows={flows} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

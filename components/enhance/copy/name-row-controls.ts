@@ -1,6 +1,6 @@
 import { copyRow, detailsOf } from '@/lib/words/rows';
 
-const cells = ['.cell-protocol', '.cell-port', '.flow-to'] as const;
+const cells = ['.cell-protocol', '.cell-port', '.purpose'] as const;
 
 /** What is alike in every row is named after it by the script: a name in each row would weigh as much as the rows' ports. */
 export function nameRowControls(within: ParentNode): void {
