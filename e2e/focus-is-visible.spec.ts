@@ -24,3 +24,13 @@ for (const route of kinds) {
     }
   });
 }
+
+/** Backwards into a page comes whoever looks for its end; what is drawn on the way must not push it off the screen. */
+for (const route of kinds) {
+  test(`who goes backwards into ${route} sees where it ends @phone`, async ({ page }) => {
+    await page.goto(route);
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('footer a').last()).toBeFocused();
+    await expect(page.locator('footer a').last()).toBeInViewport();
+  });
+}
