@@ -46,6 +46,17 @@ for (const route of kinds) {
   });
 }
 
+test('who asks for more contrast finds no grey, by day and by night', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    await page.goto('/');
+    const ink = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+    await expect(page.locator('[data-count]')).toHaveCSS('color', ink);
+    await expect(page.getByRole('searchbox')).toHaveCSS('border-top-color', ink);
+    await expect(page.getByRole('button', { name: 'Reset' })).toHaveCSS('border-top-color', ink);
+  }
+});
+
 test('what changes is said once', async ({ page }) => {
   await page.goto('/docs/etcd/');
   await page.evaluate(() => {
