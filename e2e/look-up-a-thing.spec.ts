@@ -12,6 +12,10 @@ test('errata are filtered, and the filter is in the address', async ({ page }) =
   expect(shown).toBeLessThan(12);
   await page.reload();
   await expect(slips.filter({ visible: true })).toHaveCount(shown);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('broken link');
+  await expect(page.getByRole('status').filter({ hasText: 'errata' })).toHaveText(
+    /^None of the 34 errata .+ Clear a filter/,
+  );
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(slips.filter({ visible: true })).toHaveCount(34);
 });

@@ -26,7 +26,11 @@ export const all = 'All';
 export const clear = 'Clear';
 export const choice = (label: string, count: number): string => `${label} (${count})`;
 export const countOf = (shown: number, all: number): string =>
-  shown === all ? `${shown} errata` : `${shown} of ${all} errata`;
+  shown === all
+    ? `${shown} errata`
+    : shown === 0
+      ? `None of the ${all} errata is like that. Clear a filter to see some.`
+      : `${shown} of ${all} errata`;
 
 export const status = 'Status';
 export const open = 'Still printed';
