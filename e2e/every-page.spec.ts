@@ -78,3 +78,19 @@ test('no two pages bear the same title', () => {
   }
   expect([...pagesOf].filter(([, pages]) => pages.length > 1)).toEqual([]);
 });
+
+test('a page that lists others calls no two of them alike', () => {
+  const lists = readExportedPages().filter(({ route }) => /^\/(docs|endpoints|ports|releases|topology)\/$/.test(route));
+  expect(lists).toHaveLength(5);
+  for (const { route, document } of lists) {
+    const targets = new Map<string, Set<string>>();
+    for (const link of named(document, 'a')) {
+      const name = attribute(link, 'aria-label') ?? readableText(link);
+      const target = attribute(link, 'href') ?? '';
+      // What a picture links to stands in a group that bears the name of the picture.
+      if (!target.includes('#')) targets.set(name, (targets.get(name) ?? new Set()).add(target));
+    }
+    const alike = [...targets].filter(([, { size }]) => size > 1).map(([name]) => name);
+    expect(alike, route).toEqual([]);
+  }
+});

@@ -28,7 +28,12 @@ async function Provider({ provider }: { provider: ProviderId }) {
       </h2>
       <p>
         {others.map((variant) => (
-          <a key={variant.id} href={href(picturePath(provider, variant))} title={variant.about}>
+          <a
+            key={variant.id}
+            href={href(picturePath(provider, variant))}
+            title={variant.about}
+            aria-label={words.variantOf(variant.name, providerNames[provider])}
+          >
             {variant.name}
           </a>
         ))}

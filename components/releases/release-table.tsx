@@ -20,12 +20,17 @@ function describeProviders(now: readonly ProviderId[], before: readonly Provider
 }
 
 function PrintedPage({ release, version, isNew }: { release: Release; version: PageVersion; isNew: boolean }) {
+  const name = words.rowsOfRelease(version.rows.length, release);
   return (
     <>
       <Say
         text={words.rowsOf(version.rows.length, version.commitDate)}
         tags={{
-          page: (text) => <a href={href(`/releases/${release}/`)}>{text}</a>,
+          page: (text) => (
+            <a href={href(`/releases/${release}/`)} aria-label={name}>
+              {text}
+            </a>
+          ),
           date: (text) => <time dateTime={version.commitDate}>{text}</time>,
         }}
       />

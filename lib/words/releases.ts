@@ -24,6 +24,7 @@ export const providers = 'Providers';
 export const changed = 'What it changed';
 export const first = 'the first with a ports page';
 export const asBefore = 'as before';
+export const rowsOfRelease = (rows: number, release: string): string => `${rows} rows of release ${release}`;
 export const rowsOf = (rows: number, date: string): string => `<page>${rows} rows</page> of <date>${date}</date>`;
 export const pageAsBefore = '(as before)';
 

@@ -11,6 +11,7 @@ export const otherRelease = (drawn: string): string =>
 export const provider = 'Provider';
 export const variant = 'Variant';
 
+export const variantOf = (variant: string, provider: string): string => `${variant}, ${provider}`;
 export const zonesOnly = (picture: string): string => `${picture}, zones only`;
 export const everyPort = (picture: string): string => `${picture}, every port`;
 export const fileTitle = (release: string, picture: string): string => `Flows of EKS Anywhere ${release} on ${picture}`;
