@@ -36,7 +36,9 @@ export function createLookup(index: SearchIndex): Lookup {
       : known.filter(([port]) => from <= port && port <= to).flatMap(([, rows]) => rows);
   return {
     index,
-    providerRows: new Set(index.entries.filter(({ kind }) => kind === 'provider').flatMap(({ rows }) => rows)),
+    providerRows: new Set(
+      index.entries.filter(({ kind }) => kind === 'provider').flatMap(({ rows, related }) => [...rows, ...related]),
+    ),
     covering: (ports) => [
       ...new Set(
         ports.flatMap(({ from, to }) => [

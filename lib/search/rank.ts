@@ -150,7 +150,7 @@ function narrow(
   scores: Scores,
   { ports, protocol, direction, release }: Understanding,
   asked: Asked,
-  { index }: Lookup,
+  { index, providerRows }: Lookup,
 ): Scores {
   const keep = (from: Scores, holds: (row: IndexedRow, at: number) => boolean): Scores => {
     const kept = new Map(
@@ -176,13 +176,8 @@ function narrow(
     kept = keep(kept, (row) => row.direction === direction.value || row.printedDirection === direction.value);
   if (release) kept = keep(kept, (row) => holdsInRelease(row, release.release));
   if (asked.providers.length > 0) {
-    const own = new Set(asked.providers.flatMap(({ rows }) => rows));
-    const others = new Set(
-      index.entries
-        .filter((entry) => entry.kind === 'provider' && !asked.providers.includes(entry))
-        .flatMap(({ rows }) => rows),
-    );
-    kept = keep(kept, (_, at) => own.has(at) || !others.has(at));
+    const own = new Set(asked.providers.flatMap(({ rows, related }) => [...rows, ...related]));
+    kept = keep(kept, (_, at) => own.has(at) || !providerRows.has(at));
   }
   if (asked.topics.length === 0 && asked.places.length > 0 && asked.modifiers.length > 0) {
     const wanted = new Set(asked.modifiers.flatMap(({ rows, related }) => [...rows, ...related]));
