@@ -21,6 +21,8 @@ interface Asked {
   source: readonly IndexedEntry[] | undefined;
   /** Two of whom either may start, or one that talks to its like. */
   peers: readonly (readonly IndexedEntry[])[];
+  /** Rows between two that are named side by side, `metallb bgp`. */
+  links: readonly number[];
 }
 
 /** The rows of what was understood, best first. */
@@ -34,7 +36,8 @@ export function rank(understanding: Understanding, lookup: Lookup): Hit[] {
     .flatMap(([row, score]) => ({ rowId: lookup.index.rows[row]?.id ?? '', score }));
 }
 
-function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
+function toAsked({ said, providers }: Understanding, lookup: Lookup): Asked {
+  const { index } = lookup;
   const entriesOf = ({ meaning }: Said) => meaning.entries.flatMap((entry) => index.entries[entry] ?? []);
   const isKind = (one: Said, ...kinds: readonly IndexedEntry['kind'][]) =>
     entriesOf(one).every(({ kind }) => kinds.includes(kind));
@@ -65,6 +68,7 @@ function toAsked({ said, providers }: Understanding, { index }: Lookup): Asked {
     modifiers: rest.filter((one) => isKind(one, 'modifier', 'need', 'phase')).flatMap(entriesOf),
     source: sources.length + peers.length > 0 ? [...sources, ...peers].flatMap(entriesOf) : undefined,
     peers: peers.map(entriesOf),
+    links: strong.length === 2 && said.every(({ as }) => as === 'topic') ? linksOf(strong.map(entriesOf), lookup) : [],
   };
 }
 
@@ -197,6 +201,7 @@ function favour(
   let score = 0;
   for (const place of asked.places) if (place.some(({ rows }) => names(rows, at))) score += worth.place;
   if (asked.source?.some(({ from }) => names(from, at))) score += worth.source;
+  if (names(asked.links, at)) score += worth.source;
   for (const { rows, related } of asked.modifiers) {
     if (names(rows, at)) score += 2 * worth.modifier;
     else if (names(related, at)) score += worth.modifier;
