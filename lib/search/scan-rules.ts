@@ -101,7 +101,7 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   // Lists of routers have numbers for names.
   [/access-list \d+(?= permit| deny| extended)/y, nothing],
   // Servers log who asked with the port that the answer goes to.
-  [/client"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
+  [/(?:client|remote[-_]addr)"?[=:]"?(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}/y, address],
   // sshd says it in words: `Connection closed by 10.0.0.4 port 51234`; a port that is listened on, `port 22`, is another's.
   [
     /(?<=\b(?:from|by|user \S{1,32}) )(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{1,45}) port (?:32[7-9]|3[3-9]\d|[4-6]\d\d)\d\d(?!\d)/y,
@@ -126,6 +126,16 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/0x[0-9a-f]+/y, nothing],
   [/(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{8,64}(?![a-z0-9])/y, nothing],
   [/[\w.+-]{1,64}@(?=[\w[])/y, nothing],
+  // Flow logs have the ports in columns: after both addresses (AWS, pf), or before the flags (PAN-OS).
+  [
+    /(?:\d{1,3}(?:\.\d{1,3}){3}[ ,]){2}\d{1,5}[ ,](\d{1,5})(?:[ ,]\d+)+/y,
+    (m, s) => [port(m[1] ?? '', undefined, 'address', { start: s, end: end(m, s) })],
+  ],
+  [
+    /\d{1,5},(\d{1,5})(?:,\d{1,5}){2},0x[0-9a-f]+,(tcp|udp)/y,
+    (m, s) => [port(m[1] ?? '', undefined, 'address', { start: s, end: end(m, s) }, m[2])],
+  ],
+  [/\w*intf="?[\w.-]+/y, nothing],
   // Addresses.
   [/\d{1,3}(?:\.\d{1,3}){3}\/(?:[12]?\d|3[0-2])(?!\d)/y, address],
   // Firewalls write the port behind a slash: `10.0.0.4/443`.
@@ -168,7 +178,7 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
     range,
   ],
   [
-    /(?:(?:port|tcp|udp)[-_#:=\s]{0,3}|p)(\d{1,5})(?!\w|\.\d)(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
+    /(?:(?:port|tcp|udp)[-_#:=\s]{0,3}|p)(\d{1,5})(?!\w|\.\d|[-–—]\d{2,5}(?![\w.]))(?:\s*\/\s*(tcp|udp)(?!\w))?/y,
     (m, s) => [port(m[1] ?? '', undefined, 'marked', { start: s, end: end(m, s) }, m[2] ?? m[0])],
   ],
   [
