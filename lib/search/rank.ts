@@ -5,8 +5,8 @@ import type { Said } from './parties';
 import type { IndexedEntry, IndexedRow } from './search-index';
 import type { Understanding } from './understand';
 
-/** What a match is worth; a whole grade outweighs everything below it. */
-const worth = { grade: 10, place: 8, source: 5, modifier: 3, general: 3, published: 4, agrees: 0.5 };
+/** What a match is worth; a whole grade outweighs what stands below it, and who starts outweighs that: `bmc to smee` is about an ISO. */
+const worth = { source: 15, grade: 10, place: 8, modifier: 3, general: 3, published: 4, agrees: 0.5 };
 
 export type Scores = Map<number, number>;
 
@@ -98,11 +98,11 @@ function findRows(
     for (const row of linksOf(asked.peers, lookup)) scores.set(row, 3 * worth.grade);
     return scores;
   }
-  const isAboutParties = asked.parties.some((alternatives) => alternatives.some(({ rows }) => rows.length > 0));
-  if (asked.source && !isAboutParties)
+  const parties = asked.parties.filter((alternatives) => alternatives.some(({ rows }) => rows.length > 0));
+  if (asked.source && parties.length === 0)
     return new Map(asked.source.flatMap(({ from }) => from).map((row) => [row, 2 * worth.grade]));
   if (asked.modifiers.length > 0) return graded(asked.modifiers.map((entry) => [entry]));
-  if (asked.parties.length > 0) return graded(asked.parties);
+  if (asked.parties.length > 0) return graded(parties.length > 0 ? parties : asked.parties);
   if (protocol || direction || release) return new Map(lookup.index.rows.map((_, row) => [row, worth.grade]));
   return new Map();
 }
@@ -199,7 +199,9 @@ function favour(
   const row = index.rows[at];
   if (!row) return 0;
   let score = 0;
-  for (const place of asked.places) if (place.some(({ rows }) => names(rows, at))) score += worth.place;
+  for (const place of asked.places)
+    if (place.some(({ kind, rows, related }) => names(rows, at) || (kind === 'provider' && names(related, at))))
+      score += worth.place;
   if (asked.source?.some(({ from }) => names(from, at))) score += worth.source;
   if (names(asked.links, at)) score += worth.source;
   for (const { rows, related } of asked.modifiers) {
