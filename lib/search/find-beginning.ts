@@ -20,7 +20,7 @@ export function findBeginning(
   for (let count = longestInWords; count > 0; count--) {
     const found = stretch(phrase, last - count + 1, count);
     if (!found || found.text.length < shortest) continue;
-    if (vocabulary.senses.has(found.text)) return undefined;
+    if (vocabulary.senses.has(found.text) || (settled && isDoubled(found.text, vocabulary))) return undefined;
     if (!settled && last > 0 && mayBecomeFiller(wordAt(phrase, last - count + 1), count, vocabulary)) continue;
     if (count > 1 ? isFinished : !isOpen || (settled && isEnglish(found.text, vocabulary))) continue;
     const begun = startingWith(found.text, vocabulary, count > 1);
@@ -32,6 +32,10 @@ export function findBeginning(
   }
   return undefined;
 }
+
+/** `ipmii` at rest is a slip of `ipmi`, not the beginning of `ipmi interface`. */
+const isDoubled = (text: string, { senses }: Vocabulary): boolean =>
+  text.at(-1) === text.at(-2) && senses.has(text.slice(0, -1));
 
 /** Whether a name begins with it, so that it is not yet a slip: `kubern` is no misspelt CoreDNS. */
 export const beginsName = (text: string, { sorted }: Vocabulary): boolean => beginsOneOf(text, sorted);

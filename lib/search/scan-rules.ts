@@ -112,7 +112,13 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   // A lease that has a namespace is no address of DHCP.
   [/leases? (?=[\w-]{1,64}\/\w)/y, nothing],
   // Messages of every connection, whose words are no names: who answered, who waited, and for what.
-  [/error from server\b|by peer\b|client\.timeout\b|for the condition\b/y, nothing],
+  [
+    /error from server\b|by peer\b|client\.timeout\b|for the condition\b|(?:x509: )?certificate signed by unknown authority\b|first record does not look like a tls handshake\b/y,
+    nothing,
+  ],
+  // Of a provider's manager the provider is the name: `capv-controller-manager`.
+  [/(?<=\w-)(?<!\b(?:kube|k8s|kubernetes|cloud|eksa)-)controller-manager\b/y, nothing],
+  [/(?<=kubectl )(?:--?[a-z-]+[ =]\S+ )+/y, nothing],
   [RegExp(answers.join('|'), 'uy'), nothing],
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
   [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
