@@ -54,6 +54,7 @@ function toAsked({ said, providers }: Understanding, lookup: Lookup): Asked {
   const topics = isAboutPlaces ? sources.filter(doesOneThing) : named;
   const inNames = providers.flatMap((entry) => index.entries[entry] ?? []);
   const strong = topics.filter(({ meaning }) => !meaning.isCommon);
+  const whole = strong.filter(({ meaning }) => meaning.how !== 'beginning');
   /** An address says where it goes, so that what it names counts twice. */
   const inAddress = strong.filter(({ meaning }) => meaning.how === 'path');
   return {
@@ -68,7 +69,7 @@ function toAsked({ said, providers }: Understanding, lookup: Lookup): Asked {
     modifiers: rest.filter((one) => isKind(one, 'modifier', 'need', 'phase')).flatMap(entriesOf),
     source: sources.length + peers.length > 0 ? [...sources, ...peers].flatMap(entriesOf) : undefined,
     peers: peers.map(entriesOf),
-    links: strong.length === 2 && said.every(({ as }) => as === 'topic') ? linksOf(strong.map(entriesOf), lookup) : [],
+    links: whole.length === 2 && said.every(({ as }) => as === 'topic') ? linksOf(whole.map(entriesOf), lookup) : [],
   };
 }
 
