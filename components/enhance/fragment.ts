@@ -1,12 +1,10 @@
 /** What stands behind `#` as `a=b&c=d`; an anchor, which holds no `=`, reads as nothing. */
-export function readFragment(hash = location.hash): Map<string, string> {
-  const text = hash.replace(/^#/, '');
-  return new Map(text.includes('=') ? new URLSearchParams(text) : []);
-}
+export const readFragment = (hash = location.hash): Map<string, string> =>
+  new Map(hash.includes('=') ? new URLSearchParams(hash.slice(1)) : []);
 
 export function formatFragment(parameters: Iterable<readonly [string, string]>): string {
-  const present = [...parameters].filter(([, value]) => value !== '').map(([name, value]) => [name, value]);
-  return new URLSearchParams(present).toString();
+  const present = [...parameters].flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return String(new URLSearchParams(present));
 }
 
 export const addressWith = (parameters: Iterable<readonly [string, string]>): string => {
