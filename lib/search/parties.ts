@@ -20,22 +20,21 @@ const fetches =
 /** What is open to somebody is reached by them: `etcd exposed to workers` is `workers to etcd`. */
 const isOpen =
   /^(?:open(?:ed)?|expos(?:ed|e)|reachable|accessible|available|visible|closed|blocked|restricted|limited)$/;
-/** `failed to get etcd members` goes nowhere. */
-const infinitive = /^(?:fail(?:s|ed|ing)?|unable|try|tries|tried|trying)$/;
 /** Who is asked where it connects starts: `what does a worker connect to`. */
-const whither = /^(?:what|which|where|whom?)$/;
-const starting = /^(?:connect|talk|speak|go|send|write|reach|access|contact|call|dial)$/;
+const whither = /\bwh(?:at|ich|ere|om?) .* (?:connect|talk|speak|send|reach|access|contact|call)(?: to)?$/;
 const awayFrom = new Set('from by src source von vom aus depuis desde par'.split(' '));
 
 /** Reads who talks to whom: `a to b`, `a → b`, `b from a`, `what talks to b`. */
 export function findParties(
   tokens: readonly Token[],
   phrase: Phrase,
-  meanings: readonly Meaning[],
+  all: readonly Meaning[],
   vocabulary: Vocabulary,
 ): Said[] {
+  const isAsked = whither.test(phrase.words.map(({ text }) => text).join(' '));
+  /** `worker node connect` is about SSH only where nobody is asked. */
+  const meanings = all.filter(({ how }) => !isAsked || how !== 'together');
   const roles = new Map<Meaning, Said['as']>();
-  const verbs = new Set<number>();
   const near = createNeighbours(phrase, meanings, vocabulary);
   const textAt = (at: number): string => {
     const token = tokens[at];
@@ -43,13 +42,8 @@ export function findParties(
   };
   for (const [at, token] of tokens.entries()) {
     const word = textAt(at);
-    if (word === 'to' && infinitive.test(textAt(at - 1))) continue;
     const isOpenTo = word === 'to' && isOpen.test(textAt(at - 1));
-    const asked = starting.test(word) && near.asked(token);
-    if (asked) {
-      roles.set(asked, 'source');
-      verbs.add(token.start);
-    } else if (token.kind === 'arrow' || (towards.has(word) && !isOpenTo && textAt(at + 1) !== 'be')) {
+    if (token.kind === 'arrow' || (towards.has(word) && !isOpenTo && textAt(at + 1) !== 'be')) {
       const destination = near.after(token.end);
       const source = near.before(token.start);
       if (destination) roles.set(destination, 'destination');
@@ -72,12 +66,9 @@ export function findParties(
       else if (named && near.starts(named)) roles.set(named, 'source');
     }
   }
-  /** `worker node connect` is about SSH only where nobody is asked. */
-  const isSpent = ({ how, words }: Meaning): boolean =>
-    how === 'together' && words.some((place) => verbs.has(phrase.words[place]?.start ?? -1));
-  return meanings
-    .filter((meaning) => !isSpent(meaning))
-    .map((meaning) => ({ meaning, as: roles.get(meaning) ?? 'topic' }));
+  const asked = isAsked && near.before(Number.POSITIVE_INFINITY);
+  if (asked && near.starts(asked)) roles.set(asked, 'source');
+  return meanings.map((meaning) => ({ meaning, as: roles.get(meaning) ?? 'topic' }));
 }
 
 const partyKinds = new Set(['endpoint', 'place', 'provider', 'party']);
@@ -93,19 +84,8 @@ function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { ent
     words.every(({ start, text }) => start < from || start >= to || filler.has(text) || towards.has(text));
   const rowsOf = ({ entries: meant }: Meaning, side: 'from' | 'rows'): number[] =>
     meant.flatMap((entry) => entries[entry]?.[side] ?? []);
-  const before = (place: number): Meaning | undefined => {
-    const nearest = meanings.findLast((meaning) => endOf(meaning) <= place && isQuiet(endOf(meaning), place));
-    return nearest && isParty(nearest) ? nearest : undefined;
-  };
   return {
     starts,
-    before,
-    /** Who stands before a verb that nobody stands behind. */
-    asked: (verb: Pick<Token, 'start' | 'end'>): Meaning | undefined => {
-      const nearest = before(verb.start);
-      if (!nearest || !starts(nearest) || meanings.some((meaning) => startOf(meaning) >= verb.end)) return undefined;
-      return words.some(({ text, end }) => whither.test(text) && end <= startOf(nearest)) ? nearest : undefined;
-    },
     /** Whether the first opens connections to the second. */
     opens: ([source, destination]: readonly Meaning[]): boolean => {
       if (!source || !destination) return false;
@@ -119,6 +99,10 @@ function createNeighbours({ words }: Phrase, meanings: readonly Meaning[], { ent
       const verb = words.findLast(({ end, text }) => end <= place && fetches.test(text));
       const nearest = verb && meanings.findLast((meaning) => endOf(meaning) <= verb.start && isParty(meaning));
       return nearest && starts(nearest) ? nearest : undefined;
+    },
+    before: (place: number): Meaning | undefined => {
+      const nearest = meanings.findLast((meaning) => endOf(meaning) <= place && isQuiet(endOf(meaning), place));
+      return nearest && isParty(nearest) ? nearest : undefined;
     },
     isEndpoint: (meaning: Meaning): boolean => meaning.entries.every((entry) => entries[entry]?.kind === 'endpoint'),
   };

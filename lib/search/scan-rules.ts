@@ -113,19 +113,19 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/leases? (?=[\w-]{1,64}\/\w)/y, nothing],
   // Messages of every connection, whose words are no names: who answered, who waited, and for what.
   [
-    /error from server\b|by peer\b|client\.timeout\b|for the condition\b|(?:x509: )?certificate signed by unknown authority\b|first record does not look like a tls handshake\b/y,
+    /error from server\b|by peer\b|client\.timeout\b|for the condition\b|certificate signed by unknown authority\b/y,
     nothing,
   ],
   // Of a provider's manager the provider is the name: `capv-controller-manager`.
-  [/(?<=\w-)(?<!\b(?:kube|k8s|kubernetes|cloud|eksa)-)controller-manager\b/y, nothing],
+  [/(?<=\w-)(?<!\b(?:kube\w*|k8s|cloud|eksa)-)controller-manager\b/y, nothing],
   [/(?<=kubectl )(?:--?[a-z-]+[ =]\S+ )+/y, nothing],
   [RegExp(answers.join('|'), 'uy'), nothing],
   // Identities; a number in brackets behind a name and before a colon is a process: `sshd[812]:`.
   [/(?<=[\w)-])\[\d{1,7}\](?=:)/y, nothing],
   [/(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
   [/(?=[\d ]*[a-f])(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-f])/y, nothing],
-  // Interfaces of switches: `GigabitEthernet1/0/22`, `xe-0/0/22`.
-  [/(?:[a-z]*ethernet|gi|te|fa|eth|ge-|xe-|et-|po|hu|fo|twe)\d+(?:[/:]\d+)+(?:\.\d+)?/y, nothing],
+  // Interfaces: `GigabitEthernet1/0/22`, `xe-0/0/22`, `srcintf="port22"`.
+  [/\w*intf="?[\w.-]+|(?:[a-z]*ethernet|gi|te|fa|eth|ge-|xe-|et-|po|hu|fo|twe)\d+(?:[/:]\d+)+(?:\.\d+)?/y, nothing],
   // `CVE-2024-6443`.
   [/[a-z]{2,}-(?:19|20)\d\d-\d+/y, nothing],
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y, nothing],
@@ -134,14 +134,9 @@ export const rules: readonly (readonly [RegExp, Read])[] = [
   [/[\w.+-]{1,64}@(?=[\w[])/y, nothing],
   // Flow logs have the ports in columns: after both addresses (AWS, pf), or before the flags (PAN-OS).
   [
-    /(?:\d{1,3}(?:\.\d{1,3}){3}[ ,]){2}\d{1,5}[ ,](\d{1,5})(?:[ ,]\d+)+/y,
-    (m, s) => [port(m[1] ?? '', undefined, 'address', { start: s, end: end(m, s) })],
+    /(?:\d{1,3}(?:\.\d{1,3}){3}[ ,]){2}\d{1,5}[ ,](\d{1,5})(?:[ ,]\d+)+|\d{1,5},(\d{1,5})(?:,\d{1,5}){2},0x/y,
+    (m, s) => [port(m[1] ?? m[2] ?? '', undefined, 'address', { start: s, end: end(m, s) })],
   ],
-  [
-    /\d{1,5},(\d{1,5})(?:,\d{1,5}){2},0x[0-9a-f]+,(tcp|udp)/y,
-    (m, s) => [port(m[1] ?? '', undefined, 'address', { start: s, end: end(m, s) }, m[2])],
-  ],
-  [/\w*intf="?[\w.-]+/y, nothing],
   // Addresses.
   [/\d{1,3}(?:\.\d{1,3}){3}\/(?:[12]?\d|3[0-2])(?!\d)/y, address],
   // Firewalls write the port behind a slash: `10.0.0.4/443`.
