@@ -39,7 +39,11 @@ const together = [
     priority: 2,
   },
   { name: 'profile', test: /enhance.profile|lib.profile/, priority: 1 },
-  { name: 'copying', test: /enhance.(save-file|copy.(copy-formats|copy-rows|confirm|to-clipboard))/, priority: 1 },
+  {
+    name: 'copying',
+    test: /enhance.(save-file|copy.(copy-at|copy-formats|copy-rows|confirm|to-clipboard))/,
+    priority: 1,
+  },
 ];
 
 const options = {

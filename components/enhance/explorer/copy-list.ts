@@ -1,6 +1,4 @@
-import { copied } from '@/lib/words/copied';
-import { confirm } from '../copy/confirm';
-import { copyRows } from '../copy/copy-rows';
+import { copyAt } from '../copy/copy-at';
 import { currentProfile, profileChoices } from '../profile';
 import type { ListedRow } from './listed-row';
 
@@ -8,5 +6,5 @@ import type { ListedRow } from './listed-row';
 export async function copyList(button: HTMLElement, rows: readonly ListedRow[]): Promise<void> {
   const elements = rows.map(({ element }) => element);
   const cluster = { profile: currentProfile(), options: profileChoices().options };
-  if (await copyRows(button.dataset.copyList ?? '', elements, cluster)) confirm(button, copied);
+  await copyAt(button, button.dataset.copyList ?? '', elements, cluster);
 }

@@ -1,4 +1,3 @@
-import { copied } from '@/lib/words/copied';
 import { nameRowControls } from '../copy/name-row-controls';
 import '../lifecycle/start-lifecycle';
 import '../palette/start-palette';
@@ -12,18 +11,13 @@ nameRowControls(document);
 startSiteSearch();
 startPrintHead();
 
-async function copyRow(pressed: HTMLElement, row: HTMLElement): Promise<void> {
-  const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
-  if (await copyRows('ticket', [row])) confirm(pressed, copied);
-}
-
 document.addEventListener('click', ({ target }) => {
   const forget = target instanceof Element ? target.closest<HTMLElement>('[data-forget]') : null;
   if (forget) void import('../forget/forget-everything').then(({ forgetEverything }) => forgetEverything(forget));
 
   const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-copy-row]') : null;
   const row = pressed?.closest('tr');
-  if (pressed && row) void copyRow(pressed, row);
+  if (pressed && row) void import('../copy/copy-at').then(({ copyAt }) => copyAt(pressed, 'ticket', [row]));
 });
 
 /** Details say nothing of their opening to those above them, except while the event is on its way down. */

@@ -1,6 +1,5 @@
 import { applies, describeProfile, type Profile, writeProfile } from '@/lib/profile';
 import { showOthers } from '@/lib/words/cluster';
-import { copied } from '@/lib/words/copied';
 import * as words from '@/lib/words/upgrade';
 import { formatFragment } from '../fragment';
 import { currentProfile, onProfile, profileChoices, startProfile } from '../profile';
@@ -91,8 +90,8 @@ function tell(all: number, left: number, profile: Profile): string {
 async function copyGroup(group: HTMLElement, { target }: Event): Promise<void> {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy-list]') : null;
   if (!button) return;
-  const [{ copyRows }, { confirm }] = await Promise.all([import('../copy/copy-rows'), import('../copy/confirm')]);
+  const { copyAt } = await import('../copy/copy-at');
   const shown = rowElements(group).filter(({ hidden }) => !hidden);
   const cluster = { profile: currentProfile(), options: profileChoices().options };
-  if (await copyRows(button.dataset.copyList ?? '', shown, cluster)) confirm(button, copied);
+  await copyAt(button, button.dataset.copyList ?? '', shown, cluster);
 }
