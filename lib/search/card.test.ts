@@ -24,6 +24,10 @@ it.each(['6443', 'worker to control plane', 'oracle', 'etcd nutanix'])('"%s" nam
   expect(sentence(query)).toBe('');
 });
 
+it('of two parties that are asked for the numbers between them are said, and no others of the second', () => {
+  expect(sentence('bmc to smee')).toMatch(/^From BMC to Smee \(Boots\): TCP 7171 \([^)]+\)\.$/);
+});
+
 it('of a party among whose rows are others’ nothing is said but the numbers', () => {
   expect(sentence('CAPAS')).toBe('CAPAS: TCP 9092 and TCP 8243 (the published page prints 8242).');
 });

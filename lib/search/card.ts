@@ -1,6 +1,7 @@
 import * as words from '@/lib/words/search';
 import type { Card, Hit, SentencePart } from './answer';
 import type { Lookup } from './lookup';
+import type { Said } from './parties';
 import { type IndexedEntry, type IndexedRow, portsOf, rangesText } from './search-index';
 import type { Understanding } from './understand';
 
@@ -11,13 +12,26 @@ const alike = 5;
 
 /** Where one thing is named and a handful of numbers say it all: the sentence with these numbers. */
 export function toCard({ said, ports }: Understanding, hits: readonly Hit[], lookup: Lookup): Card | null {
+  const entriesOf = ({ meaning }: Said) => meaning.entries.flatMap((at) => lookup.index.entries[at] ?? []);
+  const rowsAt = (places: readonly number[]) => new Set(places.map((at) => lookup.index.rows[at]));
   const named = said.filter(({ as }) => as !== 'source');
-  const entry = lookup.index.entries[named[0]?.meaning.entries[0] ?? -1];
+  const [entry] = named.flatMap(entriesOf);
   if (!entry || named.length > 1 || ports.length > 0 || (entry.kind !== 'endpoint' && entry.kind !== 'job'))
     return null;
-  const own = new Set(entry.rows.map((row) => lookup.index.rows[row]));
-  const numbers = byNumber(lookup.rowsOf(best(hits)).filter((row) => own.has(row)));
-  return numbers.length === 0 || numbers.length > mostNumbers ? null : toSentence(entry, numbers, lookup);
+  const top = lookup.rowsOf(best(hits));
+  const sources = said.filter(({ as }) => as === 'source').map(entriesOf);
+  const started = rowsAt(sources.flat().flatMap(({ from }) => from));
+  const asked = top.filter((row) => started.has(row));
+  const own = rowsAt(asked.length > 0 ? [...entry.rows, ...entry.related] : entry.rows);
+  const numbers = byNumber((asked.length > 0 ? asked : top).filter((row) => own.has(row)));
+  if (numbers.length === 0 || numbers.length > mostNumbers) return null;
+  return toSentence(entry, numbers, asked.length > 0 ? fromOneTo(sources, entry) : beginningOf(entry, lookup));
+}
+
+/** Several who start would make a long beginning; the chips name them. */
+function fromOneTo(sources: readonly (readonly IndexedEntry[])[], { label }: IndexedEntry): string {
+  const [source] = sources[0] ?? [];
+  return source && sources.length === 1 ? words.between(source.label, label) : words.jobOf(label);
 }
 
 function best(hits: readonly Hit[]): Hit[] {
@@ -48,18 +62,14 @@ function remark(rows: readonly IndexedRow[]): string {
 const joint = (place: number, count: number): string => (place === 0 ? '' : place === count - 1 ? words.and : ', ');
 
 /** Of a party that starts some of its rows and listens for others neither can be said. */
-function beginningOf(kind: IndexedEntry['kind'], started: number, all: number): (name: string) => string {
-  if (kind !== 'endpoint') return words.jobOf;
-  if (started === all) return words.destinations;
-  return started === 0 ? words.listeningPorts : words.jobOf;
+function beginningOf({ label, kind, from, rows }: IndexedEntry, { names }: Lookup): string {
+  const started = rows.filter((row) => names(from, row)).length;
+  if (kind !== 'endpoint') return words.jobOf(label);
+  if (started === rows.length) return words.destinations(label);
+  return started === 0 ? words.listeningPorts(label) : words.jobOf(label);
 }
 
-function toSentence(
-  { label, kind, from, rows: own }: IndexedEntry,
-  all: readonly IndexedRow[][],
-  { names }: Lookup,
-): Card {
-  const begin = beginningOf(kind, own.filter((row) => names(from, row)).length, own.length);
+function toSentence({ label }: IndexedEntry, all: readonly IndexedRow[][], beginning: string): Card {
   const numbers = all.flatMap((rows, place): SentencePart[] =>
     rows
       .slice(0, 1)
@@ -71,7 +81,7 @@ function toSentence(
   );
   return {
     subject: label,
-    sentence: [{ text: begin(label) }, ...numbers, { text: '.' }],
+    sentence: [{ text: beginning }, ...numbers, { text: '.' }],
     rowIds: all.flat().map(({ id }) => id),
   };
 }

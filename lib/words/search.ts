@@ -10,6 +10,7 @@ export const typo = (typed: string, meant: string): string => `typo: ${typed} â†
 
 export const destinations = (name: string): string => `Connections of ${name} go to `;
 export const listeningPorts = (name: string): string => `Listening ports of ${name}: `;
+export const between = (source: string, destination: string): string => `From ${source} to ${destination}: `;
 export const jobOf = (name: string): string => `${name}: `;
 export const and = ' and ';
 export const pagePrints = (ports: string): string => `the published page prints ${ports}`;
