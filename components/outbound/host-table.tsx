@@ -32,7 +32,7 @@ export function HostTable({ caption, hosts, surroundings, evidenceIn }: HostTabl
       </thead>
       <tbody>
         {hosts.map((host) => (
-          <tr key={host.id} id={hostAnchor(host.id)}>
+          <tr key={host.id} className="outbound-row" id={hostAnchor(host.id)}>
             <th scope="row" className="outbound-name">
               {evidenceIn ? <a href={`${evidenceIn}#${hostEvidenceAnchor(host.id)}`}>{nameIn(host)}</a> : nameIn(host)}
             </th>

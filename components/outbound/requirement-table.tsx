@@ -31,7 +31,7 @@ export function RequirementTable({ caption, requirements, surroundings, evidence
       </thead>
       <tbody>
         {requirements.map((item) => (
-          <tr key={item.id} id={requirementAnchor(item.id)}>
+          <tr key={item.id} className="outbound-row" id={requirementAnchor(item.id)}>
             <th scope="row" className="outbound-purpose">
               <InlineCode text={item.requirement} />
               <Particulars item={item} />

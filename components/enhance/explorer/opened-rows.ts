@@ -8,10 +8,12 @@ export function detailsOf(row: Element): HTMLTableRowElement[] {
 
 export function keepDetails(row: Element, details: HTMLTableRowElement): void {
   opened.set(row, details);
+  row.toggleAttribute('data-open', true);
   row.after(details);
 }
 
 export function dropDetails(row: Element): void {
   opened.get(row)?.remove();
+  row.toggleAttribute('data-open', false);
   opened.delete(row);
 }
