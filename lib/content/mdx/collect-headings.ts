@@ -31,6 +31,9 @@ export function collectHeadings(tree: Root, file: VFile): PlacedHeading[] {
     if (id === '') report(file, point, 'the heading has no letters; give it a name');
     else if (headings.some((other) => other.id === id))
       report(file, point, `the heading "${text}" stands twice, and both would have the anchor #${id}; reword one`);
+    visit(node, ['link', 'linkReference'], (link) => {
+      report(file, placeOf(link), 'a heading is a link to itself; put this link into a sentence below it');
+    });
     node.data = { ...node.data, hProperties: { id } };
     headings.push({ id, text, level: node.depth, point });
   });
