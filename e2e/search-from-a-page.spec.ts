@@ -22,7 +22,7 @@ test('a page that is read answers a search below its box, and Enter leads to the
 test('what a search answers is heard as well, and how many rows there are', async ({ page: at }) => {
   await at.goto(page);
   await box(at).fill('bmc to smee');
-  await expect(at.locator('[data-announcer]')).toHaveText(/^Listening ports of Smee \(Boots\): UDP 67 .+\. \d rows\.$/);
+  await expect(at.locator('[data-announcer]')).toHaveText(/^From BMC to Smee \(Boots\): TCP 7171 .+\. \d rows\.$/);
 });
 
 test('two releases in a search lead to the page of that upgrade, and nobody hears that nothing was found', async ({
