@@ -43,5 +43,5 @@ export interface Endpoint extends Sourced {
 }
 
 /** Ids under which people still look for it: the names that were changed into its present one. */
-export const formerIdsOf = ({ name, renames }: Endpoint): string[] =>
+export const formerIdsOf = ({ name, renames }: Pick<Endpoint, 'name' | 'renames'>): string[] =>
   renames.filter(({ to }) => to === name).map(({ from }) => from.toLowerCase().replaceAll(' ', '-'));
